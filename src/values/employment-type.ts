@@ -1,0 +1,142 @@
+import { cleanSpaces, foldText } from './folded-text.ts';
+
+/** Google's eight values for schema.org employmentType. */
+export const EMPLOYMENT_TYPES = [
+  'FULL_TIME',
+  'PART_TIME',
+  'CONTRACTOR',
+  'TEMPORARY',
+  'INTERN',
+  'VOLUNTEER',
+  'PER_DIEM',
+  'OTHER',
+] as const;
+
+export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
+
+/**
+ * Whole words or phrases of a field's value, after {@link foldText} with every mark as a space. A
+ * permanent contract (CDI, Festanstellung) says how long, not how many hours, and is none of
+ * Google's values; a Werkstudent works part time by German law (20 hours a week in term).
+ */
+const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
+  [
+    /\b(?:full ?time|fulltime|vollzeit|temps plein|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo integral|pelny etat|plny uvazek|kokoaikainen)\b/,
+    'FULL_TIME',
+  ],
+  [
+    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|osa aikainen)\b/,
+    'PART_TIME',
+  ],
+  [
+    /\b(?:contract(?:or|ors|ing|ual)?|freelance[rs]?|freelancing|freiberuflich|freie mitarbeit|independent|self employed|zzp|c2c|corp to corp|b2b|1099|autonomo|prestataire)\b/,
+    'CONTRACTOR',
+  ],
+  [
+    /\b(?:temporary|temp|fixed term|seasonal|befristet|cdd|interim|limited term|tijdelijk|temporal)\b/,
+    'TEMPORARY',
+  ],
+  [
+    /\b(?:intern|interns|internship|internships|praktikum|praktikant(?:in)?|stage|stagiaire|co ?op|trainee|practicas|becario|alternance)\b/,
+    'INTERN',
+  ],
+  [
+    /\b(?:volunteer|volunteering|voluntary|ehrenamt|ehrenamtlich|benevole|voluntariado|vrijwilliger)\b/,
+    'VOLUNTEER',
+  ],
+  [/\b(?:per diem|day labou?r)\b/, 'PER_DIEM'],
+];
+
+/**
+ * The employment types that a field's value names: Google's values, schema.org addresses, the usual
+ * words of several languages, one or many, as text or list. Unknown words yield nothing.
+ */
+export function readEmploymentTypes(value: unknown): EmploymentType[] {
+  const texts = textsOf(value);
+  const found = texts.flatMap((text) => typesIn(text));
+  return [...new Set(found)];
+}
+
+function textsOf(value: unknown): string[] {
+  const values = Array.isArray(value) ? value.slice(0, 50) : [value];
+  return values.flatMap((item: unknown) => {
+    const text =
+      typeof item === 'object' && item !== null ? (item as { name?: unknown }).name : item;
+    return typeof text === 'string' && text.length <= 300 ? [text] : [];
+  });
+}
+
+function typesIn(text: string): EmploymentType[] {
+  const spaced = cleanSpaces(text)
+    .replace(/^https?:\/\/schema\.org\//i, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const words = ` ${foldText(spaced).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  if (/^ (?:other|autre|sonstige[s]?) $/.test(words)) return ['OTHER'];
+  const denied = words.replace(/\b(?:no|not|non|kein|keine) (?:\w+ ){0,1}\w+/g, ' ');
+  const types = FIELD_PATTERNS.filter(([pattern]) => pattern.test(denied)).map(([, type]) => type);
+  return types.includes('CONTRACTOR') ? withoutContractOfEmployment(types, words) : types;
+}
+
+/** "Permanent contract" and "fixed-term contract" are employment, no contracting. */
+function withoutContractOfEmployment(types: EmploymentType[], words: string): EmploymentType[] {
+  const employed =
+    /\b(?:permanent|fixed term|employment|temporary|indefinite|limited term|full ?time|part ?time) contract\b/;
+  if (!employed.test(words) || /\b(?:contractor|freelance|contracting)/.test(words)) return types;
+  const stated = /\b(?:full|part) ?time contract\b/.test(words);
+  return stated ? types : types.filter((type) => type !== 'CONTRACTOR');
+}
+
+const JOB_NOUN =
+  '(?:position|positions|role|roles|job|jobs|opportunity|opportunities|employment|contract|vacancy|opening|openings|hire|stelle|festanstellung)';
+const KINDS: readonly (readonly [string, EmploymentType])[] = [
+  ['full[ -]?time', 'FULL_TIME'],
+  ['part[ -]?time', 'PART_TIME'],
+  ['(?:freelance|contractor)', 'CONTRACTOR'],
+  ['contract', 'CONTRACTOR'],
+  ['(?:temporary|temp|fixed[ -]term)', 'TEMPORARY'],
+  ['(?:internship|intern)', 'INTERN'],
+  ['volunteer', 'VOLUNTEER'],
+];
+
+/**
+ * The employment types that a posting's text states of this very job: "a full-time position",
+ * "this role is part-time", "Vollzeit" as a line or a header's segment ("Acme | Berlin | Full Time").
+ * What it says of colleagues or of benefits ("full-time employees enjoy …") does not count.
+ */
+export function findEmploymentTypes(prose: string): EmploymentType[] {
+  const found = new Set<EmploymentType>();
+  for (const line of prose.slice(0, 50_000).split(/[\r\n]+/)) {
+    for (const segment of headerSegments(line)) {
+      for (const type of readEmploymentTypes(segment)) found.add(type);
+    }
+    for (const [kind, type] of KINDS) if (statesKind(line, kind)) found.add(type);
+  }
+  return EMPLOYMENT_TYPES.filter((type) => found.has(type));
+}
+
+/** Short pieces of a line that hold nothing but an employment type and words that go with it. */
+function headerSegments(line: string): string[] {
+  if (line.length > 400) return [];
+  const segments = line.split(/[|•·;]|\s[-–—]\s|[()[\]]|,|:/);
+  return segments.map((segment) => cleanSpaces(segment)).filter((segment) => ALONE.test(segment));
+}
+
+const ALONE =
+  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|freelance|contractor?|intern(?:ship)?s?|temporary|werkstudent(?:in)?|temps plein|temps partiel|permanent|onsite|on-site|remote|only|and|or|oder|und|\/|&|\s){1,8}$/i;
+
+function statesKind(line: string, kind: string): boolean {
+  const words = line.slice(0, 4000);
+  const adjective = new RegExp(`\\b${kind}(?:[ ,/-]+[a-z-]{2,20}){0,2}[ -]+${JOB_NOUN}\\b`, 'i');
+  const predicate = new RegExp(
+    `\\b(?:this|the) (?:is|will be|${JOB_NOUN} (?:is|will be)) (?:an? )?(?:[a-z-]{2,20},? ){0,3}${kind}\\b(?! (?:employees?|staff|team|equivalent))`,
+    'i',
+  );
+  const match = adjective.exec(words);
+  if (match !== null && !DENIAL.test(words.slice(Math.max(0, match.index - 25), match.index))) {
+    return !/\b(?:employees?|staff|team|experience|student|after|or|into)\b/i.test(match[0]);
+  }
+  return predicate.test(words);
+}
+
+const DENIAL =
+  /\b(?:no|not|non|never|isn't|than|into|previous|prior|your|other|future|possible|potential|leads? to|become|convert(?:ing)? to|eventually|another|alongside|with|besides)(?: an?| the)?[ -]$/i;

@@ -1,0 +1,21 @@
+/**
+ * Text made comparable: lower case, no diacritics, one kind of apostrophe and dash, single spaces.
+ * "Österreich" and "osterreich" are the same after it.
+ */
+export function foldText(text: string): string {
+  return cleanSpaces(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/æ/g, 'ae')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-');
+}
+
+/** Any run of white space, no-break and zero-width spaces included, as one space; trimmed. */
+export function cleanSpaces(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, ' ').trim();
+}

@@ -1,0 +1,94 @@
+import { isCountryCode } from './country.ts';
+import { countryOfCity } from './city.ts';
+import { foldText } from './folded-text.ts';
+
+const words = (text: string): readonly string[] => text.split(', ');
+
+const US_STATES = words(
+  'alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york state, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington state, west virginia, wisconsin, wyoming, district of columbia, d.c, washington dc, washington d.c, socal, norcal, southern california, northern california, new england',
+);
+const US_CODES = new Set(
+  words(
+    'AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN, MS, MO, MT, NE, NV, NH, NJ, NM, NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV, WI, WY, DC',
+  ),
+);
+const CANADA = words(
+  'ontario, british columbia, quebec, alberta, manitoba, saskatchewan, nova scotia, new brunswick, newfoundland, newfoundland and labrador, prince edward island, yukon, nunavut',
+);
+const CANADA_CODES = new Set(words('ON, BC, QC, AB, MB, SK, NS, NB, NL, PE, NU, YT'));
+const AUSTRALIA = words(
+  'new south wales, queensland, tasmania, western australia, south australia, northern territory, australian capital territory',
+);
+const AUSTRALIA_CODES = new Set(words('NSW, VIC, QLD, TAS, ACT, WA, SA, NT'));
+const GERMANY = words(
+  'bavaria, bayern, baden-wurttemberg, north rhine-westphalia, nordrhein-westfalen, nrw, hessen, saxony, sachsen, niedersachsen, lower saxony, brandenburg, thuringia, thuringen, rheinland-pfalz, schleswig-holstein, saarland',
+);
+const NETHERLANDS = words(
+  'noord-holland, north holland, zuid-holland, south holland, noord-brabant, north brabant, gelderland, overijssel',
+);
+const INDIA = words(
+  'karnataka, maharashtra, tamil nadu, telangana, kerala, haryana, uttar pradesh, gujarat, west bengal',
+);
+const SPAIN = words(
+  'catalonia, cataluna, catalunya, andalusia, andalucia, basque country, community of madrid',
+);
+
+const countryOfRegion = new Map<string, string>(
+  (
+    [
+      ['US', US_STATES],
+      ['CA', CANADA],
+      ['AU', AUSTRALIA],
+      ['DE', GERMANY],
+      ['NL', NETHERLANDS],
+      ['IN', INDIA],
+      ['ES', SPAIN],
+    ] as const
+  ).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
+);
+
+/** Codes of US states under which a foreign reader's own towns are as likely: Germany, India, Illinois or Israel … */
+const UNDECIDED = new Set(words('DE, IN, IL, ID, AR, MT, SK, PE'));
+
+/** The country of a state, province or land given by its full name: "Texas", "Ontario", "Bayern". */
+export function countryOfRegionName(text: string): string | null {
+  return countryOfRegion.get(foldText(text).replace(/\.$/, '')) ?? null;
+}
+
+/** Names that are a US state and something else as well; a place before them is needed to tell. */
+export function isStateOrCountry(text: string): boolean {
+  return foldText(text) === 'georgia';
+}
+
+/** Whether the text is a state's or province's code: "TX", "ON", "NSW", "D.C.". */
+export function isRegionCode(text: string): boolean {
+  const code = plainCode(text);
+  return US_CODES.has(code) || CANADA_CODES.has(code) || AUSTRALIA_CODES.has(code);
+}
+
+/**
+ * The country of a code standing after a town, where many codes are a state's and a country's at once
+ * ("CA", "DE", "IN"). A well-known town decides; else the American habit of writing "Town, ST" does,
+ * except where the other country's towns are as likely to be written so; then null.
+ *
+ * @param town what stands before the code, or null when nothing does
+ */
+export function countryOfCode(text: string, town: string | null): string | null {
+  const code = plainCode(text);
+  const readings = new Set<string>();
+  if (US_CODES.has(code)) readings.add('US');
+  if (CANADA_CODES.has(code)) readings.add('CA');
+  if (AUSTRALIA_CODES.has(code)) readings.add('AU');
+  if (isCountryCode(code)) readings.add(code);
+  if (readings.size < 2) return [...readings][0] ?? null;
+  if (town === null) return code === 'DE' ? 'DE' : null;
+  const known = countryOfCity(town) ?? countryOfRegionName(town);
+  if (known !== null && readings.has(known)) return known;
+  if (known !== null && code === 'CA') return null;
+  if (code === 'NL') return 'NL';
+  return UNDECIDED.has(code) || !readings.has('US') ? null : 'US';
+}
+
+function plainCode(text: string): string {
+  return text.replace(/\./g, '');
+}

@@ -1,0 +1,228 @@
+import { foldText } from '../folded-text.ts';
+import type { SalaryHints } from '../salary.ts';
+
+/** ISO 4217 codes that salaries are stated in. Left out are codes that are English words in capitals (ALL, TOP, CUP). */
+const CODES =
+  'USD EUR GBP CHF CAD AUD NZD SGD HKD JPY CNY RMB INR SEK NOK DKK ISK PLN CZK HUF RON BGN UAH RUB TRY ILS AED SAR QAR EGP ZAR NGN KES GHS MAD BRL MXN ARS CLP COP PEN UYU KRW TWD THB VND IDR MYR PHP PKR BDT LKR RSD GEL KZT';
+const codes = new Set(CODES.split(' '));
+const codePattern = CODES.split(' ').join('|');
+
+const SIGNS = [
+  'US\\$',
+  'USD\\$',
+  'U\\$S',
+  'CA\\$',
+  'CAD\\$',
+  'C\\$',
+  'CDN\\$',
+  'AU\\$',
+  'AUD\\$',
+  'A\\$',
+  'NZ\\$',
+  'HK\\$',
+  'SG\\$',
+  'S\\$',
+  'MX\\$',
+  'NT\\$',
+  'R\\$',
+  '\\$',
+  '€',
+  '£',
+  '¥',
+  '￥',
+  '₹',
+  '₽',
+  '₪',
+  '₺',
+  '₴',
+  '₩',
+  '₱',
+  '฿',
+  '₫',
+  '₦',
+  '₸',
+];
+const WORDS = [
+  'US[- ]dollars?',
+  'Canadian dollars?',
+  'Australian dollars?',
+  'dollars?',
+  'Dollars',
+  'euros?',
+  'Euros?',
+  'pounds sterling',
+  'pounds?',
+  'GBP',
+  'Swiss francs?',
+  'Franken',
+  'SFr\\.?',
+  'Fr\\.',
+  'zł(?:otych)?',
+  'zlotych',
+  'PLN',
+  'Kč',
+  'kronor',
+  'kroner',
+  'kr\\.?',
+  'Rs\\.?',
+  'rupees',
+  'yen',
+  'Ft',
+  'lei',
+  'лв',
+  'руб\\.?',
+  'грн',
+  'RM',
+  'reais',
+  '円',
+  '元',
+];
+
+/** Source of a pattern for a currency before an amount: a sign or a code. */
+export const CURRENCY_BEFORE = `(?:${SIGNS.join('|')}|(?:${codePattern})(?:\\s?[$€£])?(?![A-Za-z])|SFr\\.?|Fr\\.|Rs\\.?|RM|kr\\.?|zł)`;
+
+/** Source of a pattern for a currency after an amount: a sign, a code or a word. */
+export const CURRENCY_AFTER = `(?:(?:${SIGNS.join('|')})(?!\\s?\\d)|(?:${codePattern}|${WORDS.join('|')})(?![\\p{L}\\p{N}]))`;
+
+const UNAMBIGUOUS: Readonly<Record<string, string>> = {
+  us$: 'USD',
+  usd$: 'USD',
+  u$s: 'USD',
+  ca$: 'CAD',
+  cad$: 'CAD',
+  c$: 'CAD',
+  cdn$: 'CAD',
+  au$: 'AUD',
+  aud$: 'AUD',
+  a$: 'AUD',
+  nz$: 'NZD',
+  hk$: 'HKD',
+  sg$: 'SGD',
+  s$: 'SGD',
+  mx$: 'MXN',
+  nt$: 'TWD',
+  r$: 'BRL',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₩': 'KRW',
+  '₱': 'PHP',
+  '฿': 'THB',
+  '₫': 'VND',
+  '₦': 'NGN',
+  '₸': 'KZT',
+  rmb: 'CNY',
+  euro: 'EUR',
+  euros: 'EUR',
+  'us dollar': 'USD',
+  'us dollars': 'USD',
+  'us-dollars': 'USD',
+  'us-dollar': 'USD',
+  'canadian dollars': 'CAD',
+  'australian dollars': 'AUD',
+  'pounds sterling': 'GBP',
+  pounds: 'GBP',
+  pound: 'GBP',
+  'swiss francs': 'CHF',
+  'swiss franc': 'CHF',
+  franken: 'CHF',
+  sfr: 'CHF',
+  fr: 'CHF',
+  zł: 'PLN',
+  zl: 'PLN',
+  zlotych: 'PLN',
+  kc: 'CZK',
+  rs: 'INR',
+  rupees: 'INR',
+  yen: 'JPY',
+  ft: 'HUF',
+  lei: 'RON',
+  лв: 'BGN',
+  руб: 'RUB',
+  грн: 'UAH',
+  rm: 'MYR',
+  reais: 'BRL',
+  kronor: 'SEK',
+  円: 'JPY',
+  元: 'CNY',
+};
+
+/** Signs several currencies share: which one a country means by it. Without a country the dollar is the American. */
+const SHARED: Readonly<
+  Record<
+    string,
+    { codes: string; usual: string | null; byCountry: Readonly<Record<string, string | null>> }
+  >
+> = {
+  $: {
+    codes: 'USD CAD AUD NZD SGD HKD MXN TWD ARS CLP COP UYU',
+    usual: 'USD',
+    byCountry: {
+      CA: 'CAD',
+      AU: 'AUD',
+      NZ: 'NZD',
+      SG: 'SGD',
+      HK: 'HKD',
+      MX: 'MXN',
+      TW: 'TWD',
+      AR: null,
+      CL: null,
+      CO: null,
+      UY: null,
+    },
+  },
+  '¥': { codes: 'JPY CNY', usual: null, byCountry: { JP: 'JPY', CN: 'CNY' } },
+  kr: {
+    codes: 'SEK NOK DKK ISK',
+    usual: null,
+    byCountry: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+  },
+};
+
+/**
+ * The ISO 4217 code of a currency as written: a sign, a code or a word.
+ *
+ * A sign that several currencies share is settled by the hints; `$` alone is the US dollar, unless the
+ * country has a dollar or peso of its own. `kr` and `¥` without a hint stay null.
+ */
+export function currencyOf(written: string, hints: SalaryHints = {}): string | null {
+  const trimmed = written.trim();
+  const code = /^[A-Z]{3}/.exec(trimmed)?.[0];
+  if (code !== undefined && codes.has(code)) return code === 'RMB' ? 'CNY' : code;
+  const lower = trimmed.toLowerCase().replace(/\.$/, '');
+  const plain = UNAMBIGUOUS[lower] ?? UNAMBIGUOUS[foldText(lower)];
+  if (plain !== undefined) return plain;
+  const shared = SHARED[sharedSign(lower)];
+  if (shared === undefined) return null;
+  const hinted = hints.currency ?? null;
+  if (hinted !== null && shared.codes.includes(hinted)) return hinted;
+  const byCountry = hints.country == null ? undefined : shared.byCountry[hints.country];
+  return byCountry === undefined ? shared.usual : byCountry;
+}
+
+function sharedSign(lower: string): string {
+  if (/^dollars?$/.test(lower)) return '$';
+  if (lower === '￥') return '¥';
+  return lower === 'kroner' ? 'kr' : lower;
+}
+
+/** A field's currency: an ISO 4217 code in any case, a sign or a word; null when it is none. */
+export function readCurrency(value: unknown, hints: SalaryHints = {}): string | null {
+  if (typeof value !== 'string' || value.length > 40) return null;
+  const upper = value.trim().toUpperCase();
+  return codes.has(upper) ? currencyOf(upper) : currencyOf(value, hints);
+}
+
+/** Currencies whose unit is so small that pay is stated in millions. */
+export function countsInMillions(currency: string | null): boolean {
+  return currency !== null && /^(?:JPY|KRW|IDR|VND|CLP|COP|HUF|NGN)$/.test(currency);
+}
+
+/** Currencies in which a yearly wage, and no monthly one, reaches 20,000. */
+export function isYearlyFromTwentyThousand(currency: string | null): boolean {
+  return currency !== null && /^(?:USD|EUR|GBP|CHF|CAD|AUD)$/.test(currency);
+}

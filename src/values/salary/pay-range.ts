@@ -1,0 +1,130 @@
+import type { Salary, SalaryHints, SalaryUnit } from '../salary.ts';
+import { type Amount, MULTIPLIER, NUMBER, readAmount } from './amount.ts';
+import {
+  CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  countsInMillions,
+  currencyOf,
+  isYearlyFromTwentyThousand,
+} from './currency.ts';
+import { unitAfter } from './unit.ts';
+
+/** One sum or range as a text words it, and where. */
+export interface PayRange {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  /** Stated right behind the amount. */
+  readonly unit: SalaryUnit | null;
+  /** Whether a sign, a code or a word for a currency stood with it. */
+  readonly hasCurrency: boolean;
+  readonly isRange: boolean;
+  readonly thousands: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNIT_BETWEEN = '(?:[ ]?(?:/|per|an|a)[ ]?(?:hour|hr|h|day|week|month|mo|year|yr|annum))';
+const side = (name: string) =>
+  `(?<${name}Before>${CURRENCY_BEFORE})?[ \\u00a0]{0,2}(?<${name}Number>${NUMBER})(?:,-|,–|\\.-)?(?<${name}Times>${MULTIPLIER})?(?:[ \\u00a0]{0,2}(?<${name}After>${CURRENCY_AFTER}))?`;
+const BETWEEN =
+  '[ \\u00a0*_]{0,4}(?:-|–|—|‒|−|~|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\ba\\b|\\bà\\b|\\btot\\b|\\btill\\b|\\bal?\\b|\\bund\\b|\\bet\\b|\\by\\b|\\ben\\b|\\bup to\\b|\\bdo\\b|\\bhasta\\b)(?: up to)?[ \\u00a0*_]{0,4}';
+const LIMIT =
+  "(?<limit>up to|bis zu|bis|max(?:imum|\\.)?|jusqu'à|hasta|tot|fino a|upp till|less than|from|ab|starting (?:at|from)|starts? at|minimum|min\\.?|mindestens|at least|over|more than|à partir de|desde|vanaf|från|od|a partir de)[ \\u00a0:]{1,2}";
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}$€£#.,'’/_-])(?:${LIMIT})?(?<![\\p{L}\\p{N}])${side('low')}(?:${UNIT_BETWEEN}?${BETWEEN}${side('high')})?(?<plus>\\+(?![\\p{L}\\p{N}]))?`,
+  'giu',
+);
+const UPPER = /^(?:up to|bis|max|jusqu|hasta|tot|fino|upp|less)/i;
+
+/** Every sum and range of a text that a currency, a multiplier or a unit marks as money, in order. */
+export function payRangesIn(text: string, hints: SalaryHints = {}): PayRange[] {
+  const ranges: PayRange[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const range = toRange(match, text, hints);
+    if (range !== null) ranges.push(range);
+  }
+  return ranges;
+}
+
+function toRange(match: RegExpMatchArray, text: string, hints: SalaryHints): PayRange | null {
+  const part = match.groups ?? {};
+  const low = readAmount(part['lowNumber'] ?? '', part['lowTimes']);
+  const high =
+    part['highNumber'] === undefined ? null : readAmount(part['highNumber'], part['highTimes']);
+  const start = match.index ?? 0;
+  if (low === null) return null;
+  const written = [
+    part['lowAfter'],
+    part['highAfter'],
+    part['highBefore'],
+    part['lowBefore'],
+  ].filter((sign) => sign !== undefined);
+  const factor = Math.max(low.factor, high?.factor ?? 1);
+  if (isRetirementPlan(part['lowNumber'], low.factor, written)) return null;
+  const currency = settleCurrency(written, hints, Math.max(low.value, high?.value ?? 0));
+  if (factor >= 1e6 && !countsInMillions(currency)) return null;
+  const lowValue = shareFactor(low, factor);
+  const highValue = high === null ? null : shareFactor(high, factor);
+  const end = start + match[0].length;
+  const behind = unitAfter(text.slice(end, end + 60));
+  const lpa = /lpa/i.test(`${part['lowTimes'] ?? ''}${part['highTimes'] ?? ''}`);
+  const base = {
+    currency,
+    unit: behind?.unit ?? unitBetween(match[0]) ?? (lpa ? ('YEAR' as const) : null),
+    hasCurrency: written.length > 0,
+    isRange: high !== null,
+    thousands: factor > 1,
+    start,
+    end: end + (behind?.length ?? 0),
+  };
+  if (highValue !== null) return { ...base, min: lowValue, max: highValue };
+  if (part['limit'] !== undefined && UPPER.test(part['limit']))
+    return { ...base, min: null, max: lowValue };
+  const open = part['limit'] !== undefined || part['plus'] !== undefined;
+  return { ...base, min: lowValue, max: open ? null : lowValue };
+}
+
+/** "25 USD/hour - 35 USD/hour": the unit of the first sum. */
+function unitBetween(words: string): SalaryUnit | null {
+  const slash = /(?:\/|per|an?)[ ]?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\b/i.exec(words);
+  return slash === null ? null : (unitAfter(slash[0])?.unit ?? null);
+}
+
+/** "125-175k": one multiplier for both ends. */
+function shareFactor(amount: Amount, factor: number): number {
+  return amount.factor === 1 && amount.value < 1000 ? amount.value * factor : amount.value;
+}
+
+/** America's "401k". */
+function isRetirementPlan(
+  number: string | undefined,
+  factor: number,
+  written: readonly string[],
+): boolean {
+  return number === '401' && factor > 1 && written.length === 0;
+}
+
+/** A code or word says more than a sign: "$90k to $200k CAD" is Canadian. */
+function settleCurrency(
+  written: readonly string[],
+  hints: SalaryHints,
+  sum: number,
+): string | null {
+  const codes = written.map((sign) => (/^[A-Za-z]{3}/.test(sign) ? currencyOf(sign, hints) : null));
+  const signs = written.map((sign) => currencyOf(sign, hints));
+  const currency = [...codes, ...signs].find((one) => one !== null);
+  if (currency !== undefined) return currency;
+  if (written.includes('¥') && sum >= 1_000_000) return 'JPY';
+  return written.length === 0 ? (hints.currency ?? null) : null;
+}
+
+/** The unit of a pay whose source names none: yearly from 20,000 in a currency where that is no monthly wage. */
+export function unitByMagnitude(
+  range: Pick<Salary, 'min' | 'max' | 'currency'>,
+): SalaryUnit | null {
+  const ends = [range.min, range.max].filter((end) => end !== null);
+  const yearly = ends.every((end) => end >= 20_000 && end < 2_000_000);
+  return yearly && isYearlyFromTwentyThousand(range.currency) ? 'YEAR' : null;
+}

@@ -1,0 +1,189 @@
+import { cleanSpaces } from '../folded-text.ts';
+import type { Salary, SalaryHints, SalaryUnit } from '../salary.ts';
+import { readAmount } from './amount.ts';
+import { readCurrency } from './currency.ts';
+import { payRangesIn, unitByMagnitude } from './pay-range.ts';
+import { readUnit, unitIn } from './unit.ts';
+
+const LONGEST_TEXT = 200;
+
+/**
+ * Reads a salary field: a number, a text ("$120k–$150k + equity", "90.000 € brutto/Jahr"), an object
+ * of ends (`{ min, max, currency, unit }`), or schema.org MonetaryAmount with a QuantitativeValue.
+ *
+ * @param hints what other fields say; they settle what the value leaves open and never overrule it
+ * @returns null for placeholders: 0, 0–0, "Competitive", "DOE"
+ */
+export function readSalary(value: unknown, hints: SalaryHints = {}): Salary | null {
+  if (typeof value === 'number') return fromEnds(value, value, {}, hints, String(value));
+  if (typeof value === 'string') return readText(value, hints);
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, 10)) {
+      const salary: Salary | null = Array.isArray(item) ? null : readSalary(item, hints);
+      if (salary !== null) return salary;
+    }
+    return null;
+  }
+  if (typeof value === 'object' && value !== null) {
+    return readObject(value as Record<string, unknown>, hints);
+  }
+  return null;
+}
+
+function readText(value: string, hints: SalaryHints): Salary | null {
+  const text = cleanSpaces(value.slice(0, 2000));
+  const ranges = payRangesIn(text, hints).filter(
+    ({ min, max, start, end }) => Math.max(min ?? 0, max ?? 0) > 0 && !isShare(text, start, end),
+  );
+  const range =
+    ranges.find(({ hasCurrency }) => hasCurrency) ?? ranges.find((one) => plausible(one, text));
+  if (range === undefined) return null;
+  const currency = range.currency ?? hints.currency ?? null;
+  const open = { min: range.min, max: range.max, currency };
+  return {
+    ...open,
+    unit: range.unit ?? unitIn(text) ?? hints.unit ?? unitByMagnitude(open),
+    text: text.length <= LONGEST_TEXT ? text : text.slice(range.start, range.end).trim(),
+  };
+}
+
+/** A bare number in a salary field is pay only if nothing else could be meant: no "4 weeks", no "2 positions". */
+function plausible(
+  range: {
+    thousands: boolean;
+    unit: SalaryUnit | null;
+    isRange: boolean;
+    start: number;
+    end: number;
+  },
+  text: string,
+): boolean {
+  if (range.thousands || range.unit !== null) return true;
+  return (
+    /^[\s\p{P}]*$/u.test(text.slice(0, range.start)) && /^[\s\p{P}]*$/u.test(text.slice(range.end))
+  );
+}
+
+/** "10% bonus", "0.5–1%": equity and bonus shares. */
+function isShare(text: string, start: number, end: number): boolean {
+  return /^ ?%/.test(text.slice(end, end + 2)) || text.slice(start, end).includes('%');
+}
+
+const MIN_KEYS = [
+  'minValue',
+  'min',
+  'minimum',
+  'from',
+  'low',
+  'salary_min',
+  'salaryMin',
+  'minAmount',
+];
+const MAX_KEYS = [
+  'maxValue',
+  'max',
+  'maximum',
+  'to',
+  'high',
+  'salary_max',
+  'salaryMax',
+  'maxAmount',
+];
+const ONE_KEYS = ['value', 'amount', 'price'];
+const UNIT_KEYS = ['unitText', 'unit', 'period', 'interval', 'per', 'frequency', 'duration'];
+const CURRENCY_KEYS = ['currency', 'currencyCode', 'priceCurrency', 'salaryCurrency'];
+
+interface Stated {
+  currency?: string | null;
+  unit?: SalaryUnit | null;
+}
+
+function readObject(amount: Record<string, unknown>, hints: SalaryHints): Salary | null {
+  const inner = amount['value'] ?? amount['range'];
+  const value = Array.isArray(inner) ? (inner[0] as unknown) : inner;
+  const nested =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const all = { ...nested, ...withoutNested(amount) };
+  const currency =
+    readCurrency(first(all, CURRENCY_KEYS), hints) ??
+    readCurrency(first(nested, CURRENCY_KEYS), hints);
+  const unit = readUnit(first(nested, UNIT_KEYS)) ?? readUnit(first(all, UNIT_KEYS));
+  const min = endOf(first(all, MIN_KEYS));
+  const max = endOf(first(all, MAX_KEYS));
+  const one =
+    first(nested, ONE_KEYS) ?? (typeof value === 'object' ? undefined : first(all, ONE_KEYS));
+  const words = typeof all['text'] === 'string' ? cleanSpaces(all['text']) : null;
+  if (min !== null || max !== null) return fromEnds(min, max, { currency, unit }, hints, words);
+  const single = endOf(one);
+  if (single !== null) return fromEnds(single, single, { currency, unit }, hints, words);
+  const text = typeof one === 'string' ? one : words;
+  if (text === null || text === undefined) return null;
+  return readText(text, {
+    ...hints,
+    currency: currency ?? hints.currency,
+    unit: unit ?? hints.unit,
+  });
+}
+
+function withoutNested(amount: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(amount).filter(([, part]) => typeof part !== 'object' && part !== ''),
+  );
+}
+
+function first(from: Record<string, unknown>, keys: readonly string[]): unknown {
+  return keys
+    .map((key) => from[key])
+    .find((part) => part !== undefined && part !== null && part !== '');
+}
+
+function endOf(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) && value > 0 ? value : null;
+  if (typeof value !== 'string' || value.length > 40) return null;
+  const match =
+    /^[^\d\n-]{0,8}?([\d][\d.,'’ \u00a0\u202f]{0,24}?)\s{0,2}(k|tsd\.?)?[^\d\n]{0,8}$/i.exec(
+      value.trim(),
+    );
+  const amount = readAmount(plainDecimals(match?.[1] ?? ''), match?.[2]);
+  return amount === null || amount.value === 0 ? null : amount.value;
+}
+
+/** Machines write "50000.0000" where people do not. */
+function plainDecimals(number: string): string {
+  return number.replace(/^(\d{4,})\.(\d{2})\d+$/, '$1.$2').replace(/\.0+$/, '');
+}
+
+function fromEnds(
+  low: number | null,
+  high: number | null,
+  stated: Stated,
+  hints: SalaryHints,
+  words: string | null,
+): Salary | null {
+  const min = low !== null && low > 0 ? low : null;
+  const max = high !== null && high > 0 ? high : null;
+  if (min === null && max === null) return null;
+  const currency = stated.currency ?? hints.currency ?? null;
+  const unit = stated.unit ?? hints.unit ?? unitByMagnitude({ min, max, currency });
+  return { min, max, currency, unit, text: words ?? wordsFor(min, max, currency, unit) };
+}
+
+/** Data has no words of its own; these say no more than the data does. */
+function wordsFor(
+  min: number | null,
+  max: number | null,
+  currency: string | null,
+  unit: SalaryUnit | null,
+): string {
+  const ends =
+    min === null
+      ? `up to ${String(max)}`
+      : max === null
+        ? `from ${String(min)}`
+        : min === max
+          ? String(min)
+          : `${String(min)}–${String(max)}`;
+  return [ends, currency, unit === null ? null : `per ${unit.toLowerCase()}`]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,120 @@
+import { foldText } from '../folded-text.ts';
+import type { SalaryUnit } from '../salary.ts';
+
+/** Phrases after {@link foldText}; order matters where one holds another. */
+const PHRASES: readonly (readonly [SalaryUnit, string])[] = [
+  [
+    'HOUR',
+    "(?:(?:per|an|each|every|pro|par|por|per|l'|all'|i|a la|na|za)[ -]?(?:hour|hr|stunde|std|heure|hora|uur|ora|timme|timmen|time|godzin[ae]|hodinu)|/ ?(?:hours?|hrs?|h|stunde|std|heure|hora|uur|u|ora|tim|timme|godz|hod)|hourly|p/?h|stundlich|stundenlohn|stundensatz|uurloon|uurtarief|timlon|taux horaire)",
+  ],
+  [
+    'DAY',
+    '(?:(?:per|a|each|pro|par|por|al|i|om|na|za)[ -]?(?:day|tag|jour|dia|dag|giorno|dzien|den)|/ ?(?:day|d|tag|jour|j|dia|dag|giorno)|daily|day ?-?rate|p/?d|taglich|tagessatz|tjm|dagtarief|pd)',
+  ],
+  [
+    'WEEK',
+    '(?:(?:per|a|each|pro|par|por|i|na)[ -]?(?:week|wk|woche|semaine|semana|vecka|settimana|tydzien)|/ ?(?:weeks?|wk|w|woche|semaine|semana)|weekly|p/?w|wochentlich|pw)',
+  ],
+  [
+    'MONTH',
+    '(?:(?:per|a|each|pro|im|par|por|al|i|om|na|za|in de)[ -]?(?:month|mo|mth|monat|mois|mes|maand|manad|manaden|maned|maneden|mese|miesiac|mesic)|/ ?(?:months?|mo|mth|m|monat|mtl|mois|mes|maand|man|mese|mc|mies|mesic)|monthly|p\\.? ?m\\.?|pcm|monatlich|monatsgehalt|bruttomonatsgehalt|monatsbrutto|mensuel(?:le)?s?|mensual(?:es)?|mensile|mensais|maandelijks|maandsalaris|bruto maandsalaris|manadslon|manedslonn|miesiecznie|mesicne)',
+  ],
+  [
+    'YEAR',
+    "(?:(?:per|a|each|pro|im|par|por|al|all'|om|i|na|za|in het)[ -]?(?:year|yr|annum|jahr|an|annee|ano|anno|jaar|ar|rok)|/ ?(?:years?|yr|y|annum|jahr|a|an|annee|ano|anno|jaar|ar|rok)|annually|annual(?:ized|ised|es)?|yearly|annuel(?:le)?s?|anuale?s?|annui|p\\.? ?a\\.?|jahrlich|jahresgehalt|bruttojahresgehalt|jahresbrutto|zieljahresgehalt|jaarlijks|jaarsalaris|arslon|arslonn|rocznie|rocne|lpa|ctc|ote|ral)",
+  ],
+];
+
+const EXACT: Readonly<Record<string, SalaryUnit>> = {
+  hour: 'HOUR',
+  hours: 'HOUR',
+  hr: 'HOUR',
+  h: 'HOUR',
+  hur: 'HOUR',
+  day: 'DAY',
+  days: 'DAY',
+  week: 'WEEK',
+  weeks: 'WEEK',
+  wk: 'WEEK',
+  month: 'MONTH',
+  months: 'MONTH',
+  mon: 'MONTH',
+  mo: 'MONTH',
+  year: 'YEAR',
+  years: 'YEAR',
+  yr: 'YEAR',
+  annum: 'YEAR',
+  ann: 'YEAR',
+  jahr: 'YEAR',
+  monat: 'MONTH',
+  woche: 'WEEK',
+  tag: 'DAY',
+  stunde: 'HOUR',
+  maand: 'MONTH',
+  jaar: 'YEAR',
+  uur: 'HOUR',
+  dag: 'DAY',
+  mois: 'MONTH',
+  an: 'YEAR',
+  heure: 'HOUR',
+  jour: 'DAY',
+  mes: 'MONTH',
+  ano: 'YEAR',
+  hora: 'HOUR',
+};
+
+const FILLER =
+  '(?:usd|eur|gbp|cad|aud|chf|us|dollars?|euros?|pounds?|gross|net|netto|brutto|bruto|brut|lordo|base|based|salary|pay|full|fulltime|full-time|depending|plus|equity|bonus|rate|bezogen|fte|before tax|pre-tax|,|\\(|\\+|-|\\*){1}';
+const AFTER = PHRASES.map(
+  ([unit, phrase]) =>
+    [
+      unit,
+      new RegExp(`^[ *_)]{0,3}(?:${FILLER}[ ]?){0,4}${phrase}(?![\\p{L}\\p{N}])`, 'u'),
+    ] as const,
+);
+const ANYWHERE = PHRASES.map(
+  ([unit, phrase]) =>
+    [unit, new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u')] as const,
+);
+
+/** The unit that directly follows an amount: "/h", " USD / hour", " brutto im Jahr"; with how much of the text it takes. */
+export function unitAfter(rest: string): { unit: SalaryUnit; length: number } | null {
+  const near = rest.slice(0, 60);
+  const folded = foldKeepingLength(near);
+  let best: { unit: SalaryUnit; length: number } | null = null;
+  for (const [unit, pattern] of AFTER) {
+    const match = pattern.exec(folded);
+    if (match !== null && (best === null || match[0].length < best.length)) {
+      best = { unit, length: match[0].length };
+    }
+  }
+  return best;
+}
+
+/** "36 uur per week", "5 days a week", "25 vacation days per year": time worked or off, not paid for. */
+const WORKING_TIME =
+  /(?<!\p{N})\d{1,3}(?: ?- ?\d{1,3})? ?\+?(?:x|h|hours?|hrs?|std|stunden|uur|uren|days?|tagen?|dagen|weeks?|wochen|weken|heures|jours|semaines|horas|dias)(?!\p{L}).{0,20}?(?:per|a|an|\/|pro|par|die|por|each|im|in der) ?(?:day|week|month|year|tag|woche|monat|jahr|maand|jaar|jour|semaine|an|semana|wk)(?!\p{L})/gu;
+
+/** The one unit a text names; null when it names none or several. */
+export function unitIn(text: string): SalaryUnit | null {
+  const folded = foldKeepingLength(text.slice(0, 400)).replace(WORKING_TIME, ' ');
+  const units = ANYWHERE.filter(([, pattern]) => pattern.test(folded)).map(([unit]) => unit);
+  return units.length === 1 ? (units[0] ?? null) : null;
+}
+
+/** A field's unit: "YEAR", "hourly", "per month", "p.a."; null when it is none. */
+export function readUnit(value: unknown): SalaryUnit | null {
+  if (typeof value !== 'string' || value.length > 60) return null;
+  const folded = foldText(value).replace(/[._]$/, '');
+  return EXACT[folded] ?? unitIn(value);
+}
+
+/** Folded character by character, so that positions stay those of the text. */
+export function foldKeepingLength(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => {
+    const character = text.charAt(index);
+    if (/\s/.test(character)) return ' ';
+    const folded = foldText(character);
+    return folded.length === 1 ? folded : character;
+  }).join('');
+}

@@ -1,0 +1,135 @@
+import { cleanSpaces, foldText } from './folded-text.ts';
+
+/** Where the work is done. */
+export const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const;
+
+export type Workplace = (typeof WORKPLACES)[number];
+
+const HYBRID =
+  /\b(?:hybrid(?:e|o|es|arbeit)?|hibrid[oa]|ibrid[oa]|(?:partly|partially|partial|part|semi)[ -]?remote|teilweise (?:remote|home[ -]?office)|teletravail partiel|flexible hybrid|(?:some|occasional|limited) (?:remote|home[ -]?office)|[1-4](?: ?(?:-|to|or) ?[1-4])? ?(?:x |days?|tage?|jours?|dagen|dias)\b.{0,25}?(?:remote|remotely|home|office|on[ -]?site|teletravail|teletrabajo|buro))\b/;
+const NOT_REMOTE =
+  /\b(?:no|not|non|kein|keine|geen|sin|pas de|without|never)[ -](?:\w{1,12} ){0,1}?(?:remote|telecommut\w{0,6}|telework\w{0,4}|home[ -]?office|wfh|teletravail)|\bremote(?: work| working)?(?:: ?| is | )(?:no|not|false|nein|non|nicht)\b/;
+const TEMPORARY =
+  /\b(?:remote|remotely|home|wfh|home[ -]?office)\b.{0,30}?\b(?:during|until|for now|temporar\w{1,6}|currently|due to|covid|pandemic|initially|while)\b|\b(?:temporar\w{1,6}|currently|initially)\b.{0,12}\b(?:remote|home)\b/;
+const UNSURE = /\bremote[ -](?:friendly|possible|potential|considered|negotiable|flexible)\b/;
+const REMOTE =
+  /\b(?:remote|remotely|remoto|remota|telecommut(?:e|ing|er)|telework(?:ing)?|teletravail|teletrabajo|smart working|work(?:ing)? from home|wfh|work from anywhere|home[ -]?office|homeoffice|thuiswerk(?:en)?|distributed|virtual|distance|a distance|distans|zdalna|zdalnie|ortsunabhangig|full remote)\b/;
+const ONSITE =
+  /\b(?:on[ -]?site|in[ -]?office|office[ -]based|in[ -]person|in[ -]house|on[ -]?premises?|vor ort|prasenz|sur (?:site|place)|presentiel|presencial|in presenza|op (?:kantoor|locatie)|local(?:s)? only|office|stacjonarn\w{1,4}|pa plats)\b/;
+
+/**
+ * What a field's value says of the workplace, in the usual words of several languages; `true` stands
+ * for a key such as `remote: true`, while `false` only denies remote work and is no answer.
+ *
+ * Where remote and another arrangement are both on offer ("SF or remote", "Remote OK", a list of
+ * both), the answer is `remote`: Google defines TELECOMMUTE as work that "may or must" be done
+ * remotely all of the time. Mere openness ("remote friendly", "remote possible") and what lasts for
+ * a while ("remote during the pandemic") promise nothing, and are null.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
+ */
+export function readWorkplace(value: unknown): Workplace | null {
+  if (value === true) return 'remote';
+  if (Array.isArray(value)) {
+    return combineWorkplaces(value.slice(0, 50).map((item) => readWorkplaceText(item)));
+  }
+  return readWorkplaceText(value);
+}
+
+/** The one workplace of several that are on offer: remote before hybrid before on-site. */
+export function combineWorkplaces(found: readonly (Workplace | null)[]): Workplace | null {
+  return WORKPLACES.find((workplace) => found.includes(workplace)) ?? null;
+}
+
+function readWorkplaceText(value: unknown): Workplace | null {
+  const text =
+    typeof value === 'object' && value !== null ? (value as { name?: unknown }).name : value;
+  if (typeof text !== 'string' || text.length > 200) return null;
+  const folded = foldText(text).replace(/_/g, ' ');
+  if (/^(?:true|yes|ja|oui|si|y)$/.test(folded)) return 'remote';
+  if (NOT_REMOTE.test(folded)) return HYBRID.test(folded) ? 'hybrid' : 'onsite';
+  if (TEMPORARY.test(folded)) return null;
+  const remoteToo =
+    /\b(?:or|oder|ou|o|of) (?:fully |100 ?% )?remote\b|\bremote (?:or|oder|ou|o|of)\b/;
+  if (HYBRID.test(folded)) return remoteToo.test(folded) ? 'remote' : 'hybrid';
+  if (UNSURE.test(folded)) return null;
+  if (REMOTE.test(folded)) return 'remote';
+  return ONSITE.test(folded) ? 'onsite' : null;
+}
+
+const JOB = '(?:position|role|job|opportunity|contract|employment|opening|vacancy|stelle|gig)';
+const STATES_REMOTE = [
+  new RegExp(
+    `\\b(?:fully|100 ?%|completely|entirely|all|permanent(?:ly)?)?[ -]?remote,?[ -](?:[a-z-]{2,20},? ){0,3}${JOB}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:this|the|our|your) (?:[a-z-]{2,20} ){0,2}(?:${JOB} )?(?:is|will be|can be)(?: done| performed| a| an|) ?(?:fully|100 ?%|completely|entirely|permanently)?[ -]?remote(?:ly)?\\b(?! (?:first|friendly|team))`,
+  ),
+  /\b(?:fully|100 ?%|completely) remote\b(?! (?:team ?mates?|colleagues|company|organi[sz]ation|workforce|sensing|debugging|desktop|access|control|work environment|customers|clients|users))/,
+  /\b(?:work(?:ing)?|be done|live and work) (?:fully |100 ?% |completely )?(?:remotely )?from anywhere in the world\b/,
+  /\byou can (?:work|live) (?:remotely|(?:from )?anywhere in the world)\b/,
+  /\b(?:komplett|vollstandig|100 ?%) (?:remote|im home[ -]?office)\b/,
+];
+const STATES_HYBRID = [
+  new RegExp(
+    `\\bhybrid,?[ -](?:[a-z-]{2,20},? ){0,3}(?:${JOB}|work(?:ing|place)?|arrangement|schedule)\\b`,
+  ),
+  new RegExp(`\\b(?:this|the) ${JOB} (?:is|will be)(?: an?)? hybrid\\b`),
+  /\b[1-4](?: ?(?:-|to|or) ?[2-5])? days (?:a|per|each|\/) ?week (?:in|at|from) (?:the|our) (?:[a-z]{2,20} )?office\b/,
+];
+const STATES_ONSITE = [
+  /\bno remote\b/,
+  /\bnot (?:a )?remote\b/,
+  /\bno (?:remotes|telecommut\w{1,5}|remote work\w{0,3})\b/,
+  /\bon[ -]?site only\b/,
+  /\bonly on[ -]?site\b/,
+  new RegExp(`\\bon[ -]?site (?:[a-z-]{2,20} ){0,2}${JOB}\\b`),
+  new RegExp(
+    `\\b(?:this|the) (?:[a-z-]{2,20} ){0,2}${JOB} is (?:fully |100 ?% )?(?:on[ -]?site|in[ -]office|office[ -]based)\\b`,
+  ),
+];
+const PASSING =
+  /\b(?:until further notice|during (?:the )?(?:pandemic|covid)|due to covid|for the time being|temporarily|everyone|right now|currently|depends on|available to remote|not a remote|isn't a remote)\b/;
+
+/**
+ * The workplace that a posting's text states of this very job. Counts a statement ("a fully remote
+ * position", "this role is hybrid", "no remote") and a workplace word standing as a piece of its own
+ * in a short header line ("Acme | Berlin | REMOTE"). Remote colleagues, remote sensing, and working
+ * remotely until further notice do not count.
+ *
+ * Where remote is offered beside another arrangement, the answer is `remote`; see
+ * {@link readWorkplace} for the rule. A header line outranks a sentence.
+ */
+export function findWorkplace(prose: string): Workplace | null {
+  const lines = prose.slice(0, 50_000).split(/[\r\n]+/);
+  const header = lines.filter((line) => line.trim() !== '').slice(0, 12);
+  const fromHeader = combineWorkplaces(header.map((line) => workplaceOfHeader(line)));
+  if (fromHeader !== null) return fromHeader;
+  const sentences = lines.flatMap((line) => foldText(line).split(/[.!?](?:\s|$)/));
+  return combineWorkplaces(sentences.map((sentence) => workplaceOfSentence(sentence)));
+}
+
+function workplaceOfHeader(line: string): Workplace | null {
+  if (line.length > 300) return null;
+  const pieces = line.split(/[|•·;,/()[\]]|\s[-–—]+\s|:\s|\s(?:or|and|OR|AND)\s/);
+  const found = pieces.map((piece) => {
+    const text = cleanSpaces(piece);
+    if (ALONE.test(text)) return readWorkplaceText(text);
+    return (pieces.length > 1 || text.length <= 40) && CAPITALS.test(text)
+      ? readWorkplaceText(text)
+      : null;
+  });
+  return combineWorkplaces(found);
+}
+
+const ALONE =
+  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybrid|telecommute|wfh|in[ -]office|vor ort)(?:[ -](?:ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
+const CAPITALS = /(?:^|[^\p{L}-])(?:REMOTE|ONSITE|ON-SITE|HYBRID)(?:$|[^\p{L}-])/u;
+
+function workplaceOfSentence(sentence: string): Workplace | null {
+  if (sentence.length > 2000 || PASSING.test(sentence)) return null;
+  if (STATES_ONSITE.some((pattern) => pattern.test(sentence))) return 'onsite';
+  if (STATES_HYBRID.some((pattern) => pattern.test(sentence))) return 'hybrid';
+  if (/\b(?:no|not|isn't|non)[ -](?:a |an )?(?:\w{1,12} )?remote\b/.test(sentence)) return null;
+  return STATES_REMOTE.some((pattern) => pattern.test(sentence)) ? 'remote' : null;
+}
