@@ -1,0 +1,116 @@
+import { problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { RawPosting } from '../raw-posting.ts';
+import type { SourceFile } from '../source-file.ts';
+import { removeClutter } from './clutter.ts';
+import { HtmlTooDeepError, MAX_DEPTH, lineOf, loadPage } from './document.ts';
+import type { CheerioAPI } from './document.ts';
+import { Findings } from './findings.ts';
+import { findMainContent } from './main-content.ts';
+import { pageAddress, webAddress } from './page-address.ts';
+import { readPageFacts } from './page-facts.ts';
+import { closedNotice, errorPageReason } from './page-state.ts';
+import { readPageTitles } from './page-title.ts';
+import { pickDescription } from './pick-description.ts';
+import { readStructuredData } from './structured-data.ts';
+import { trimMainContent } from './trim-main-content.ts';
+
+/** Where the HTML stands in its file. */
+export interface HtmlPlacement {
+  /** Line of the file at which the HTML begins, when something stands above it. */
+  readonly firstLine?: number;
+}
+
+/**
+ * Reads a saved page of one job: its structured data first (JSON-LD, microdata, RDFa), then what
+ * the page itself shows. A page that shows no single posting comes back with a problem that says
+ * why; never throws for what a file holds.
+ */
+export function parseHtml(file: SourceFile, placement: HtmlPlacement = {}): RawPosting {
+  try {
+    return readPage(file, placement.firstLine ?? 1);
+  } catch (error) {
+    if (!(error instanceof HtmlTooDeepError)) throw error;
+    const tooDeep = problem('html-too-deep', { file: file.displayPath }, { limit: MAX_DEPTH });
+    return { format: 'html', fields: {}, body: { html: '', baseUrl: null }, problems: [tooDeep] };
+  }
+}
+
+function readPage(file: SourceFile, firstLine: number): RawPosting {
+  const $ = loadPage(file.text);
+  const findings = new Findings();
+  const problems: Problem[] = [];
+  const location = { file: file.displayPath };
+  const address = pageAddress($, file.text);
+  const titles = readPageTitles($, firstLine);
+  const names = [...titles.titles, ...(titles.heading === null ? [] : [titles.heading.text])];
+  const data = readStructuredData($, { url: address.url, titles: names }, firstLine, findings);
+  for (const { line, reason } of data.unreadable) {
+    problems.push(problem('json-ld-unreadable', { ...location, line }, { reason }));
+  }
+
+  findings.add('sourceUrl', { value: address.url, origin: 'page', key: 'canonical' });
+  if (address.url === null) {
+    const url = webAddress(data.item?.text('url'));
+    if (url !== null && new URL(url).pathname !== '/') {
+      findings.add('sourceUrl', { value: url, origin: 'JSON-LD', key: 'url' });
+    }
+  }
+
+  const refusal =
+    data.item === null ? noPostingReason(data.listed, titles.titles, titles.heading?.text) : null;
+  if (refusal !== null) {
+    problems.push(
+      problem('no-posting-in-page', { ...location, line: firstLine }, { reason: refusal }),
+    );
+    return {
+      format: 'html',
+      fields: findings.fields(),
+      body: { html: '', baseUrl: address.baseUrl },
+      problems,
+    };
+  }
+
+  readPageFacts($, titles, address, firstLine, findings);
+  const shown = readShown($, firstLine, findings);
+  const html = pickDescription(data.description, shown);
+  if (html === '' && data.item === null) {
+    const reason = 'its text is drawn by a script and is not in the file';
+    problems.push(problem('no-posting-in-page', { ...location, line: firstLine }, { reason }));
+  }
+  return {
+    format: 'html',
+    fields: findings.fields(),
+    body: { html, baseUrl: address.baseUrl },
+    problems,
+  };
+}
+
+function noPostingReason(
+  listed: number,
+  titles: readonly string[],
+  heading: string | undefined,
+): string | null {
+  if (listed > 1) return `it lists ${listed} jobs instead of one`;
+  return errorPageReason(titles, heading);
+}
+
+/** The text that the page shows, and whether a banner beside it says that the job is over. */
+function readShown($: CheerioAPI, firstLine: number, findings: Findings): string {
+  const closed = closedNotice($, firstLine);
+  if (closed !== null) {
+    findings.add('closed', { value: true, origin: 'page', key: closed.text, line: closed.line });
+  }
+  removeClutter($);
+  const main = findMainContent($);
+  if (main === null) return '';
+  const language = $(main).closest('[lang]:not(html)').attr('lang');
+  findings.add('language', {
+    value: language,
+    origin: 'page',
+    key: 'lang',
+    line: lineOf(main, firstLine),
+  });
+  trimMainContent($, main, findings.text('title'));
+  return ($(main).html() ?? '').trim();
+}

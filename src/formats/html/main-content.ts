@@ -1,0 +1,90 @@
+import type { CheerioAPI, Element } from './document.ts';
+import { isElement } from './document.ts';
+import { nameTokens } from './names.ts';
+import { textOf } from './text.ts';
+
+/** An element with this share of a page's prose holds the posting. */
+const MOST = 0.8;
+/** A page with less prose than this shows no posting. */
+const LEAST_PROSE = 200;
+
+const BLOCKS = new Set(
+  'p li dd td blockquote pre div section article main h1 h2 h3 h4 h5 h6 body figure dt th'.split(
+    ' ',
+  ),
+);
+
+/** What an id or class that ends in these words holds: the posting's text. */
+const DESCRIPTION_NAME =
+  /(?:^| )(?:(?:job|jobs|job ?ad|posting|position|vacancy|role|offer|career|opening|listing|jd)(?: details?)? ?(?:description|body|content|text|detail|details|show)|jobdescriptiontext|description (?:text|content|body|html|job)|vacature ?(?:tekst|omschrijving)|stellen ?beschreibung|stellen ?anzeige|job ?beschreibung|description (?:de ?l )?(?:offre|poste)|description)(?: (?:text|body|content|container|wrapper|section|inner|html|markup|main))?$/;
+
+/**
+ * The element that holds the posting, on a page already freed of clutter.
+ * @returns null when the page shows too little text to be one.
+ */
+export function findMainContent($: CheerioAPI): Element | null {
+  const root = $('body')[0];
+  if (root === undefined) return null;
+  const prose = measureProse(root);
+  const total = prose.get(root) ?? 0;
+  if (total < LEAST_PROSE) return null;
+  if (total < textOf(root).length / 2) return null;
+  const share = (element: Element): number => (prose.get(element) ?? 0) / total;
+
+  let main: Element = root;
+  for (;;) {
+    const next: Element | undefined = elementsOf(main).find((child) => share(child) >= MOST);
+    if (next === undefined || !BLOCKS.has(next.name)) break;
+    main = next;
+  }
+  const named = namedDescription($, main, share);
+  return named ?? main;
+}
+
+/** For each element, the characters of running text below it: text within links does not count. */
+function measureProse(root: Element): Map<Element, number> {
+  const prose = new Map<Element, number>();
+  const measure = (element: Element): number => {
+    let length = 0;
+    for (const child of element.children) {
+      if (child.type === 'text') length += child.data.trim().length;
+      else if (isElement(child)) {
+        const below = measure(child);
+        length += child.name === 'a' ? (inParagraph(element) ? below : 0) : below;
+      }
+    }
+    prose.set(element, length);
+    return length;
+  };
+  measure(root);
+  return prose;
+}
+
+function inParagraph(element: Element): boolean {
+  return ['p', 'span', 'strong', 'em', 'b'].includes(element.name);
+}
+
+/** The outermost element named as a description that holds enough of the prose. */
+function namedDescription(
+  $: CheerioAPI,
+  main: Element,
+  share: (element: Element) => number,
+): Element | null {
+  const marked = $(main).find('[itemprop~="description"], [property~="description"]').toArray();
+  const named = $(main)
+    .find('[id], [class], [data-test], [data-testid], [data-qa], [data-automation-id]')
+    .toArray()
+    .filter((element) => BLOCKS.has(element.name))
+    .filter((element) =>
+      nameTokens(element).some((words) => DESCRIPTION_NAME.test(words.join(' '))),
+    );
+  const enough = [...marked, ...named].filter((element) => share(element) >= share(main) * 0.6);
+  return enough.reduce<Element | null>(
+    (best, element) => (best === null || share(element) > share(best) ? element : best),
+    null,
+  );
+}
+
+function elementsOf(element: Element): Element[] {
+  return element.children.filter(isElement);
+}

@@ -1,0 +1,34 @@
+import type { CheerioAPI, Element } from './document.ts';
+import { lineOf } from './document.ts';
+import type { FoundPosting } from './json-ld.ts';
+import { itemOf } from './markup-item.ts';
+import type { MarkupSyntax } from './markup-item.ts';
+import { SchemaItem, localName, typesOf } from './schema-item.ts';
+
+const MICRODATA: MarkupSyntax = {
+  properties: (element) => words(element.attribs['itemprop']).map(localName),
+  types: (element) =>
+    'itemscope' in element.attribs || 'itemtype' in element.attribs
+      ? words(element.attribs['itemtype'])
+      : null,
+};
+
+/** Finds schema.org JobPostings written as microdata (`itemscope`, `itemtype`, `itemprop`). */
+export function findMicrodata($: CheerioAPI, firstLine: number): FoundPosting[] {
+  return $('[itemtype]')
+    .toArray()
+    .filter((element) => typesOf(element.attribs['itemtype']).includes('jobposting'))
+    .map((element) => ({
+      item: new SchemaItem(itemOf($, element, MICRODATA)),
+      line: lineOf(element, firstLine),
+      listed: isListed($, element),
+    }));
+}
+
+function isListed($: CheerioAPI, element: Element): boolean {
+  return $(element).parents('[itemprop~="itemListElement"], [itemtype$="ItemList"]').length > 0;
+}
+
+function words(text: string | undefined): string[] {
+  return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}

@@ -1,0 +1,91 @@
+import { isClutter } from './clutter.ts';
+import type { CheerioAPI, Element } from './document.ts';
+import { lineOf } from './document.ts';
+import { nameTokens } from './names.ts';
+import { cleanCompany, isBoardName } from './title-parts.ts';
+import { comparable, textOf } from './text.ts';
+
+/** A company's name as the page shows it. */
+export interface PageCompany {
+  readonly name: string;
+  readonly key: string;
+  readonly line: number | undefined;
+}
+
+const PROFILE_PATH =
+  /\/(?:company|companies|employers?|organi[sz]ations?|cmp|startups?|firms?|firma|firmy|unternehmen|arbeitgeber|entreprises?|societes?|bedrijf|bedrijven|empresas?|aziende|spolecnosti|foretag)\/[^/?#]{2,}/i;
+
+const COMPANY_NAME =
+  /^(?:(?:job|posting|top ?card|listing|position|hiring)?(?: )?(?:company|employer|organization|org|hiring organization)(?: ?(?:name|title|link|url))?|company info name)$/;
+
+const NOT_A_NAME =
+  /^(?:(?:view|see|show|all|more|visit|about|follow|read|learn|go|back|other|browse|claim|rate|review)\b.*|company(?: profile| page| website)?|website|profile|employers?|companies|for (?:employers|companies)|jobs?|careers?|log ?in|sign ?(?:in|up)|home|\d+.*|zobrazit.*|profil.*|alle .*|voir .*)$/i;
+
+/** Finds the company in links to its profile, in elements named for it, and in its logo. */
+export function findCompany(
+  $: CheerioAPI,
+  title: string | undefined,
+  firstLine: number,
+): PageCompany | null {
+  return byName($, title, firstLine) ?? byProfileLink($, title, firstLine) ?? byLogo($, firstLine);
+}
+
+function byName($: CheerioAPI, title: string | undefined, firstLine: number): PageCompany | null {
+  for (const element of $(
+    '[class], [id], [data-test], [data-testid], [data-qa], [data-automation-id]',
+  ).toArray()) {
+    if (!nameTokens(element).some((words) => COMPANY_NAME.test(words.join(' ')))) continue;
+    const name = usable(textOf(element, 400).replace(/^(?:at|bei|chez|@|by)\s/i, ''), title);
+    if (name !== null && !isOfAnotherPosting($, element)) {
+      return { name, key: 'company', line: lineOf(element, firstLine) };
+    }
+  }
+  return null;
+}
+
+function byProfileLink(
+  $: CheerioAPI,
+  title: string | undefined,
+  firstLine: number,
+): PageCompany | null {
+  for (const link of $('a[href]').toArray()) {
+    const href = link.attribs['href'] ?? '';
+    if (!PROFILE_PATH.test(href) || /(?:linkedin|facebook)\.com/.test(href)) continue;
+    const name = usable(textOf(link, 400), title);
+    if (name !== null && !isOfAnotherPosting($, link)) {
+      return { name, key: 'link to the company', line: lineOf(link, firstLine) };
+    }
+  }
+  return null;
+}
+
+function byLogo($: CheerioAPI, firstLine: number): PageCompany | null {
+  for (const image of $('img[alt]').toArray()) {
+    const alt = image.attribs['alt'] ?? '';
+    const name =
+      /^(?:logo (?:of |von |de |[-–] ?)?(.{2,60})|(.{2,60}?)(?:'s)?(?: company)?[ -]logo)$/i.exec(
+        alt.trim(),
+      );
+    const found = usable((name?.[1] ?? name?.[2] ?? '').trim(), undefined);
+    const isOfPage =
+      $(image).closest('footer, [class*="partner"], [class*="sponsor"], [class*="related"]')
+        .length > 0;
+    if (found !== null && !isBoardName(found) && !isOfPage && !isOfAnotherPosting($, image)) {
+      return { name: found, key: 'logo', line: lineOf(image, firstLine) };
+    }
+  }
+  return null;
+}
+
+function usable(text: string, title: string | undefined): string | null {
+  if (text.length < 2 || text.length > 80 || NOT_A_NAME.test(text)) return null;
+  if (title !== undefined && comparable(text) === comparable(title)) return null;
+  if (/[.!?]\s+\p{Lu}/u.test(text) && text.length > 50) return null;
+  return (
+    cleanCompany(text) ?? (text.length <= 40 && !/\bjobs?\b|\bcareers?\b/i.test(text) ? text : null)
+  );
+}
+
+function isOfAnotherPosting($: CheerioAPI, element: Element): boolean {
+  return isClutter($, element) || $(element).closest('li:has(a[href*="job"])').length > 0;
+}

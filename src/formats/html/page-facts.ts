@@ -1,0 +1,100 @@
+import { findApplyLink } from './apply-link.ts';
+import { findContactEmail } from './contact-email.ts';
+import type { CheerioAPI } from './document.ts';
+import type { Findings } from './findings.ts';
+import { readLabelledFacts } from './labelled-facts.ts';
+import { readNamedFacts } from './named-facts.ts';
+import type { PageAddress } from './page-address.ts';
+import { findCompany } from './page-company.ts';
+import { isGenericTitle } from './page-title.ts';
+import type { PageTitles } from './page-title.ts';
+import { readTags } from './tag-links.ts';
+import { commonTitle, isBoardName, titleParts } from './title-parts.ts';
+import { comparable } from './text.ts';
+
+/** Reads what the page itself shows, beside its text: title, company, apply link, labelled facts. */
+export function readPageFacts(
+  $: CheerioAPI,
+  titles: PageTitles,
+  address: PageAddress,
+  firstLine: number,
+  findings: Findings,
+): void {
+  const origin = 'page' as const;
+  readLabelledFacts($, firstLine, findings);
+  readNamedFacts($, firstLine, findings);
+  readTitleAndCompany($, titles, address, firstLine, findings);
+
+  const apply = findApplyLink($, address.baseUrl, firstLine);
+  if (apply !== null) {
+    findings.add(apply.field, { value: apply.value, origin, key: 'apply link', line: apply.line });
+  }
+  const email = findContactEmail($, firstLine);
+  if (email !== null) {
+    findings.add('applyEmail', {
+      value: email.value,
+      origin,
+      key: 'how to apply',
+      line: email.line,
+    });
+  }
+  findings.add('tags', { value: readTags($), origin, key: 'tags' });
+  const published = $('meta[property="article:published_time" i]').attr('content');
+  if (!findings.has('datePosted')) {
+    findings.add('datePosted', { value: published?.trim(), origin, key: 'article:published_time' });
+  }
+}
+
+function readTitleAndCompany(
+  $: CheerioAPI,
+  titles: PageTitles,
+  address: PageAddress,
+  firstLine: number,
+  findings: Findings,
+): void {
+  const origin = 'page' as const;
+  const { heading, siteNames } = titles;
+  const known = heading?.text ?? findings.text('title') ?? commonTitle(titles.titles);
+  const parts = titles.titles.map((title) => titleParts(title, known, siteNames));
+  const title = heading?.text ?? parts.map((part) => part.title).find((each) => each !== undefined);
+  if (
+    title !== undefined &&
+    title !== '' &&
+    !isGenericTitle(title) &&
+    !isSiteName(title, siteNames)
+  ) {
+    const key = heading === null ? 'title' : heading.element.name;
+    findings.add('title', { value: title, origin, key, line: heading?.line });
+  }
+  if (findings.has('company', origin)) return;
+  const shown = findCompany($, title, firstLine);
+  const named = parts.map((part) => part.company).find((each) => each !== undefined);
+  const value = agreeing(shown?.name, named) ?? shown?.name ?? named ?? ownSite(siteNames, address);
+  if (value === undefined) return;
+  findings.add('company', {
+    value,
+    origin,
+    key: value === shown?.name ? shown.key : 'title',
+    line: value === shown?.name ? shown.line : undefined,
+  });
+}
+
+/** The name on which the page and its title agree. */
+function agreeing(shown: string | undefined, named: string | undefined): string | undefined {
+  if (shown === undefined || named === undefined) return undefined;
+  return comparable(named).includes(comparable(shown)) ? shown : undefined;
+}
+
+/** A company's own careers site: its name is also in its address. */
+function ownSite(siteNames: readonly string[], { url }: PageAddress): string | undefined {
+  if (url === null) return undefined;
+  const host = new URL(url).hostname.toLowerCase().replaceAll('-', '');
+  return siteNames.find((name) => {
+    const compact = comparable(name).replaceAll(' ', '');
+    return compact.length >= 3 && !isBoardName(name) && host.includes(compact);
+  });
+}
+
+function isSiteName(title: string, siteNames: readonly string[]): boolean {
+  return siteNames.some((name) => comparable(name) === comparable(title));
+}

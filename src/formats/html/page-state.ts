@@ -1,0 +1,60 @@
+import { isClutter, isHidden } from './clutter.ts';
+import type { CheerioAPI } from './document.ts';
+import { lineOf } from './document.ts';
+import { textOf } from './text.ts';
+
+/** Titles of pages that stand where a posting should be. */
+const ERROR_TITLES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:just a moment|attention required|checking your browser|one more step|access denied|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are|security check|pardon our interruption|captcha|please wait|ddos)/i,
+    'it is a check for robots that was saved in its place',
+  ],
+  [
+    /(?:^|\W)(?:404|not found|page (?:does not|doesn.t) exist|seite nicht gefunden|page introuvable|pagina niet gevonden|stránka nenalezena|página no encontrada|pagina non trovata)(?:\W|$)/i,
+    'the site answered that the page was not found',
+  ],
+  [
+    /^(?:sign ?in|sign ?up|log ?in|login|anmelden|einloggen|connexion|se connecter|inloggen|přihlášení|iniciar sesión|accedi)(?:\W|$)/i,
+    'it is a page to sign in',
+  ],
+  [
+    /^(?:(?:50[0-4]|403|error)\b|internal server error|bad gateway|service unavailable|something went wrong|oops)/i,
+    'the site answered with an error',
+  ],
+];
+
+/** What a page says in place of a posting, or null. */
+export function errorPageReason(
+  titles: readonly string[],
+  heading: string | undefined,
+): string | null {
+  for (const text of [...titles, heading ?? '']) {
+    if (text.length > 90) continue;
+    const match = ERROR_TITLES.find(([pattern]) => pattern.test(text));
+    if (match !== undefined) return match[1];
+  }
+  return null;
+}
+
+const CLOSED =
+  /\b(?:(?:job|position|role|posting|vacancy|listing|opening|opportunity|ad|advert(?:isement)?)\b.{0,30}\b(?:has (?:been )?(?:expired|closed|filled|removed|archived|paused|deactivated)|(?:is|was) (?:now |currently )?(?:expired|closed|filled|inactive|paused|archived)|(?:is )?no longer (?:available|active|open|accepting applications|online|listed))|no longer accepting applications|applications (?:are|have) (?:now |been )?closed|stelle (?:ist |wurde )?(?:bereits |leider )?(?:nicht mehr|besetzt|deaktiviert)|stellenanzeige ist (?:abgelaufen|nicht mehr)|offre (?:n.est plus|a expiré|est expirée|pourvue)|vacature is (?:gesloten|verlopen|vervuld|niet meer)|oferta (?:ya no|ha caducado|cerrada)|offerta (?:non è più|scaduta))|(?:nabídka|pozice|inzerát)(?: práce)? (?:již |už |je |byla? |není )?.{0,20}(?:vypršela|není aktivní|neaktivní|pozastaven|obsazen|ukončen|není dostupn)/i;
+
+/** A banner that says the posting is over, and its line. */
+export function closedNotice(
+  $: CheerioAPI,
+  firstLine: number,
+): { readonly text: string; readonly line: number | undefined } | null {
+  for (const element of $('body')
+    .find('p, div, span, strong, b, h1, h2, h3, h4, li, section')
+    .toArray()) {
+    const text = textOf(element, 500);
+    if (text.length > 200 || !CLOSED.test(text)) continue;
+    if (/\b(?:if|when|once|until|wenn|falls|si)\b/i.test(text)) continue;
+    const lineage = [element, ...$(element).parents().toArray()];
+    if (lineage.some(isHidden)) continue;
+    const isElsewhere = $(element).closest('nav, footer, aside, template, noscript, li').length > 0;
+    if (isElsewhere && isClutter($, element)) continue;
+    return { text, line: lineOf(element, firstLine) };
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import { isClutter } from './clutter.ts';
+import type { CheerioAPI, Element } from './document.ts';
+import { lineOf } from './document.ts';
+import { comparable, textOf } from './text.ts';
+
+/** The texts in which a page names itself. */
+export interface PageTitles {
+  /** `<title>`, `og:title`, `twitter:title`, without repetitions. */
+  readonly titles: readonly string[];
+  readonly siteNames: readonly string[];
+  /** The heading of the posting, when one can be told. */
+  readonly heading: {
+    readonly text: string;
+    readonly line: number | undefined;
+    readonly element: Element;
+  } | null;
+}
+
+/** Headings that name a part of a page and no job. */
+const GENERIC =
+  /^(?:jobs?|careers?|job (?:details?|description|posting|openings?|board|search)|open (?:positions?|roles?)|vacanc(?:y|ies)|(?:current )?openings?|join (?:us|our team)|work (?:with|at|for) .{1,30}|about (?:us|the (?:job|role|company))|position|description|overview|apply(?: now)?|welcome|home|menu|search|stellenangebote?|karriere|jobs? bei .{1,30}|offres? d.emploi|recrutement|carrières?|vacatures?|detail pozice|volná místa|volné pozice|kariéra|úvod|nabídka práce|pracovní nabídka|empleo|trabaja con nosotros|lavora con noi|lediga jobb)$/i;
+
+/** Reads the page's titles and finds the heading that is the job's. */
+export function readPageTitles($: CheerioAPI, firstLine: number): PageTitles {
+  const meta = (name: string): string[] =>
+    $(`meta[property="${name}" i], meta[name="${name}" i]`)
+      .toArray()
+      .map((element) => oneLine(element.attribs['content'] ?? ''));
+  const titles = unique([
+    ...meta('og:title'),
+    ...meta('twitter:title'),
+    oneLine($('head > title').first().text()),
+  ]);
+  const siteNames = unique([
+    ...meta('og:site_name'),
+    ...meta('application-name'),
+    ...meta('apple-mobile-web-app-title'),
+  ]);
+  return { titles, siteNames, heading: findHeading($, titles, siteNames, firstLine) };
+}
+
+/** Whether a heading names a part of a page rather than a job. */
+export function isGenericTitle(text: string): boolean {
+  return GENERIC.test(text.trim());
+}
+
+function findHeading(
+  $: CheerioAPI,
+  titles: readonly string[],
+  siteNames: readonly string[],
+  firstLine: number,
+): PageTitles['heading'] {
+  const all = titles.map(comparable);
+  const sites = siteNames.map(comparable);
+  const headings = $('h1')
+    .toArray()
+    .map((element) => ({ element, text: textOf(element, 1000), line: lineOf(element, firstLine) }))
+    .filter(({ text }) => text !== '' && text.length <= 200 && !isGenericTitle(text))
+    .filter(({ text }) => !sites.includes(comparable(text)))
+    .filter(({ element }) => !isClutter($, element));
+  const confirmed = headings.find(({ text }) =>
+    all.some((title) => begins(title, comparable(text))),
+  );
+  if (confirmed !== undefined) return confirmed;
+  const contained = headings.find(({ text }) =>
+    all.some((title) => title.includes(comparable(text)) && !title.endsWith(comparable(text))),
+  );
+  if (contained !== undefined) return contained;
+  return headings[0] ?? confirmedSubheading($, all, firstLine);
+}
+
+/** Some pages give the job's title an h2 and leave h1 to the logo. */
+function confirmedSubheading(
+  $: CheerioAPI,
+  titles: readonly string[],
+  firstLine: number,
+): PageTitles['heading'] {
+  for (const element of $('h2, h3, [class*="title" i], [class*="headline" i]')
+    .toArray()
+    .slice(0, 200)) {
+    const text = textOf(element, 400);
+    const plain = comparable(text);
+    if (plain.length < 4 || text.length > 150 || isGenericTitle(text) || isClutter($, element))
+      continue;
+    const isPart = titles.some(
+      (title) => title !== plain && (begins(title, plain) || title.endsWith(` ${plain}`)),
+    );
+    if (isPart || titles.includes(plain))
+      return { element, text, line: lineOf(element, firstLine) };
+  }
+  return null;
+}
+
+function begins(title: string, text: string): boolean {
+  return text !== '' && (title === text || title.startsWith(`${text} `));
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text) => text !== ''))];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

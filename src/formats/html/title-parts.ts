@@ -1,0 +1,137 @@
+import { comparable } from './text.ts';
+
+/** What a page's title says: "Gardener at Acme Gardens | Jobs Board". */
+export interface TitleParts {
+  readonly title?: string | undefined;
+  readonly company?: string | undefined;
+}
+
+/** Words of boards and career sites, in names that are no company's that hires. */
+const BOARD_NAME =
+  /\b(?:jobs?|job ?board|careers? (?:page|site|portal)|work(?:ing)?|hiring|hire|recruit(?:ing|ment|er|ee)?|remote|vacanc(?:y|ies)|talents?|linkedin|indeed|glassdoor|monster|stepstone|xing|angellist|wellfound|dice|ziprecruiter|otta|built ?in|greenhouse|lever|workable|ashby|smartrecruiters|teamtailor|personio|breezy|bamboohr|jobvite|workday|simplyhired|careerbuilder|craigslist|stellen(?:angebote|markt|anzeigen)?|emploi|empleos?|trabajo|vacatures?|práce|praca|lavoro|offres?)\b|jobs?\b|\.jobs\b/i;
+
+const SEPARATORS = /\s+[|–—·•»:]+\s+|\s+-+\s+|\s*[|»]\s*/;
+
+/** Sentences in which whole boards put their titles; the job first or the company first. */
+const SENTENCES: readonly RegExp[] = [
+  /^(?:job application for|apply for|application for) (?<title>.{2,150}) at (?<company>.{2,80})$/i,
+  /^(?<company>.{2,80}?) (?:is hiring|hiring|sucht|recrute|zoekt|hledá) (?:an? |eine?n? |une? )?(?<title>.{2,150}?)(?: in (?:\p{Lu}|\d).{1,80})?$/u,
+  /^(?<title>.{2,150}) (?:job|position|role|opening|vacancy) at (?<company>.{2,80})$/i,
+];
+
+const AT =
+  /^(?<title>.{2,150}) (?:at|@|bei|chez|bij|ve společnosti|presso|hos) (?<company>\p{Lu}.{1,79}|\d.{1,79})$/u;
+
+/**
+ * Takes a page's title apart. Without the page's own heading only forms that leave no doubt are read.
+ * @param heading The heading that is known to be the job's title.
+ */
+export function titleParts(
+  pageTitle: string,
+  heading: string | undefined,
+  siteNames: readonly string[],
+): TitleParts {
+  const withoutSite = dropSite(pageTitle, siteNames);
+  for (const sentence of SENTENCES) {
+    const groups = sentence.exec(withoutSite)?.groups;
+    if (groups !== undefined && agrees(groups['title'], heading)) {
+      return { title: groups['title'], company: cleanCompany(groups['company']) };
+    }
+  }
+  if (heading !== undefined)
+    return { title: heading, company: companyBeside(withoutSite, heading) };
+  const at = AT.exec(withoutSite.split(/ \| /)[0] ?? '')?.groups;
+  if (at !== undefined) return { title: at['title'], company: cleanCompany(at['company']) };
+  return { title: firstSegment(withoutSite) };
+}
+
+/** What the title says beside the heading: "Acme: Gardener", "Gardener at Acme", "Gardener – Acme". */
+function companyBeside(pageTitle: string, heading: string): string | undefined {
+  const position = pageTitle.toLowerCase().indexOf(heading.toLowerCase());
+  if (position === -1) return undefined;
+  const before = pageTitle.slice(0, position).trim();
+  const after = pageTitle.slice(position + heading.length).trim();
+  if (before !== '') {
+    const company = /^(.{2,80}?)\s?[:|–—-]$/.exec(before)?.[1];
+    return company === undefined ? undefined : cleanCompany(company);
+  }
+  const at = /^(?:at|@|bei|chez|bij|ve společnosti|presso|hos)\s(.{2,120})$/i.exec(after)?.[1];
+  if (at !== undefined) return cleanCompany(at.split(SEPARATORS)[0]);
+  const rest = /^[|–—·:,»-]\s?(.{2,150})$/.exec(after)?.[1];
+  if (rest === undefined || after.startsWith(',')) return undefined;
+  const segments = rest.split(SEPARATORS).filter((segment) => segment !== '');
+  return segments.length === 1 ? cleanCompany(segments[0]) : undefined;
+}
+
+/** A name without the words that careers pages add; nothing when it names a board or a place. */
+export function cleanCompany(name: string | undefined): string | undefined {
+  const bare = (name ?? '')
+    .replace(/^(?:careers?|jobs?|karriere|kariéra|carrières?|working) (?:at|bei|chez|v|u)\s/i, '')
+    .replace(
+      /(?:'s)?\s(?:careers?(?: page| site| portal)?|jobs?|karriere|kariéra|recrutement|carrières?)$/i,
+      '',
+    )
+    .replace(/\s(?:in|,)\s?$/i, '')
+    .trim();
+  if (bare.length < 2 || bare.length > 80 || BOARD_NAME.test(bare)) return undefined;
+  return bare;
+}
+
+/** Whether a site's name is that of a job board rather than of a company. */
+export function isBoardName(name: string): boolean {
+  return cleanCompany(name) === undefined;
+}
+
+function dropSite(pageTitle: string, siteNames: readonly string[]): string {
+  const sites = siteNames.map(comparable);
+  const segments = splitWithSeparators(pageTitle);
+  while (segments.length > 1) {
+    const last = segments.at(-1)?.text ?? '';
+    if (!sites.includes(comparable(last)) && !isKnownBoard(last)) break;
+    segments.pop();
+  }
+  return segments
+    .map(({ separator, text }) => separator + text)
+    .join('')
+    .trim();
+}
+
+function isKnownBoard(text: string): boolean {
+  return BOARD_NAME.test(text) && text.length <= 40 && cleanCompany(text) === undefined;
+}
+
+function splitWithSeparators(text: string): { separator: string; text: string }[] {
+  const parts: { separator: string; text: string }[] = [];
+  const separator = /\s[|–—·•»-]{1,3}\s|\s?\|\s?/g;
+  let start = 0;
+  let before = '';
+  for (const match of text.matchAll(separator)) {
+    parts.push({ separator: before, text: text.slice(start, match.index) });
+    before = match[0];
+    start = match.index + match[0].length;
+  }
+  parts.push({ separator: before, text: text.slice(start) });
+  return parts;
+}
+
+/** The shorter of two titles, when the longer one is it with the site's name behind. */
+export function commonTitle(titles: readonly string[]): string | undefined {
+  return titles.find((title) =>
+    titles.some((other) => other !== title && /^\s?[|–—·•»-]/.test(afterPrefix(other, title))),
+  );
+}
+
+function afterPrefix(text: string, prefix: string): string {
+  return text.startsWith(prefix) ? text.slice(prefix.length) : '';
+}
+
+function firstSegment(pageTitle: string): string | undefined {
+  const segments = splitWithSeparators(pageTitle);
+  return segments[0]?.text.trim();
+}
+
+function agrees(title: string | undefined, heading: string | undefined): boolean {
+  if (heading === undefined || title === undefined) return title !== undefined;
+  const [a, b] = [comparable(title), comparable(heading)];
+  return a.includes(b) || b.includes(a);
+}

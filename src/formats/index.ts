@@ -1,0 +1,72 @@
+import { type Problem, problem } from '../problems/problem.ts';
+import { dateInFileName } from '../values/date.ts';
+import { repairMojibake } from '../values/mojibake.ts';
+import { plainText } from '../values/plain-text.ts';
+import { readFrontMatter } from './front-matter/read.ts';
+import { splitFrontMatter } from './front-matter/split.ts';
+import { parseHtml } from './html/index.ts';
+import { parseMarkdown } from './markdown/index.ts';
+import { factsFromProse } from './prose/index.ts';
+import { mergeFields, type RawFields, type RawPosting } from './raw-posting.ts';
+import { recogniseFormat } from './recognise.ts';
+import type { SourceFile } from './source-file.ts';
+import { parseText } from './text/index.ts';
+
+const ENCODING_NAMES = {
+  macintosh: 'Mac Roman',
+  'windows-1252': 'Windows-1252',
+  'iso-8859-1': 'Latin-1',
+} as const;
+
+/**
+ * Reads a posting file of any format: recognises it, parses it, and joins what its parts say, most
+ * trusted first: front matter, structured data, the page, the text, the file's name.
+ */
+export function parsePostingFile(original: SourceFile): RawPosting {
+  const problems: Problem[] = [];
+  const file = repair(original, problems);
+  const split = splitFrontMatter(file);
+  const frontMatter = readFrontMatter(split.entries ?? [], file.displayPath);
+  problems.push(...split.problems, ...frontMatter.problems);
+
+  const rest: SourceFile = { ...file, text: split.content };
+  const parsed = parseContent(rest, split.contentLine, frontMatter.fields);
+  const prose = parsed.format === 'text' ? {} : factsFromProse(plainText(parsed.body.html));
+  return {
+    ...parsed,
+    fields: mergeFields(frontMatter.fields, parsed.fields, prose, fileNameFields(file.path)),
+    problems: [...problems, ...parsed.problems],
+  };
+}
+
+function repair(file: SourceFile, problems: Problem[]): SourceFile {
+  const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const repaired = repairMojibake(text);
+  if (repaired === null) return { ...file, text };
+  problems.push(
+    problem(
+      'text-repaired',
+      { file: file.displayPath },
+      { encoding: ENCODING_NAMES[repaired.encoding], count: repaired.repaired },
+    ),
+  );
+  return { ...file, text: repaired.text };
+}
+
+function parseContent(file: SourceFile, firstLine: number, known: RawFields): RawPosting {
+  switch (recogniseFormat(file.text, file.path)) {
+    case 'html':
+      return parseHtml(file, { firstLine });
+    case 'markdown':
+      return parseMarkdown(file, { known });
+    case 'text':
+      return parseText(file, { firstLine });
+  }
+}
+
+function fileNameFields(path: string): RawFields {
+  const reading = dateInFileName(path);
+  if (reading.kind === 'none') return {};
+  const value = reading.kind === 'date' ? reading.date : reading.text;
+  return { datePosted: [{ value, origin: 'file name' }] };
+}

@@ -1,0 +1,21 @@
+import { factsFromLines } from '../prose/index.ts';
+import type { RawFields, RawPosting } from '../raw-posting.ts';
+import type { SourceFile } from '../source-file.ts';
+import { outline, renderMarkdown } from './render.ts';
+
+/**
+ * Reads the Markdown below a file's front matter.
+ *
+ * @param options.known fields that the front matter gives already; without a title or a company among
+ *   them the text's own structure is read for both.
+ */
+export function parseMarkdown(file: SourceFile, options: { known: RawFields }): RawPosting {
+  const { known } = options;
+  const complete = known.title !== undefined && known.company !== undefined;
+  return {
+    format: 'markdown',
+    fields: complete ? {} : factsFromLines(outline(file.text), file.path),
+    body: { html: renderMarkdown(file.text), baseUrl: null },
+    problems: [],
+  };
+}

@@ -1,0 +1,90 @@
+import { findEmail } from '../../values/email.ts';
+import { readWebAddress } from '../../values/web-address.ts';
+import { withoutTrailingPunctuation } from './trailing-punctuation.ts';
+
+/** How to apply, as a text plainly states it. */
+export interface Application {
+  readonly url: string | null;
+  readonly email: string | null;
+  readonly line: number | undefined;
+}
+
+/** The sentence asks for an application. */
+const ASKS =
+  /(?<![\p{L}])(?:apply|applying|applications?(?: to| at| via| through)|application (?:form|link|page)|submit|send (?:us |me |him |her |over |an? |your |in )?(?:[\p{L}/ ]{0,40} )?(?:to|at|over)|send (?:us|me|your|an? e?-?mail|resumes?|cvs?)|(?:drop|shoot|write|send) (?:me|us|him|her)|drop (?:me|us) a (?:line|note)|e-?mail (?:me|us|him|her|your|our|to|directly|a|careers|jobs)|e-?mail:?|mail (?:me|us|to)|contact(?: me| us| him| her| info)?|reach (?:me|us|out)|get in touch|in touch|interested\??|resumes?|résumés?|cvs?|write (?:to )?(?:me|us|to)|ping (?:me|us)|talk to (?:me|us)|say (?:hi|hello)|message|hit me up|let (?:me|us) know|bewerb\w*|bewirb|sende\w*|schick\w*|anschreiben|postule[rz]?|candidature|envoye[rz]|candidater|env[ií]a\w*|solicitar|postula\w*|sollicite\w*|reageer|stuur|mail je|aplikuj|wyślij|pošlete|invia\w*|candidati|ansök\w*|søk)(?![\p{L}])/iu;
+/** A web address next to these words is where one applies; next to others it may be anything. */
+const APPLY_HERE =
+  /(?<![\p{L}])(?:apply(?:ing)?(?: now| here| online| directly| today| at| via| through| on| to| with| for|:|$)?|to apply|application (?:form|link|page)|applications? (?:at|via|through|to)|submit (?:your|an|a)|bewerb\w*|bewirb|postule[rz]?|candidature|candidater|solicitar|postula\w*|sollicite\w*|aplikuj|candidati|ansök\w*|fill (?:out|in))(?![\p{L}])/iu;
+/** Weaker words, for the page of the position or of all openings; used when nothing better is said. */
+const OPENINGS =
+  /(?<![\p{L}])(?:jobs?|careers?|openings?|positions?|roles?|hiring|vacanc(?:y|ies)|job (?:description|posting|listing|page)|join us|more (?:info|information|details)|full (?:listing|description)|details|stellen\w*|karriere|offres?|empleos?|vacatures?)(?![\p{L}])/iu;
+const OPENINGS_PATH =
+  /(?:\/|\.|\b)(?:jobs?|careers?|hiring|join-?(?:us)?|joinus|work-?(?:with|for|at)-?us|openings?|positions?|vacanc(?:y|ies)|employment|apply|recruit\w*|karriere|stellen\w*|opportunities)(?:[/?#.\-_]|$)|greenhouse\.io|grnh\.se|lever\.co|ashbyhq|workable|jobvite|recruiterbox|bamboohr|theresumator|smartrecruiters|icims|taleo|applicantpro|jobscore|angel\.co\/[^/]+\/jobs/iu;
+const NOT_FOR_APPLYING = /(?<![\p{L}])(?:unsubscribe|privacy|abuse|press|media enquiries|accommodations?|disabilit(?:y|ies)|recruiters? (?:need not|please don)|agencies)(?![\p{L}])/iu;
+const ADDRESS = /https?:\/\/[^\s<>"“”]{3,1000}|\bwww\.[^\s<>"“”]{3,1000}/giu;
+
+/** The way to apply that a text states, or null. Searches lines from the end, where it stands most often. */
+export function findApplication(lines: readonly { text: string; line?: number | undefined }[]): Application | null {
+  let url: string | null = null;
+  let email: string | null = null;
+  let line: number | undefined;
+  for (let index = 0; index < lines.length && (url === null || email === null); index += 1) {
+    const text = lines[index]?.text.slice(0, 5000) ?? '';
+    if (!/@|https?:|www\.|[([{<] ?at ?[)\]}>]|\bat\b/iu.test(text)) continue;
+    const before = lines[index - 1]?.text ?? '';
+    const lead = before.length < 200 ? before : '';
+    if (NOT_FOR_APPLYING.test(text)) continue;
+    if (email === null && (ASKS.test(text) || (isBare(text) && (ASKS.test(lead) || text.length < 80)))) {
+      email = findEmail(text) ?? findEmail(spelledOut(text));
+      if (email !== null) line ??= lines[index]?.line;
+    }
+    if (url === null) {
+      url = applyAddress(text, lead);
+      if (url !== null) line ??= lines[index]?.line;
+    }
+  }
+  return url === null && email === null ? null : { url, email, line };
+}
+
+/** The address of the openings that a text names, for want of a stated way to apply. */
+export function findOpeningsPage(lines: readonly { text: string }[]): string | null {
+  for (const { text } of lines) {
+    const head = text.slice(0, 5000);
+    for (const match of head.matchAll(ADDRESS)) {
+      const address = readAddress(match[0]);
+      if (address === null) continue;
+      const around = head.slice(Math.max(0, match.index - 80), match.index);
+      if (OPENINGS_PATH.test(address) && (OPENINGS.test(around) || OPENINGS.test(address))) return address;
+    }
+  }
+  return null;
+}
+
+/** "jobs at acme dot com", "jobs at acme.com": beyond doubt only with a top-level domain behind it. */
+function spelledOut(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}.+-])([a-z0-9][\w.+-]{0,40})(?: at |-at-| @ )([a-z0-9][a-z0-9-]{1,40}(?:(?: dot |-dot-|\.| \. )[a-z]{2,20})?)(?: dot |-dot-|\.| \. )(com|io|co|org|net|dev|ai|me|de|fr|nl|uk|ca|eu|tv|edu)(?![\p{L}\p{N}])/gu,
+    (_, local: string, domain: string, top: string) => `${local}@${domain.replace(/ dot |-dot-| \. /gu, '.')}.${top}`,
+  );
+}
+
+/** An address in a sentence about applying, after the words that say so. */
+function applyAddress(text: string, lead: string): string | null {
+  for (const match of text.matchAll(ADDRESS)) {
+    const sentence = text.slice(Math.max(0, match.index - 120), match.index).split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? '';
+    const stated = APPLY_HERE.test(sentence) || (isBare(text) && /(?:apply|bewerb|postul|candidat|sollicit)[\p{L} ]{0,30}:?$/iu.test(lead.slice(-60)));
+    const address = stated ? readAddress(match[0]) : null;
+    if (address !== null) return address;
+  }
+  return null;
+}
+
+/** Hardly more than the address itself. */
+function isBare(text: string): boolean {
+  return text.replace(/\S*(?:@|:\/\/|www\.)\S*/gu, '').trim().length < 30;
+}
+
+function readAddress(text: string): string | null {
+  const reading = readWebAddress(withoutTrailingPunctuation(text));
+  return reading.kind === 'address' ? reading.url : null;
+}

@@ -1,0 +1,58 @@
+import { cleanCompanyName, isCompanyName } from './company-name.ts';
+import { companyMentions, mostMentioned } from './company-mentions.ts';
+import type { Mention } from './company-mentions.ts';
+import type { Header } from './header.ts';
+import type { OutlineLine } from './outline.ts';
+import { isRoleOrField } from './role-name.ts';
+import { fold, namesOfHost, ownHost, spellingIn } from './site.ts';
+
+/** The least that must speak for a name. */
+const ENOUGH = 4;
+const ADDRESS = /https?:\/\/[^\s<>"()[\]]{3,300}|\bwww\.[^\s<>"()[\]]{3,300}|[\w.+-]{1,64}@[\w.-]{3,120}/giu;
+
+/** The company that a posting's text names, or null when nothing speaks for one clearly. */
+export function findCompany(lines: readonly OutlineLine[], headers: readonly Header[], sourceUrl: string | null): Mention | null {
+  const text = lines.map((line) => line.text).join('\n').slice(0, 40_000);
+  const mentions = [...headerMentions(lines, headers), ...companyMentions(lines)];
+  for (const [host, weight] of hosts(text, headers, sourceUrl)) {
+    const names = namesOfHost(host);
+    const supported = mentions.find((mention) => names.has(fold(mention.name)));
+    const name = supported?.name ?? spellingIn(text, names);
+    if (name !== null && isCompanyName(name)) mentions.push({ name, weight, line: supported?.line });
+  }
+  return mostMentioned(mentions, ENOUGH);
+}
+
+function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const [index, header] of headers.entries()) {
+    const line = lines[index]?.line;
+    for (const [place, name] of header.companies.entries()) {
+      const certain = header.understood * 2 >= header.parts && header.parts > 1;
+      mentions.push({ name, weight: Math.max(1, (certain ? 6 : 4) - place * 2 - index * 2), line });
+    }
+  }
+  const first = lines[0];
+  if (first && first.text.length <= 60 && (first.kind === 'heading' || first.kind === 'paragraph')) {
+    const name = cleanCompanyName(first.text.replace(/:$/u, ''));
+    if (isCompanyName(name) && !isRoleOrField(name) && (headers[0]?.companies.length ?? 0) === 0) {
+      mentions.push({ name, weight: 3, line: first.line });
+    }
+  }
+  return mentions;
+}
+
+/** Hosts that may be the company's own, each with the weight of its testimony. */
+function hosts(text: string, headers: readonly Header[], sourceUrl: string | null): [string, number][] {
+  const weights = new Map<string, number>();
+  const add = (address: string, weight: number): void => {
+    const host = ownHost(address.replace(/[.,;:]+$/u, ''));
+    if (host !== null) weights.set(host, Math.max(weights.get(host) ?? 0, weight));
+  };
+  if (sourceUrl !== null) add(sourceUrl, 5);
+  for (const header of headers) for (const website of header.websites) add(website, 4);
+  for (const [index, match] of [...text.matchAll(ADDRESS)].slice(0, 30).entries()) {
+    add(match[0], match[0].includes('@') || index === 0 ? 4 : 2);
+  }
+  return [...weights];
+}

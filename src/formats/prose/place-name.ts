@@ -1,0 +1,53 @@
+import { readPlacePart } from '../../values/place-part.ts';
+
+const LONGEST = 160;
+/** Words that stand beside places and name none themselves. */
+const BESIDE =
+  /(?<!\p{L})(?:downtown|greater|central|metro|metropolitan|area|areas|city cent(?:er|re)|centre|center|near|nearby|just|outside|based|offices?|hq|headquarters|headquartered|preferred|mostly|only|any|east|west|north|south|coast|local|ok|okay|possible|possibly|also|where|location|close|within|south-?east|south-?west|north-?east|north-?west|the|of|in|at|bay|several|multiple|locations?|yes|no)(?!\p{L})/giu;
+const CITY_AND_REGION =
+  /(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}, ?\p{Lu}[\p{L}.]{1,24}(?: \p{Lu}\p{L}{1,20})?(?!\p{L})/gu;
+
+/**
+ * Whether a piece of a header is a place, or several: "Berlin", "Foster City, CA (next to San Mateo)",
+ * "SF, NYC, London". An unknown town counts only with its state or country beside it.
+ */
+export function isPlaceName(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
+  const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
+  if (/(?<!\bSt)\.\s+\p{Lu}/u.test(plain)) return false;
+  const pieces = plain.split(/[,;/&|+]|\s(?:and|or|und|oder|et|ou|y|o|en|of)\s|\s[-–—]\s/iu).map((piece) => piece.trim());
+  const kinds = pieces.filter((piece) => piece !== '').map(kindOf);
+  return (
+    kinds.some((kind) => kind === 'place' || kind === 'region') &&
+    kinds.every((kind, index) => kind !== 'other' && (kind !== 'town' || kinds[index + 1] === 'region'))
+  );
+}
+
+/** Whether a town stands with its state or country in the text; the first such pair, or null. */
+export function findCityWithRegion(text: string): string | null {
+  for (const match of text.slice(0, 600).matchAll(CITY_AND_REGION)) {
+    if (isPlaceName(match[0])) return match[0];
+  }
+  return null;
+}
+
+/** `region` can stand behind an unknown town; `empty` is a word beside places, such as "Remote". */
+function kindOf(piece: string): 'place' | 'region' | 'town' | 'empty' | 'other' {
+  const part = readPlacePart(piece);
+  if (part.kind !== 'unknown') {
+    if (/^\p{Ll}+$/u.test(piece)) return 'other';
+    return part.kind === 'city' ? 'place' : 'region';
+  }
+  if (part.text === '') return part.worldwide || part.workplace !== null ? 'empty' : 'other';
+  const rest = part.text.replace(BESIDE, ' ').replace(/\s+/gu, ' ').trim();
+  if (rest === '') return 'empty';
+  if (rest !== part.text && readPlacePart(rest).kind !== 'unknown') return 'place';
+  const words = rest.split(' ');
+  if (words.length > 1 && words.length <= 4 && /^\p{Lu}/u.test(rest)) {
+    // "Kyoto Japan", "Cambridge MA"
+    const last = words.at(-1) ?? '';
+    const kind = readPlacePart(last).kind;
+    if (kind === 'country' || (kind === 'code' && /^\p{Lu}{2,3}$/u.test(last))) return 'place';
+  }
+  return words.length <= 3 && /^(?:\p{Lu}|St\.)/u.test(rest) ? 'town' : 'other';
+}

@@ -1,0 +1,50 @@
+import { FIELD_WORD, hasRoleWord } from './role-words.ts';
+
+const LONGEST = 110;
+const MOST_WORDS = 14;
+/** Words of a sentence, which no title holds. */
+const SENTENCE =
+  /(?<![\p{L}\p{N}])(?:we|we['’]re|you|you['’]ll|your|our|us|i|i['’]m|my|they|is|are|was|were|am|be|has|have|had|will|would|can|could|should|must|looking|hiring|seeking|join|who|that|this|these|if|because|please|help|helps|work(?:ing)? (?:with|closely|at|on)|reports? to|experience|years?|ability|wir|sie|suchen|sucht|nous|vous|recherchons|buscamos|zoeken|wij)(?![\p{L}\p{N}])/iu;
+/** Titles over parts of a page, not over a posting. */
+const SECTION =
+  /(?<![\p{L}\p{N}])(?:roles?|positions?|openings?|jobs|team|teams|requirements?|responsibilities|skills|summary|description|overview|qualifications?|perks|benefits|culture|stack|technologies|process|vacanc(?:y|ies)|opportunities|details|company|aufgaben|profil|anforderungen|stellenangebote)$/iu;
+const PART = /^(?:about|what|who|why|how|where|when|meet|contact|apply|note|ps|p\.s|edit|update|thanks|requirements?|responsibilities|qualifications?|skills|benefits|perks|overview|summary|ideal|preferred|required|desired|minimum|basic|bonus|nice|plus|key|job (?:description|summary|details|requirements?)|(?:über|à propos|sobre|over) )(?![\p{L}\p{N}])/iu;
+
+/** Whether a line is the name of a role and nothing more: "Senior Rust Engineer (m/w/d)", "Chef de projet". */
+export function isRoleName(line: string): boolean {
+  return isTitleShaped(line) && hasRoleWord(line);
+}
+
+/** Whether a line names a role or, less surely, a field of work: "Infrastructure Ops Engineering". */
+export function isRoleOrField(line: string): boolean {
+  return isTitleShaped(line) && (hasRoleWord(line) || FIELD_WORD.test(line));
+}
+
+/** Whether a line has the form of a title: short, no sentence, no address, not over a mere part. */
+export function isTitleShaped(line: string): boolean {
+  const text = line.replace(/:$/u, '').trim();
+  return (
+    text.length >= 2 &&
+    text.length <= LONGEST &&
+    /\p{L}{2}/u.test(text) &&
+    !/https?:|www\.|\||@\w|[!?]$|[.!?] +\p{Lu}|:\s|[$€£]\s?\d/u.test(text.replace(/(?<!\p{L})(?:Sr|Jr|St|Mgr)\. /gu, '')) &&
+    !/\bfull-?\s?time\b|\bh-?1b|\bvisas?\b/iu.test(text) &&
+    !/(?<!\b(?:Sr|Jr|Inc|Ltd|Mgr|Eng|Dev|Dr))\.$/u.test(text) &&
+    text.split(/\s+/u).length <= MOST_WORDS &&
+    !SENTENCE.test(text.replace(/\bI\b(?=\s*(?:$|[|,/(-]))/gu, '').replace(/\bIT\b/gu, '')) &&
+    !SECTION.test(text.replace(/[^\p{L}\p{N}]+$/u, '')) &&
+    !PART.test(text)
+  );
+}
+
+/** A title without the marks, numbers and addresses that a line carries around it. */
+export function cleanTitle(line: string): string {
+  return line
+    .replace(/https?:\/\/\S*|\bwww\.\S*/giu, ' ')
+    .replace(/[([<{]\s*[)\]>}]/gu, ' ')
+    .replace(/\*\*|__|`/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s\-–—•*=#|>:,;.]+/u, '')
+    .replace(/[\s\-–—•*=|:,;<>]{1,40}$/u, '')
+    .trim();
+}

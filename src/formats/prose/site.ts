@@ -1,0 +1,69 @@
+/**
+ * Sites that carry other companies' postings, profiles or mail: their name is never the company's.
+ * Compared with the end of a host name.
+ */
+const SHARED =
+  /(?:^|\.)(?:greenhouse\.io|grnh\.se|lever\.co|ashbyhq\.com|workable\.com|recruitee\.com|personio\.(?:de|com)|bamboohr\.(?:com|co\.uk)|smartrecruiters\.com|jobvite\.com|myworkdayjobs\.com|workday\.com|icims\.com|taleo\.net|breezy\.hr|teamtailor\.com|jazz\.co|jazzhr\.com|applytojob\.com|theresumator\.com|recruiterbox\.com|applicantpro\.com|iapplicants\.com|pinpointhq\.com|rippling\.com|gusto\.com|successfactors\.(?:com|eu)|ultipro\.com|paylocity\.com|adp\.com|silkroad\.com|jobscore\.com|comeet\.(?:co|com)|freshteam\.com|join\.com|homerun\.co|welcometothejungle\.com|wellfound\.com|angel\.co|angellist\.com|linkedin\.com|lnkd\.in|indeed\.[a-z.]+|glassdoor\.[a-z.]+|monster\.[a-z.]+|stepstone\.[a-z]+|xing\.com|stackoverflow\.com|weworkremotely\.com|remoteok\.(?:io|com)|remotive\.(?:io|com)|ycombinator\.com|workatastartup\.com|ycombinator\.com|reddit\.com|dice\.com|ziprecruiter\.com|craigslist\.org|hasjob\.co|python\.org|angularjobs\.com|craigslist\.org|facebook\.com|fb\.com|twitter\.com|x\.com|t\.co|instagram\.com|youtube\.com|youtu\.be|vimeo\.com|medium\.com|github\.com|github\.io|gitlab\.com|bitbucket\.org|google\.[a-z.]+|goo\.gl|g\.co|forms\.gle|bit\.ly|tinyurl\.com|j\.mp|ow\.ly|typeform\.com|notion\.(?:so|site)|airtable\.com|dropbox\.com|docs\.google\.com|techcrunch\.com|wikipedia\.org|crunchbase\.com|nytimes\.com|forbes\.com|wsj\.com|bloomberg\.com|apple\.com|meetup\.com|trello\.com|slideshare\.net|tumblr\.com|wordpress\.com|blogspot\.com|kickstarter\.com)$/iu;
+const MAIL =
+  /^(?:gmail|googlemail|yahoo|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|proton|protonmail|fastmail|zoho|yandex|mail|posteo|mailbox|hey|tutanota|qq|163)\.[a-z.]+$/iu;
+/** What companies put around a name that was taken: getacme.com, acmehq.com. */
+const AROUND = [
+  /^(?:get|try|join|use|go|my|the|hello|with|team)/u,
+  /(?:app|apps|hq|inc|labs|platform|team|corp|group)$/u,
+];
+
+/** The host name of a web or e-mail address that may be the company's own; null for shared sites. */
+export function ownHost(address: string): string | null {
+  const mail = /^[^/\s]*@([^@\s/]+)$/u.exec(address);
+  const host = mail ? (mail[1] ?? '') : hostOf(address);
+  if (host === '' || !host.includes('.') || SHARED.test(host) || MAIL.test(host)) return null;
+  return host.toLowerCase().replace(/^www\./u, '');
+}
+
+function hostOf(address: string): string {
+  const url = /^https?:/iu.test(address) ? address : `https://${address}`;
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** The ways in which a company's name may be written, folded, if the host is its own. */
+export function namesOfHost(host: string): Set<string> {
+  const labels = host.split('.');
+  const country = labels.length > 2 && /^(?:co|com|org|net|ac|gov)$/u.test(labels.at(-2) ?? '');
+  const own = labels.slice(country ? -3 : -2);
+  const label = fold(own[0] ?? '');
+  const names = new Set<string>([label, fold(own.join(''))]);
+  for (const around of AROUND) names.add(label.replace(around, ''));
+  return new Set([...names].filter((name) => name.length >= 2));
+}
+
+/** A name without case, accents and everything that is no letter or digit. */
+export function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/**
+ * How a text itself spells one of the folded names: "Fly.io" for `flyio`. The most frequent spelling
+ * with a capital in it wins; null when the text does not spell it.
+ */
+export function spellingIn(text: string, names: ReadonlySet<string>): string | null {
+  const longest = Math.max(...[...names].map((name) => name.length), 0);
+  const words = text.slice(0, 40_000).split(/[\s()[\]<>"“”|,;:!?]+/u).map((word) => word.replace(/^[-–—*'’.]+|(?:['’]s)?[.'’*]*$/gu, ''));
+  const folded = words.map((word) => (/:\/\/|\/|@|^www\./iu.test(word) ? '' : fold(word)));
+  const counts = new Map<string, number>();
+  for (let start = 0; start < words.length; start += 1) {
+    let joined = '';
+    for (let end = start; end < Math.min(words.length, start + 5); end += 1) {
+      if (folded[end] === '' && words[end] !== '&') break;
+      joined += folded[end] ?? '';
+      if (joined.length > longest) break;
+      if (!names.has(joined)) continue;
+      const spelled = words.slice(start, end + 1).join(' ');
+      counts.set(spelled, (counts.get(spelled) ?? 0) + (/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(spelled) ? 100 : 1));
+    }
+  }
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best && best[1] >= 100 ? best[0] : null;
+}

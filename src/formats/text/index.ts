@@ -1,0 +1,64 @@
+import { problem } from '../../problems/problem.ts';
+import { readWebAddress } from '../../values/web-address.ts';
+import { factsFromLines, factsFromProse, findOpeningsPage, reasonNotAPosting } from '../prose/index.ts';
+import { FieldCollector } from '../prose/raw-fields.ts';
+import type { RawPosting } from '../raw-posting.ts';
+import type { SourceFile } from '../source-file.ts';
+import type { Block } from './block.ts';
+import { readBlocks } from './blocks.ts';
+import { readLines } from './lines.ts';
+import type { Line } from './lines.ts';
+import { toOutline } from './outline.ts';
+import { toHtml, toPlainText } from './to-html.ts';
+
+/**
+ * Reads the text of a careers page or of a "who is hiring" message: its structure becomes HTML, its
+ * facts are looked for in the address on its first line, in header and labelled lines and in the prose.
+ * The address and a title that stands alone leave the body; every other word stays.
+ *
+ * @param options.firstLine line of the file at which `file.text` starts, when something above it was
+ *   taken off; 1 by default
+ */
+export function parseText(file: SourceFile, options: { firstLine?: number } = {}): RawPosting {
+  const lines = readLines(file.text, options.firstLine ?? 1);
+  const address = readAddressLine(lines);
+  const blocks = readBlocks(address ? lines.slice(address.end) : lines);
+  const outline = toOutline(blocks);
+  const found = new FieldCollector();
+  if (address) found.add('sourceUrl', address.url, { line: address.line });
+  found.addAll(factsFromLines(outline, file.path, address?.url ?? null));
+  const fields = found.fields();
+  const body = withoutTitle(blocks, fields.title?.[0]?.value);
+  found.addAll(factsFromProse(toPlainText(body)));
+  if (!found.has('applyUrl') && !found.has('applyEmail')) found.add('applyUrl', findOpeningsPage(outline));
+  const reason = reasonNotAPosting(outline);
+  return {
+    format: 'text',
+    fields: found.fields(),
+    body: { html: toHtml(body), baseUrl: address?.url ?? null },
+    problems:
+      reason === null
+        ? []
+        : [problem('not-a-posting', { file: file.displayPath, line: outline[0]?.line }, { reason })],
+  };
+}
+
+/** The page's own address, alone on the first line that is not blank. */
+function readAddressLine(lines: readonly Line[]): { url: string; line: number; end: number } | null {
+  const index = lines.findIndex((line) => line.text !== '');
+  const line = lines[index];
+  if (!line) return null;
+  const text = line.text.replace(/^(?:url|source|link|from|address)\s?:\s*/iu, '').replace(/^<(.*)>$/u, '$1');
+  if (/\s/u.test(text) || !/^(?:https?:\/\/|www\.)/iu.test(text)) return null;
+  const reading = readWebAddress(text);
+  return reading.kind === 'address' ? { url: reading.url, line: line.number, end: index + 1 } : null;
+}
+
+/** The page shows the title above the body, so the line that holds nothing else is left out. */
+function withoutTitle(blocks: readonly Block[], title: unknown): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (!first || typeof title !== 'string') return blocks;
+  const text = first.kind === 'heading' ? first.text : first.kind === 'paragraph' && first.lines.length === 1 ? first.lines[0] : undefined;
+  return text === title ? rest : blocks;
+}
+

@@ -1,0 +1,46 @@
+const NARROWEST = 45;
+const WIDEST = 120;
+/** How far before the margin a line may end and still count as filled. */
+const RAGGED = 12;
+/** From this length on, a line that ends without a full stop may go on in the next. */
+const LONG_ENOUGH = 40;
+
+/**
+ * Joins lines that an editor or mail program broke at a margin, and leaves lines that were meant as
+ * lines alone.
+ */
+export function joinWrapped(lines: readonly string[]): string[] {
+  const hard = isHardWrapped(lines);
+  const joined: string[] = [];
+  // Kept apart from `joined`, so that a long paragraph is put together once.
+  let parts: string[] = [];
+  for (const line of lines) {
+    const previous = parts.at(-1);
+    if (previous !== undefined && !hard && !goesOn(previous, line)) {
+      joined.push(parts.join(' '));
+      parts = [];
+    }
+    parts.push(line);
+  }
+  if (parts.length > 0) joined.push(parts.join(' '));
+  return joined;
+}
+
+/** Whether a line reads as the end of the sentence that the previous line began. */
+export function goesOn(previous: string, next: string): boolean {
+  if (previous.length < LONG_ENOUGH || previous.length > WIDEST) return false;
+  return !/[.:;!?…]["”’')\]]?$/u.test(previous.slice(-3)) && /^[\p{Ll}("&]/u.test(next) && !/^(?:https?:|www\.)/iu.test(next);
+}
+
+/** Whether every line but the last ends where the next word would have crossed a common margin. */
+function isHardWrapped(lines: readonly string[]): boolean {
+  if (lines.length < 3) return false;
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  if (width < NARROWEST || width > WIDEST) return false;
+  for (let index = 0; index + 1 < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const nextWord = /^\S+/u.exec(lines[index + 1] ?? '')?.[0].length ?? 0;
+    if (line.length + 1 + nextWord + RAGGED < width) return false;
+  }
+  return true;
+}

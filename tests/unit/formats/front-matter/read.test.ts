@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../../../src/formats/front-matter/read.ts';
+import type { Field } from '../../../../src/formats/raw-posting.ts';
+
+const read = (values: Record<string, unknown>) =>
+  readFrontMatter(
+    Object.entries(values).map(([key, value], index) => ({ key, value, line: index + 2, column: 1 })),
+    'a.md',
+  );
+const first = (values: Record<string, unknown>, field: Field) =>
+  read(values).fields[field]?.[0]?.value;
+
+describe('reading front matter', () => {
+  it.each([
+    ['companyName', 'company'],
+    ['Company Name', 'company'],
+    ['company_name', 'company'],
+    ['hiring-organization', 'company'],
+    ['role_name', 'title'],
+    ['hashtags', 'tags'],
+    ['apply_url', 'applyUrl'],
+    ['Application link', 'applyUrl'],
+    ['contact_email', 'applyEmail'],
+    ['summaryBackup', 'summaryFallback'],
+    ['opens', 'datePosted'],
+    ['deadline', 'validThrough'],
+    ['jobType', 'category'],
+    ['seniority', 'levels'],
+  ] as const)('understands %s as %s', (key, field) => {
+    expect(first({ [key]: 'something' }, field)).toBe('something');
+  });
+
+  it('prefers the field’s own name to another board’s', () => {
+    expect(first({ role_name: 'Clerk', title: 'Senior clerk' }, 'title')).toBe('Senior clerk');
+  });
+
+  it.each([
+    [{ published: '2026-10-02' }, 'datePosted', '2026-10-02'],
+    [{ published: false }, 'open', false],
+    [{ expires: '2026-10-02' }, 'validThrough', '2026-10-02'],
+    [{ expired: 'yes' }, 'closed', 'yes'],
+    [{ featured: 20 }, 'weight', 20],
+    [{ featured: 'true' }, 'featured', 'true'],
+    [{ type: 'Full-time' }, 'employmentType', 'Full-time'],
+    [{ jobType: 'Full-time' }, 'employmentType', 'Full-time'],
+    [{ city: 'Lisbon', country: 'Portugal' }, 'location', 'Lisbon, Portugal'],
+    [{ company: { name: 'A', website: 'https://a.example' } }, 'companyWebsite', 'https://a.example'],
+    [{ apply: { email: 'jobs@a.example' } }, 'applyEmail', 'jobs@a.example'],
+  ] as const)('tells by its value what %j means', (values, field, value) => {
+    expect(first(values, field)).toEqual(value);
+  });
+
+  it.each([
+    [{ published: '2026-10-02' }, 'open'],
+    [{ published: false }, 'datePosted'],
+    [{ featured: 20 }, 'featured'],
+    [{ type: 'posting' }, 'employmentType'],
+    [{ jobType: 'Full-time' }, 'category'],
+  ] as const)('does not take %j for %s', (values, field) => {
+    expect(read(values).fields[field]).toBeUndefined();
+  });
+
+  it('passes over empty values', () => {
+    expect(read({ title: '', tags: [], company: null }).fields).toEqual({});
+  });
+
+  it.each([
+    ['titel', 'title'],
+    ['compnay', 'company'],
+    ['aply_url', 'applyUrl'],
+    ['locaton', 'location'],
+  ])('asks whether %s was meant to be %s', (key, suggestion) => {
+    expect(read({ [key]: 'x' }).problems).toMatchObject([
+      { code: 'unknown-key', severity: 'warning', line: 2, message: expect.stringContaining(`"${suggestion}"`) as string },
+    ]);
+  });
+
+  it.each(['layout', 'permalink', 'host', 'image', 'job_announcement_number', 'x'])(
+    'passes over %s in silence',
+    (key) => {
+      expect(read({ [key]: 'x' }).problems).toEqual([]);
+    },
+  );
+});
