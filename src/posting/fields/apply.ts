@@ -1,0 +1,64 @@
+import type { Candidate } from '../../formats/raw-posting.ts';
+import { problem } from '../../problems/problem.ts';
+import { findEmail, readEmail } from '../../values/email.ts';
+import { readWebAddress } from '../../values/web-address.ts';
+import type { Apply } from '../posting.ts';
+import { type FieldContext, locate, pick, type Picked, quote } from './pick.ts';
+
+/**
+ * Reads how to apply: a web address before an e-mail address, and the posting's source page when
+ * neither is given.
+ *
+ * @param baseUrl resolves relative addresses of a saved page
+ */
+export function readApply(
+  context: FieldContext,
+  baseUrl: string | null,
+  source: Picked<string> | null,
+): Picked<Apply> | null {
+  const stated =
+    pick(context, 'applyUrl', (value, candidate) => readAddress(context, value, candidate, baseUrl)) ??
+    pick(context, 'applyEmail', readEmailAddress);
+  if (stated !== null) return stated;
+  if (source === null) return null;
+  return { value: { url: source.value }, candidate: { ...source.candidate, origin: 'default' } };
+}
+
+function readAddress(
+  context: FieldContext,
+  value: unknown,
+  candidate: Candidate,
+  baseUrl: string | null,
+): Apply | null {
+  const email = readEmail(value);
+  if (email !== null) return { email };
+  const reading = readWebAddress(value, baseUrl);
+  switch (reading.kind) {
+    case 'address':
+      return { url: reading.url };
+    case 'refused':
+      if (candidate.origin === 'front matter') {
+        const { reason } = reading;
+        const details = { value: quote(reading.text), reason };
+        context.problems.push(problem('apply-address-refused', locate(context, candidate), details));
+      }
+      return null;
+    case 'unreadable':
+      return addressInProse(reading.text);
+    case 'none':
+      return null;
+  }
+}
+
+/** "Send your CV to jobs@…" or "Apply at https://…", where a sentence stands in place of an address. */
+function addressInProse(text: string): Apply | null {
+  const email = findEmail(text);
+  if (email !== null) return { email };
+  const reading = readWebAddress(/https?:\/\/[^\s<>"')]{1,2000}/i.exec(text)?.[0] ?? null);
+  return reading.kind === 'address' ? { url: reading.url } : null;
+}
+
+function readEmailAddress(value: unknown): Apply | null {
+  const email = readEmail(value) ?? (typeof value === 'string' ? findEmail(value) : null);
+  return email === null ? null : { email };
+}

@@ -1,0 +1,50 @@
+import type { Candidate } from '../../formats/raw-posting.ts';
+import { readApplicantLocations } from '../../values/applicant-locations.ts';
+import { readPlaces } from '../../values/place.ts';
+import { readWorkplace, type Workplace } from '../../values/workplace.ts';
+import type { Place } from '../posting.ts';
+import { type FieldContext, pick, type Picked } from './pick.ts';
+
+type ApplicantLocations = 'worldwide' | string[];
+
+/** Where the work is done, where that is, and from where one may apply. */
+export interface Where {
+  readonly workplace: Picked<Workplace> | null;
+  readonly locations: Picked<readonly Place[]> | null;
+  readonly applicantLocations: Picked<ApplicantLocations> | null;
+}
+
+/**
+ * Reads the three facts about place together, since one line often states all of them:
+ * `Remote (US only)`, `Hybrid, Berlin`.
+ */
+export function readWhere(context: FieldContext): Where {
+  const readings = new Map<Candidate, ReturnType<typeof readPlaces>>();
+  for (const candidate of context.fields.location ?? []) {
+    readings.set(candidate, readPlaces(candidate.value));
+  }
+  const fromPlaces = <T>(select: (reading: ReturnType<typeof readPlaces>) => T | null): Picked<T> | null => {
+    for (const [candidate, reading] of readings) {
+      const value = select(reading);
+      if (value !== null) return { value, candidate };
+    }
+    return null;
+  };
+  const locations = fromPlaces(({ places }) => (places.length > 0 ? places : null));
+  return {
+    locations,
+    workplace: moreTrusted(pick(context, 'workplace', readWorkplace), fromPlaces((reading) => reading.workplace)),
+    applicantLocations: moreTrusted(
+      pick(context, 'applicantLocations', readApplicantLocations),
+      fromPlaces((reading) => reading.applicantLocations),
+    ),
+  };
+}
+
+/** Prose stands last in every list, so a place field's own word goes before it. */
+function moreTrusted<T>(own: Picked<T> | null, fromPlace: Picked<T> | null): Picked<T> | null {
+  if (own === null) return fromPlace;
+  return fromPlace !== null && own.candidate.origin === 'text' && fromPlace.candidate.origin !== 'text'
+    ? fromPlace
+    : own;
+}

@@ -1,0 +1,193 @@
+import type { Field, Origin, RawPosting } from '../formats/raw-posting.ts';
+import type { SourceFile } from '../formats/source-file.ts';
+import { hasErrors, type Problem, problem } from '../problems/problem.ts';
+import { addDays } from '../values/date.ts';
+import { type EmploymentType, readEmploymentTypes } from '../values/employment-type.ts';
+import { detectLanguage } from '../values/language.ts';
+import { readLevels } from '../values/level.ts';
+import { readTags } from '../values/tags.ts';
+import { readText } from '../values/text.ts';
+import { isTooDeep, MAXIMUM_DEPTH } from './description/depth.ts';
+import { describe } from './description/description.ts';
+import { readApply } from './fields/apply.ts';
+import { readClosed } from './fields/closed.ts';
+import { readDateField } from './fields/dates.ts';
+import { readFeatured, readWeight } from './fields/prominence.ts';
+import { readLinkField } from './fields/links.ts';
+import { readPay } from './fields/pay.ts';
+import { type FieldContext, pick, type Picked } from './fields/pick.ts';
+import { readWhere } from './fields/where.ts';
+import { postingId } from './identity.ts';
+import type { Posting } from './posting.ts';
+import { summarise } from './summary.ts';
+import { adviceOn } from './advice.ts';
+
+/** What the board and the file system add to what a file says. */
+export interface NormaliseOptions {
+  /** Days after which a posting without an end closes; null: never. */
+  readonly lifetimeDays: number | null;
+  /** Weight from which a posting counts as featured; null: no weight does. */
+  readonly featuredFromWeight: number | null;
+  /** ISO date on which the file entered version control, when known. */
+  readonly dateAdded: string | null;
+}
+
+/** A posting fit to publish, or null with at least one error among the problems. */
+export interface Normalised {
+  readonly posting: Posting | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Turns what a file says into a posting, or refuses it, with every problem found. */
+export function normalise(raw: RawPosting, file: SourceFile, options: NormaliseOptions): Normalised {
+  const context: FieldContext = {
+    fields: raw.fields,
+    problems: [...raw.problems],
+    file: file.displayPath,
+  };
+  const title = pick(context, 'title', readText, alike);
+  const company = pick(context, 'company', readText, alike);
+  if (isTooDeep(raw.body.html)) {
+    const found = problem('html-too-deep', { file: file.displayPath }, { limit: MAXIMUM_DEPTH });
+    return { posting: null, problems: [...context.problems, found] };
+  }
+  const description = describe(raw.body, title?.value ?? '');
+  reportMissing(context, { title, company, hasText: description.paragraphs.length > 0 });
+
+  const { baseUrl } = raw.body;
+  const where = readWhere(context);
+  const source = readLinkField(context, 'sourceUrl', baseUrl);
+  const apply = readApply(context, baseUrl, source);
+  const pay = readPay(context, onlyCountry(where));
+  const datePosted =
+    readDateField(context, 'datePosted') ?? fromGit(options.dateAdded);
+  const validThrough =
+    readDateField(context, 'validThrough') ?? fromLifetime(datePosted, options.lifetimeDays);
+  const closed = readClosed(context);
+  const website = readLinkField(context, 'companyWebsite', baseUrl);
+  const logo = readLinkField(context, 'companyLogo', baseUrl);
+  const category = pick(context, 'category', readText, alike);
+  const tags = pick(context, 'tags', nonEmpty(readTags));
+  const employmentType = pick(context, 'employmentType', nonEmpty<EmploymentType>(readEmploymentTypes), sameMembers);
+  const levels = pick(context, 'levels', nonEmpty(readLevels));
+  const weight = readWeight(context);
+  const featured = readFeatured(context, weight, options.featuredFromWeight);
+  const stated = pick(context, 'summary', readText) ?? pick(context, 'summaryFallback', readText);
+  const slug = pick(context, 'slug', readText);
+  const language = pick(context, 'language', readText);
+
+  if (title === null || company === null || hasErrors(context.problems)) {
+    return { posting: null, problems: context.problems };
+  }
+  const posting: Posting = {
+    id: postingId(file.path, slug?.value ?? null),
+    title: title.value,
+    company: {
+      name: company.value,
+      website: website?.value ?? null,
+      logo: logo?.value ?? null,
+    },
+    description: description.html,
+    summary: summarise(stated?.value ?? null, description.paragraphs),
+    category: category?.value ?? null,
+    tags: tags?.value ?? [],
+    employmentType: employmentType?.value ?? [],
+    levels: levels?.value ?? [],
+    workplace: where.workplace?.value ?? null,
+    locations: [...(where.locations?.value ?? [])],
+    applicantLocations: where.applicantLocations?.value ?? null,
+    salary: pay?.value ?? null,
+    datePosted: datePosted?.value ?? null,
+    validThrough: validThrough?.value ?? null,
+    closed: closed !== null,
+    featured: featured?.value ?? false,
+    weight: weight?.value ?? 0,
+    apply: apply?.value ?? null,
+    source: { file: file.path, format: raw.format, url: source?.value ?? null },
+    origins: originsOf({
+      title,
+      company,
+      companyWebsite: website,
+      companyLogo: logo,
+      summary: stated,
+      category,
+      tags,
+      employmentType,
+      levels,
+      workplace: where.workplace,
+      location: where.locations,
+      applicantLocations: where.applicantLocations,
+      salary: pay,
+      datePosted,
+      validThrough,
+      closed,
+      featured,
+      weight,
+      applyUrl: apply,
+      sourceUrl: source,
+      language,
+    }),
+    language: language?.value ?? detectLanguage(description.paragraphs.join('\n')),
+  };
+  return { posting, problems: [...context.problems, ...adviceOn(posting, file.displayPath)] };
+}
+
+function reportMissing(
+  context: FieldContext,
+  found: { title: Picked<string> | null; company: Picked<string> | null; hasText: boolean },
+): void {
+  // A file that could not be read at all lacks everything; saying so once is enough.
+  if (hasErrors(context.problems)) return;
+  const at = { file: context.file, line: 1 };
+  if (found.title === null && found.company === null) {
+    const reason = 'neither a title nor a company could be found in it';
+    context.problems.push(problem('not-a-posting', at, { reason }));
+    return;
+  }
+  if (found.title === null) context.problems.push(problem('missing-title', at, {}));
+  if (found.company === null) context.problems.push(problem('missing-company', at, {}));
+  if (!found.hasText) context.problems.push(problem('missing-description', at, {}));
+}
+
+function fromGit(date: string | null): Picked<string> | null {
+  return date === null ? null : { value: date, candidate: { value: date, origin: 'git' } };
+}
+
+function fromLifetime(datePosted: Picked<string> | null, days: number | null): Picked<string> | null {
+  if (datePosted === null || days === null) return null;
+  const value = addDays(datePosted.value, days);
+  return { value, candidate: { value, origin: 'default' } };
+}
+
+function onlyCountry({ locations, applicantLocations }: ReturnType<typeof readWhere>): string | null {
+  const countries = new Set(locations?.value.map(({ country }) => country));
+  const applicants = applicantLocations?.value;
+  if (countries.size === 0 && Array.isArray(applicants)) applicants.forEach((country) => countries.add(country));
+  const [only] = countries;
+  return countries.size === 1 ? (only ?? null) : null;
+}
+
+function nonEmpty<T>(read: (value: unknown) => T[]): (value: unknown) => T[] | null {
+  return (value) => {
+    const list = read(value);
+    return list.length > 0 ? list : null;
+  };
+}
+
+/** Two texts that differ only in case, punctuation or white space say the same. */
+function alike(a: string, b: string): boolean {
+  const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(a) === fold(b);
+}
+
+function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((member) => b.includes(member));
+}
+
+function originsOf(picked: Partial<Record<Field, Picked<unknown> | null>>): Record<string, Origin> {
+  return Object.fromEntries(
+    Object.entries(picked).flatMap(([field, value]) =>
+      value === null ? [] : [[field, value.candidate.origin]],
+    ),
+  );
+}
