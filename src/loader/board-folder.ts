@@ -1,0 +1,77 @@
+import type { Posting } from '../posting/posting.ts';
+import type { NormaliseOptions } from '../posting/normalise.ts';
+import { findDuplicateIds, findLikelyDuplicates } from '../posting/duplicates.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
+import { sortProblems } from '../problems/report.ts';
+import { readGitDates } from './git-dates.ts';
+import { listPostingFiles, type PostingFile } from './posting-files.ts';
+import { readPosting, readSource } from './read-posting.ts';
+
+/** What one file became. */
+export interface FileResult {
+  readonly file: PostingFile;
+  readonly digest: string;
+  readonly posting: Posting | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A folder of postings, read. */
+export interface FolderReading {
+  /** Every file, in a stable order. */
+  readonly files: readonly FileResult[];
+  /** Postings that may be published: none of their problems is an error. */
+  readonly published: readonly FileResult[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadFolderOptions {
+  readonly directory: string;
+  /** The project's root, from which files are named. */
+  readonly root: string;
+  /** ISO date. */
+  readonly today: string;
+  readonly normalise: Omit<NormaliseOptions, 'dateAdded'>;
+  /** Digest of a file's text and of everything else that decides what becomes of it. */
+  readonly digest?: (text: string, dateAdded: string | null) => string;
+  /** The result of an earlier reading of the same file, for the same digest. */
+  readonly recall?: (path: string, digest: string) => Pick<FileResult, 'posting' | 'problems'> | null;
+  /** Told after each file. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Reads every posting of a folder and compares them with each other; never stops at a bad file. */
+export async function readBoardFolder(options: ReadFolderOptions): Promise<FolderReading> {
+  const { directory, root, today } = options;
+  const [files, dates] = await Promise.all([listPostingFiles(directory, root), readGitDates(directory)]);
+  const results: FileResult[] = [];
+  for (const file of files) {
+    results.push(await readFileResult(file, dates.get(file.absolutePath) ?? null, options));
+    options.onProgress?.(results.length, files.length);
+  }
+
+  const filed = results.flatMap(({ file, posting }) =>
+    posting === null ? [] : [{ posting, file: file.displayPath }],
+  );
+  const shared = [...findDuplicateIds(filed), ...findLikelyDuplicates(filed, today)];
+  const problems = sortProblems([...results.flatMap((result) => result.problems), ...shared]);
+  const refused = new Set(problems.filter((found) => hasErrors([found])).map(({ file }) => file));
+  return {
+    files: results,
+    published: results.filter(({ file, posting }) => posting !== null && !refused.has(file.displayPath)),
+    problems,
+  };
+}
+
+async function readFileResult(
+  file: PostingFile,
+  dateAdded: string | null,
+  options: ReadFolderOptions,
+): Promise<FileResult> {
+  const read = await readSource(file);
+  if ('refused' in read) return { file, digest: '', posting: null, problems: [read.refused] };
+  const digest = options.digest?.(read.source.text, dateAdded) ?? '';
+  const known = options.recall?.(file.path, digest) ?? null;
+  const { posting, problems } =
+    known ?? readPosting(read.source, { ...options.normalise, dateAdded });
+  return { file, digest, posting, problems };
+}

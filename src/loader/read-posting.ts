@@ -1,0 +1,50 @@
+import { readFile, stat } from 'node:fs/promises';
+import { parsePostingFile } from '../formats/index.ts';
+import type { SourceFile } from '../formats/source-file.ts';
+import { normalise, type Normalised, type NormaliseOptions } from '../posting/normalise.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { decode } from './decode.ts';
+import type { PostingFile } from './posting-files.ts';
+
+/** Bytes above which a file is refused; saved pages of real job boards stay well below. */
+export const MAXIMUM_FILE_SIZE = 3_000_000;
+
+/** A file's text, or the problem that keeps it from being read. */
+export type ReadResult = { source: SourceFile } | { refused: Problem };
+
+/** Reads a posting file from disk; never throws. */
+export async function readSource(file: PostingFile): Promise<ReadResult> {
+  const at = { file: file.displayPath };
+  const refused = (found: Problem): ReadResult => ({ refused: found });
+  if (file.isLink) {
+    return refused(problem('file-unreadable', at, { reason: 'it is a link to another file' }));
+  }
+  try {
+    const { size } = await stat(file.absolutePath);
+    if (size > MAXIMUM_FILE_SIZE) {
+      return refused(problem('file-too-large', at, { size, limit: MAXIMUM_FILE_SIZE }));
+    }
+    const decoded = decode(await readFile(file.absolutePath));
+    if (decoded.kind === 'binary') return refused(problem('binary-file', at, {}));
+    if (decoded.kind === 'empty') return refused(problem('empty-file', at, {}));
+    return { source: { path: file.path, displayPath: file.displayPath, text: decoded.text } };
+  } catch (error) {
+    return refused(problem('file-unreadable', at, { reason: reasonOf(error) }));
+  }
+}
+
+/** Parses and normalises a file's text; a fault of the reader itself becomes a problem of this file alone. */
+export function readPosting(source: SourceFile, options: NormaliseOptions): Normalised {
+  try {
+    return normalise(parsePostingFile(source), source, options);
+  } catch (error) {
+    return {
+      posting: null,
+      problems: [problem('reading-failed', { file: source.displayPath }, { reason: reasonOf(error) })],
+    };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+}
