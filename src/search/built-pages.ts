@@ -1,0 +1,14 @@
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SearchablePage } from './build-index.ts';
+
+/** The posting pages of a finished build, read one at a time. */
+export async function* builtPostingPages(distDirectory: string): AsyncGenerator<SearchablePage> {
+  const files: string[] = [];
+  for await (const file of glob('jobs/**/index.html', { cwd: distDirectory })) files.push(file);
+  // The file system's order is not stable, and the index's files depend on the order.
+  for (const file of files.sort()) {
+    const folder = path.dirname(file).split(path.sep).join('/');
+    yield { path: `/${folder}/`, html: await readFile(path.join(distDirectory, file), 'utf8') };
+  }
+}

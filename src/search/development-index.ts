@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ViteDevServer } from 'vite';
+import { buildSearchIndex, keepInMemory } from './build-index.ts';
+import { servedPostingPages } from './served-pages.ts';
+
+/** A file that the browser asks for first; asking for it is the moment to catch up with changes. */
+const ENTRY_FILE = 'pagefind-entry.json';
+
+const CONTENT_TYPES: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+};
+
+/**
+ * Serves the search index during development. It is built from the pages as the server renders them,
+ * on the first search after a change.
+ */
+export function serveDevelopmentIndex(
+  server: ViteDevServer,
+  options: { basePath: string; language: string },
+): void {
+  let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  server.watcher.on('all', () => (files = undefined));
+
+  const build = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const origin = originOf(server);
+    const pages = servedPostingPages(origin, options.basePath);
+    return (await buildSearchIndex(pages, options.language, keepInMemory)).result;
+  };
+  let latest: ReadonlyMap<string, Uint8Array> = new Map();
+  const answer = async (name: string, response: ServerResponse): Promise<void> => {
+    if (name === ENTRY_FILE || latest.size === 0) latest = await (files ??= build());
+    const content = latest.get(name);
+    if (content === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    response.writeHead(200, {
+      'content-type': CONTENT_TYPES[extension] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    });
+    response.end(content);
+  };
+
+  server.middlewares.use((request: IncomingMessage, response, next) => {
+    const name = bundleFile(request.url ?? '', options.basePath);
+    if (name === null) {
+      next();
+      return;
+    }
+    answer(name, response).catch((error: unknown) => {
+      files = undefined;
+      next(error);
+    });
+  });
+}
+
+/** The path below the Pagefind bundle that a request names, or null when it names something else. */
+function bundleFile(url: string, basePath: string): string | null {
+  const { pathname } = new URL(url, 'http://localhost');
+  for (const bundle of [`${basePath}pagefind/`, '/pagefind/']) {
+    if (pathname.startsWith(bundle)) return decodeURIComponent(pathname.slice(bundle.length));
+  }
+  return null;
+}
+
+function originOf(server: ViteDevServer): string {
+  const address = server.httpServer?.address();
+  if (address === null || address === undefined || typeof address === 'string') {
+    throw new Error('The development server is not listening yet.');
+  }
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}
