@@ -1,0 +1,9 @@
+import { defineBoard } from './config/define-board.ts';
+
+export default defineBoard({
+  title: 'Corkboard',
+  description: 'Jobs at small teams that build lasting things.',
+  url: 'https://corkboard.example',
+  language: 'en',
+  postingsPerPage: 20,
+});

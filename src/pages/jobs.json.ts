@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { postingsDocument } from '../presentation/posting-data.ts';
+import { addresses, getBoard, settings } from '../site.ts';
+
+export const GET: APIRoute = async () => {
+  const { open } = await getBoard();
+  return Response.json(postingsDocument(open, { ...settings, addresses }));
+};

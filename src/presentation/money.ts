@@ -1,0 +1,51 @@
+import type { Posting } from '../posting/posting.ts';
+import type { SalaryUnit } from '../values/salary.ts';
+
+type Salary = NonNullable<Posting['salary']>;
+
+const PER_UNIT: Record<SalaryUnit, string> = {
+  HOUR: 'an hour',
+  DAY: 'a day',
+  WEEK: 'a week',
+  MONTH: 'a month',
+  YEAR: 'a year',
+};
+
+/**
+ * A salary in words: `$90,000–$200,000 a year`, `from €45 an hour`. Never converts a currency; a
+ * salary without figures, or without a currency, reads as the employer wrote it.
+ *
+ * @param language BCP 47 tag that decides how numbers are written
+ */
+export function salaryText(salary: Salary, language: string): string {
+  const amount = amountText(salary, language);
+  if (amount === null) return salary.text;
+  return salary.unit === null ? amount : `${amount} ${PER_UNIT[salary.unit]}`;
+}
+
+function amountText({ min, max, currency }: Salary, language: string): string | null {
+  if (currency === null || (min === null && max === null)) return null;
+  const format = currencyFormat(currency, language, [min, max]);
+  if (format === null) return null;
+  if (min === null) return `up to ${format.format(max ?? 0)}`;
+  if (max === null) return `from ${format.format(min)}`;
+  if (min === max) return format.format(min);
+  return format.formatRange(min, max).replace(/\s?–\s?/u, '–');
+}
+
+function currencyFormat(
+  currency: string,
+  language: string,
+  amounts: readonly (number | null)[],
+): Intl.NumberFormat | null {
+  const whole = amounts.every((amount) => amount === null || Number.isInteger(amount));
+  try {
+    return new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      ...(whole && { maximumFractionDigits: 0 }),
+    });
+  } catch {
+    return null;
+  }
+}
