@@ -106,11 +106,19 @@ const EVERYONE = [
 ];
 
 const MUST_BE_IN =
-  /\b(?:(?:must|should|need to|needs to|have to|has to|required to|requires you to) (?:currently |already |physically |permanently |be |reside|live|legally ){1,4}(?:based |located |living |residing |resident |a resident )?(?:in|within|of)|(?:only|exclusively) (?:accepting|considering|hiring|open to|able to hire|able to employ|for)(?: applications from)?(?: remote)? ?(?:candidates|applicants|people|residents|applications|those)? ?(?:who (?:are|live) )?(?:based |located |living |residing |resident )?(?:in|within|from|of)|(?:open|available|limited|restricted) (?:only )?to (?:candidates|applicants|people|residents|those) ?(?:who (?:are|live) )?(?:based |located |living |residing |resident )?(?:in|within|from|of)|(?:candidates|applicants) (?:must|should|need to|have to) (?:be |reside |live |currently ){1,3}(?:based |located |living |residing )?(?:in|within)|remote(?:ly)?,? (?:from )?(?:anywhere )?(?:in|within)|anywhere (?:in|within)) (?=\S)/gi;
+  /\b(?:(?:must|should|need to|needs to|have to|has to|required to|requires you to) (?:currently |already |physically |permanently |be |reside |live |legally ){1,4}(?:based |located |living |residing |resident |a resident )?(?:in|within|of)|(?:only|exclusively) (?:accepting|considering|hiring|open to|able to hire|able to employ|for)(?: applications from)?(?: remote)? ?(?:candidates|applicants|people|residents|applications|those)? ?(?:(?:who|that) (?:are|live) )?(?:based |located |living |residing |resident )?(?:in|within|from|of)|(?:open|available|limited|restricted) (?:only )?to (?:candidates|applicants|people|residents|those) ?(?:(?:who|that) (?:are|live) )?(?:based |located |living |residing |resident )?(?:in|within|from|of)|(?:candidates|applicants) (?:must|should|need to|have to) (?:be |reside |live |currently ){1,3}(?:based |located |living |residing )?(?:in|within)|remote(?:ly)?,? (?:from )?(?:anywhere )?(?:in|within)|anywhere (?:in|within)) (?=\S)/gi;
 const ONLY_AFTER =
   /(?:^|[\s(|/,:;[-])((?:the )?(?:\p{Lu}[\p{L}.&]*)(?:(?: | and | or |\/|, )\p{Lu}[\p{L}.&]*){0,5})[ -](?:based )?(?:citizens?|residents?|nationals|candidates|applicants)? ?only\b/gu;
 const CITIZENS =
-  /\b(?:must be|be) an? ((?:\p{Lu}[\p{L}.]*)(?:(?: |\/| or )\p{Lu}[\p{L}.]*){0,3})[ -](?:citizen|resident|national)/gu;
+  /\b(?:must be|be) an? ((?:\p{Lu}[\p{L}.]*)(?:(?: |\/| or )\p{Lu}[\p{L}.]*){0,3})[ -](?:citizen|resident|national)|\bmust be ((?:\p{Lu}[\p{L}.]*)(?:\/\p{Lu}[\p{L}.]*){0,3})[ -]based\b/gu;
+const YOU_ARE_IN =
+  /^\W{0,6}you(?:'re|’re| are| live| reside| must be)? (?:currently |already |permanently )?(?:based |located |living |residing |resident )?(?:in|within) (?=\S)/gi;
+/** A cheap test before the thorough ones. */
+const MENTION =
+  /remote|only|must|should|need|ha(?:s|ve) to|requires|open to|candidates|applicants|anywhere|world|citizen|resident|national|based|^\W{0,6}you|globe|planet|earth/i;
+/** "US only" of an insurance says nothing about who may apply. */
+const BENEFITS =
+  /\b(?:insurance|benefits?|401|dental|provider|stipend|match(?:ing)?|reimburse\w{0,6}|pension|payroll|customers? (?:in|across|from)|currently (?:\p{L}{2,20} )?only)\b/iu;
 const REMOTE_BRACKET = /\bremote[ ,:-]{0,3}[([]([^()[\]]{2,80})[)\]]/gi;
 const BRACKET_REMOTE = /[([]remote[ ,:–-]{1,3}([^()[\]]{2,80})[)\]]/gi;
 
@@ -122,9 +130,10 @@ const BRACKET_REMOTE = /[([]remote[ ,:–-]{1,3}([^()[\]]{2,80})[)\]]/gi;
 export function findApplicantLocations(prose: string): ApplicantLocations | null {
   const stated = new Set<string>();
   for (const line of prose.slice(0, 50_000).split(/[\r\n]+/)) {
+    if (!MENTION.test(line)) continue;
     for (const sentence of line.split(/(?<=\p{Ll}{2}[.!?])\s/u)) {
       if (sentence.length > 2000) continue;
-      const found = findInSentence(cleanSpaces(sentence));
+      const found = findInSentence(cleanSpaces(sentence.replace(/[*_`"“”]/g, ' ')));
       if (found === 'worldwide') return 'worldwide';
       for (const code of found ?? []) stated.add(code);
     }
@@ -133,31 +142,54 @@ export function findApplicantLocations(prose: string): ApplicantLocations | null
   return stated.size === 0 ? null : [...stated].sort();
 }
 
+/** Statements that name their place, each with a cheap test before the thorough one. */
+const NAMING: readonly (readonly [RegExp, RegExp])[] = [
+  [/remote ?[,:-]{0,3}[([]/i, REMOTE_BRACKET],
+  [/[([]remote/i, BRACKET_REMOTE],
+  [/only/i, ONLY_AFTER],
+  [/citizen|resident|national|based/, CITIZENS],
+];
+const LEADING: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /must|should|need|ha(?:s|ve) to|requires|only|open to|to (?:candidates|applicants)|remote|anywhere/i,
+    MUST_BE_IN,
+  ],
+  [/^\W{0,6}you/i, YOU_ARE_IN],
+];
+
 function findInSentence(sentence: string): ApplicantLocations | null {
-  const folded = foldText(sentence);
   const codes: string[] = [];
-  for (const pattern of [REMOTE_BRACKET, BRACKET_REMOTE, ONLY_AFTER, CITIZENS]) {
+  for (const [hint, pattern] of NAMING) {
+    if (!hint.test(sentence) || BENEFITS.test(sentence)) continue;
     for (const match of sentence.matchAll(pattern)) {
-      const read = readText(match[1] ?? '');
+      const read = readText(match[1] ?? match[2] ?? '');
       if (read === 'worldwide') return read;
       codes.push(...(read ?? []));
     }
   }
-  for (const match of sentence.matchAll(MUST_BE_IN)) {
-    const before = foldText(sentence.slice(Math.max(0, match.index - 30), match.index));
-    if (
-      /\b(?:customers|clients|users|members|not|n't|if you|office|offices|team|colleagues)\b/.test(
-        before,
-      )
-    )
-      continue;
-    codes.push(...(leadingCountries(sentence.slice(match.index + match[0].length)) ?? []));
+  for (const [hint, pattern] of LEADING) {
+    if (!hint.test(sentence)) continue;
+    for (const match of sentence.matchAll(pattern)) {
+      if (BENEFITS.test(sentence) || isAboutOthers(sentence, match.index)) continue;
+      codes.push(...(leadingCountries(sentence.slice(match.index + match[0].length)) ?? []));
+    }
   }
   if (codes.length > 0) return codes;
-  return EVERYONE.some((pattern) => pattern.test(folded)) &&
-    !/\b(?:customers|clients|users)\b.{0,40}\bworld/.test(folded)
-    ? 'worldwide'
-    : null;
+  return isForEveryone(sentence) ? 'worldwide' : null;
+}
+
+function isAboutOthers(sentence: string, index: number): boolean {
+  const before = sentence.slice(Math.max(0, index - 30), index);
+  return /\b(?:customers|clients|users|members|not|if you|offices?|team|colleagues)\b|n['’]t\b/i.test(
+    before,
+  );
+}
+
+function isForEveryone(sentence: string): boolean {
+  if (!/world|globe|planet|earth|country|anywhere/i.test(sentence)) return false;
+  const folded = foldText(sentence);
+  if (/\b(?:customers|clients|users)\b.{0,40}\bworld/.test(folded)) return false;
+  return EVERYONE.some((pattern) => pattern.test(folded));
 }
 
 /**

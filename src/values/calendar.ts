@@ -6,7 +6,11 @@ export const FIRST_YEAR = 1970;
 export const LAST_YEAR = 2199;
 
 /** The ISO date of a day of the Gregorian calendar; null when there is no such day, or not in a plausible year. */
-export function calendarDate(year: number, month: number, day: number): string | null {
+export function calendarDate(
+  year: number,
+  month: number,
+  day: number,
+): `${number}-${string}` | null {
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const days = month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month - 1];
   if (days === undefined || day < 1 || day > days) return null;

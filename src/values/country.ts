@@ -15,7 +15,7 @@ import sv from 'i18n-iso-countries/langs/sv.json' with { type: 'json' };
 import { COUNTRY_ALIASES } from './country-alias.ts';
 import { foldText } from './folded-text.ts';
 
-const codeRows = codes as string[][];
+const codeRows = codes;
 
 /** Every ISO 3166-1 alpha-2 code (and XK, Kosovo), sorted. */
 export const ALL_COUNTRY_CODES: readonly string[] = codeRows

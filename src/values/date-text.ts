@@ -2,7 +2,7 @@ import { calendarDate, LAST_YEAR } from './calendar.ts';
 import { foldWord, monthOf } from './month-name.ts';
 
 /** What one date in a text comes to: an ISO date, or why it names no single day. */
-export type DateFinding = string | 'impossible' | 'ambiguous';
+export type DateFinding = `${number}-${string}` | 'impossible' | 'ambiguous';
 
 const NUMERIC =
   /(?<!\d)(?:(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})|(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2})|(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\9 ?(\d{4}|\d{2}))(?!\d)/gu;

@@ -95,7 +95,9 @@ function summarise(findings: readonly DateFinding[], text: string): DateReading 
 }
 
 function describe(value: unknown): string {
-  return typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
+  if (typeof value !== 'object')
+    return typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+  return Array.isArray(value) ? 'a list' : 'several values';
 }
 
 function unreadable(text: string): DateReading {

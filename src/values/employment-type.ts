@@ -1,4 +1,5 @@
 import { cleanSpaces, foldText } from './folded-text.ts';
+import { isLevelName } from './level.ts';
 
 /** Google's eight values for schema.org employmentType. */
 export const EMPLOYMENT_TYPES = [
@@ -87,16 +88,33 @@ function withoutContractOfEmployment(types: EmploymentType[], words: string): Em
 }
 
 const JOB_NOUN =
-  '(?:position|positions|role|roles|job|jobs|opportunity|opportunities|employment|contract|vacancy|opening|openings|hire|stelle|festanstellung)';
+  '(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|contract|vacanc(?:y|ies)|openings?|hire|stelle|festanstellung)';
 const KINDS: readonly (readonly [string, EmploymentType])[] = [
-  ['full[ -]?time', 'FULL_TIME'],
-  ['part[ -]?time', 'PART_TIME'],
-  ['(?:freelance|contractor)', 'CONTRACTOR'],
-  ['contract', 'CONTRACTOR'],
+  ['(?:full[ -]?time|vollzeit)', 'FULL_TIME'],
+  ['(?:part[ -]?time|teilzeit)', 'PART_TIME'],
+  ['(?:freelance|contract(?:or)?)', 'CONTRACTOR'],
   ['(?:temporary|temp|fixed[ -]term)', 'TEMPORARY'],
   ['(?:internship|intern)', 'INTERN'],
   ['volunteer', 'VOLUNTEER'],
 ];
+const STATEMENTS = KINDS.map(
+  ([kind, type]) =>
+    [
+      type,
+      {
+        /** "a full-time remote position" */
+        adjective: new RegExp(`\\b${kind}(?:[ ,/-]+[a-z-]{2,20}){0,2}[ -]+${JOB_NOUN}\\b`, 'i'),
+        /** "this role is full-time", "we are hiring a full-time developer" */
+        predicate: new RegExp(
+          `\\b(?:(?:this|it) (?:is|will be)|${JOB_NOUN} (?:is|are|will be)|(?:hiring|looking for|seeking|recruiting|searching for)) (?:an? |our )?(?:[a-z-]{2,20},? ){0,3}${kind}\\b(?!,? (?:employees?|staff|teams?|equivalent|work experience))`,
+          'i',
+        ),
+        /** "join us on a full-time, permanent basis" */
+        basis: new RegExp(`\\bon an? ${kind}(?:,? (?:and )?[a-z-]{2,20})? basis\\b`, 'i'),
+      },
+    ] as const,
+);
+const ANY_KIND = new RegExp(KINDS.map(([kind]) => kind).join('|'), 'i');
 
 /**
  * The employment types that a posting's text states of this very job: "a full-time position",
@@ -106,36 +124,41 @@ const KINDS: readonly (readonly [string, EmploymentType])[] = [
 export function findEmploymentTypes(prose: string): EmploymentType[] {
   const found = new Set<EmploymentType>();
   for (const line of prose.slice(0, 50_000).split(/[\r\n]+/)) {
+    if (!ANY_KIND.test(line) && !ALONE.test(line)) continue;
     for (const segment of headerSegments(line)) {
       for (const type of readEmploymentTypes(segment)) found.add(type);
     }
-    for (const [kind, type] of KINDS) if (statesKind(line, kind)) found.add(type);
+    for (const [type, { adjective, predicate, basis }] of STATEMENTS) {
+      const words = line
+        .slice(0, 4000)
+        .replace(/\bfull (and|or|\/|&) part[ -]time\b/i, 'full-time $1 part-time');
+      if (isStated(words, adjective) || predicate.test(words) || basis.test(words)) found.add(type);
+    }
   }
   return EMPLOYMENT_TYPES.filter((type) => found.has(type));
 }
 
-/** Short pieces of a line that hold nothing but an employment type and words that go with it. */
+/**
+ * Short pieces of a line that hold nothing but an employment type and words that go with it; "Intern"
+ * on a line of its own is a level.
+ */
 function headerSegments(line: string): string[] {
-  if (line.length > 400) return [];
-  const segments = line.split(/[|•·;]|\s[-–—]\s|[()[\]]|,|:/);
-  return segments.map((segment) => cleanSpaces(segment)).filter((segment) => ALONE.test(segment));
+  if (line.length > 400 || isLevelName(line)) return [];
+  return line
+    .split(/[|•·;*_#\p{So}]|\s[-–—]+\s|[()[\]]|,|:|\.(?:\s|$)|!/u)
+    .map((segment) => cleanSpaces(segment))
+    .filter((segment) => ALONE.test(segment));
 }
 
 const ALONE =
-  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|freelance|contractor?|intern(?:ship)?s?|temporary|werkstudent(?:in)?|temps plein|temps partiel|permanent|onsite|on-site|remote|only|and|or|oder|und|\/|&|\s){1,8}$/i;
+  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|freelance|contract(?:or)?|intern(?:ship)?s?|temporary|werkstudent(?:in)?|temps plein|temps partiel|permanent|on-?site|remote|only|and|or|oder|und|all|welcome|available|possible|\/|&|\s){1,12}$/i;
 
-function statesKind(line: string, kind: string): boolean {
-  const words = line.slice(0, 4000);
-  const adjective = new RegExp(`\\b${kind}(?:[ ,/-]+[a-z-]{2,20}){0,2}[ -]+${JOB_NOUN}\\b`, 'i');
-  const predicate = new RegExp(
-    `\\b(?:this|the) (?:is|will be|${JOB_NOUN} (?:is|will be)) (?:an? )?(?:[a-z-]{2,20},? ){0,3}${kind}\\b(?! (?:employees?|staff|team|equivalent))`,
-    'i',
-  );
+function isStated(words: string, adjective: RegExp): boolean {
   const match = adjective.exec(words);
-  if (match !== null && !DENIAL.test(words.slice(Math.max(0, match.index - 25), match.index))) {
-    return !/\b(?:employees?|staff|team|experience|student|after|or|into)\b/i.test(match[0]);
+  if (match === null || DENIAL.test(words.slice(Math.max(0, match.index - 25), match.index))) {
+    return false;
   }
-  return predicate.test(words);
+  return !/\b(?:employees?|staff|team|experience|student|after|into)\b/i.test(match[0]);
 }
 
 const DENIAL =

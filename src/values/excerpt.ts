@@ -1,5 +1,5 @@
 const ELLIPSIS = '…';
-const TRAILING_PUNCTUATION = /[\s,;:.!?–—(\[{"'“‘-]{1,20}$/u;
+const TRAILING_PUNCTUATION = /[\s,;:.!?–—([{"'“‘-]{1,20}$/u;
 
 let graphemes: Intl.Segmenter | undefined;
 

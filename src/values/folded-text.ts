@@ -3,7 +3,9 @@
  * "Österreich" and "osterreich" are the same after it.
  */
 export function foldText(text: string): string {
-  return cleanSpaces(text)
+  const clean = cleanSpaces(text);
+  if (/^[ -_a-~]*$/.test(clean)) return clean.toLowerCase();
+  return clean
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -17,5 +19,5 @@ export function foldText(text: string): string {
 
 /** Any run of white space, no-break and zero-width spaces included, as one space; trimmed. */
 export function cleanSpaces(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, ' ').trim();
+  return text.replace(/[\s\u200b\u2060\ufeff]{2,}|[^\S ]|[\u200b\u2060]/g, ' ').trim();
 }

@@ -27,13 +27,13 @@ export function unitsIn(text: string, encoder: Encoder): Unit[] {
 }
 
 function unitAt(text: string, start: number, encoder: Encoder): Unit | null {
-  const lead = encoder.get(text.charCodeAt(start)) ?? 0;
+  const lead = encoder[text.charCodeAt(start)] ?? 0;
   const length = lengthOf(lead);
   if (length === 0 || start + length > text.length) return null;
   const bytes = [lead];
   let target = lead & (0x7f >> length);
   for (let offset = 1; offset < length; offset += 1) {
-    const byte = encoder.get(text.charCodeAt(start + offset)) ?? 0;
+    const byte = encoder[text.charCodeAt(start + offset)] ?? 0;
     if (byte < 0x80 || byte > 0xbf) return null;
     bytes.push(byte);
     target = target * 64 + (byte & 0x3f);

@@ -1,6 +1,12 @@
 import { type Judge, judgeMacintosh, judgeWestern } from './mojibake-evidence.ts';
 import { type Unit, unitsIn } from './mojibake-unit.ts';
-import { type Charset, encode, type Encoder, ENCODERS, WESTERN_ENCODER } from './single-byte-charset.ts';
+import {
+  type Charset,
+  encode,
+  type Encoder,
+  ENCODERS,
+  WESTERN_ENCODER,
+} from './single-byte-charset.ts';
 
 export interface MojibakeRepair {
   readonly text: string;
@@ -14,6 +20,8 @@ export interface MojibakeRepair {
 const WIDESPREAD = 3;
 
 const NOT_ASCII = /[^\0-\x7f]/;
+const C1_CONTROL = /[\u0080-\u009F]/;
+const WINDOWS_1252_SIGN = /[€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™›œžŸ]/;
 
 /**
  * Repairs text whose UTF-8 bytes were read, once, as Mac Roman, Windows-1252 or ISO 8859-1 (`â€™`,
@@ -26,9 +34,7 @@ export function repairMojibake(text: string): MojibakeRepair | null {
   const western = survey(text, WESTERN_ENCODER, judgeWestern);
   const macintosh = survey(text, ENCODERS.macintosh, judgeMacintosh);
   if (western.certain === 0 && macintosh.certain === 0) return null;
-  return western.certain >= macintosh.certain
-    ? repairWestern(text, western)
-    : repair(text, macintosh, 'macintosh', ENCODERS.macintosh);
+  return repairWhole(text, western, macintosh) ?? repairParts(text, western, macintosh);
 }
 
 interface Survey {
@@ -60,7 +66,7 @@ function survey(text: string, encoder: Encoder, judge: Judge): Survey {
 /** For each unit, how many units stand in a row with nothing between them. */
 function rowLengths(units: readonly Unit[]): number[] {
   const lengths: number[] = [];
-  for (let first = 0; first < units.length; ) {
+  for (let first = 0; first < units.length;) {
     let next = first + 1;
     while (next < units.length && endOf(units[next - 1]) === units[next]?.start) next += 1;
     while (lengths.length < next) lengths.push(next - first);
@@ -73,19 +79,35 @@ function endOf(unit: Unit | undefined): number {
   return unit === undefined ? -1 : unit.start + unit.bytes.length;
 }
 
-function repairWestern(text: string, found: Survey): MojibakeRepair | null {
-  for (const charset of ['windows-1252', 'iso-8859-1'] as const) {
-    const whole = roundTrip(text, ENCODERS[charset]);
+function repairWhole(text: string, western: Survey, macintosh: Survey): MojibakeRepair | null {
+  const charsets: Charset[] = ['windows-1252', 'iso-8859-1'];
+  charsets.splice(macintosh.certain > western.certain ? 0 : 2, 0, 'macintosh');
+  for (const charset of charsets) {
+    const found = charset === 'macintosh' ? macintosh : western;
+    const whole = found.certain > 0 ? roundTrip(text, ENCODERS[charset]) : null;
     if (whole !== null) return { text: whole, encoding: charset, repaired: found.units.length };
   }
-  const charset = /[\u0080-\u009F]/u.test(text) && encode(text, ENCODERS['iso-8859-1']) ? 'iso-8859-1' : 'windows-1252';
-  return repair(text, found, charset, WESTERN_ENCODER);
+  return null;
 }
 
-function repair(text: string, found: Survey, encoding: Charset, encoder: Encoder): MojibakeRepair | null {
-  const whole = roundTrip(text, encoder);
-  if (whole !== null) return { text: whole, encoding, repaired: found.units.length };
+/** Repairs with the charset for which there is clearly more evidence; null when that is neither. */
+function repairParts(text: string, western: Survey, macintosh: Survey): MojibakeRepair | null {
+  if (western.certain >= 2 * macintosh.certain) {
+    const charset =
+      C1_CONTROL.test(text) && !WINDOWS_1252_SIGN.test(text) ? 'iso-8859-1' : 'windows-1252';
+    return repairLines(text, western, charset, WESTERN_ENCODER);
+  }
+  return macintosh.certain >= 2 * western.certain
+    ? repairLines(text, macintosh, 'macintosh', ENCODERS.macintosh)
+    : null;
+}
 
+function repairLines(
+  text: string,
+  found: Survey,
+  encoding: Charset,
+  encoder: Encoder,
+): MojibakeRepair {
   const isWidespread = found.certain >= WIDESPREAD;
   const isDamaged = (unit: Unit) =>
     found.certainAt.has(unit.start) || (isWidespread && found.plausibleAt.has(unit.start));

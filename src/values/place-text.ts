@@ -1,5 +1,5 @@
 import { type PlacePart, readPlacePart } from './place-part.ts';
-import { countryOfCode } from './region.ts';
+import { countryOfCode, readingsOfCode } from './region.ts';
 import { cleanSpaces } from './folded-text.ts';
 import { type Workplace, combineWorkplaces } from './workplace.ts';
 
@@ -126,14 +126,12 @@ interface Piece {
 }
 
 function readAlternative(text: string): Alternative {
-  const pieces = text
-    .split(/([([][^()[\]]*[)\]]?)/)
-    .flatMap((section) =>
-      splitParts(section).map((piece) => ({
-        part: readPlacePart(piece),
-        aside: /^[([]/.test(section),
-      })),
-    );
+  const pieces = text.split(/([([][^()[\]]*[)\]]?)/).flatMap((section) =>
+    splitParts(section).map((piece) => ({
+      part: readPlacePart(piece),
+      aside: /^[([]/.test(section),
+    })),
+  );
   return {
     drafts: compose(pieces),
     workplace: combineWorkplaces(pieces.map(({ part }) => part.workplace)),
@@ -144,14 +142,17 @@ function readAlternative(text: string): Alternative {
 const WITHIN =
   /[,()[\];|]|\s[-–—]+\s?|\s?[–—]\s|(?<=remote)\s?[-–—:]\s?(?!ok|first|friendly|only|possible|work|eligible|optional|considered|welcome)|:\s|\.\s(?=remote|hybrid)|\s\/\s|\s(?:or|oder)\s/i;
 
+const WITHIN_PART = /\s(?:and|&|und|et|y)\s|\/(?=\p{Lu})/u;
+
 /** Pieces between commas, spaced dashes and colons; "and" parts what is no country's name. */
-function splitParts(text: string): string[] {
-  return text
+function splitParts(section: string): string[] {
+  return section
     .split(WITHIN)
     .flatMap((part) => {
-      const { kind } = readPlacePart(part);
-      const known = kind === 'country' || kind === 'group';
-      return known ? [part] : part.split(/\s(?:and|&|und|et|y)\s|\/(?=\p{Lu})/u);
+      if (!WITHIN_PART.test(part)) return [part];
+      const { kind, text } = readPlacePart(part);
+      const known = kind === 'country' || kind === 'group' || text === '';
+      return known ? [part] : part.split(WITHIN_PART);
     })
     .filter((part) => part.trim() !== '');
 }
@@ -193,7 +194,7 @@ function resolveCode(part: PlacePart, current: Draft | undefined): PlacePart {
       : countryOfCode(part.text, town);
   return {
     ...part,
-    kind: afterCountry ? 'country' : 'region',
+    kind: afterCountry || country === part.text ? 'country' : 'region',
     countries: country === null ? [] : [country],
   };
 }
@@ -233,6 +234,7 @@ function extend(current: Draft, part: PlacePart, beforeCountry: boolean): boolea
   const wider = part.kind === 'country' || part.kind === 'region';
   const contradicts =
     !(part.kind === 'region' && current.scope === 'town') &&
+    !readsAs(current.texts.at(-1), part.countries) &&
     current.countries.length > 0 &&
     part.countries.length > 0 &&
     !part.countries.every((country) => current.countries.includes(country));
@@ -249,6 +251,12 @@ function extend(current: Draft, part: PlacePart, beforeCountry: boolean): boolea
   current.countries = part.countries;
   current.closed = true;
   return true;
+}
+
+/** "Perth, WA, Australia": the country settles a code that was read as another's. */
+function readsAs(code: string | undefined, countries: readonly string[]): boolean {
+  const [country] = countries;
+  return code !== undefined && country !== undefined && readingsOfCode(code).has(country);
 }
 
 function repeats(current: Draft, part: PlacePart): boolean {

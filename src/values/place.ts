@@ -2,7 +2,7 @@ import { cleanSpaces, foldText } from './folded-text.ts';
 import { readCountry } from './country.ts';
 import { type NamedPlace, type PlaceReading, readPlaceText } from './place-text.ts';
 import { isNearlyEveryCountry } from './worldwide.ts';
-import { type Workplace, combineWorkplaces, readWorkplace } from './workplace.ts';
+import { type Workplace, combineWorkplaces } from './workplace.ts';
 
 export type { NamedPlace } from './place-text.ts';
 
@@ -22,7 +22,7 @@ const MOST_PLACES = 300;
  * `{ city, region, country }`, or schema.org Place, PostalAddress and VirtualLocation.
  *
  * - "Remote OK" and "San Francisco or Remote" are `remote` with the town as a place: the seeker may
- *   work remotely all of the time, which is what the word means (see {@link readWorkplace}).
+ *   work remotely all of the time, which is what the word means (see `readWorkplace`).
  * - "Remote, Germany" says who may apply and names no place; "Remote, Texas" does both.
  * - A time zone is no country: "Remote (EU time zones)" is remote, for whom is not stated.
  * - A place whose country several readings would fit keeps its text and has country null.
@@ -80,9 +80,13 @@ function addressParts(place: Record<string, unknown>): AddressParts | null {
 function readAddress({ town, country }: AddressParts): PlaceReading {
   const countryText = textOf(country);
   const code = readCountry(country);
-  const read = town === '' ? null : readPlaceText(town);
-  if (read === null || (read.workplace !== null && read.places.length === 0)) {
-    return readPlaceText(read === null ? countryText : `Remote (${countryText})`);
+  if (town === '') {
+    const text = countryText === '' ? (code ?? '') : countryText;
+    return { places: [{ text, country: code }], workplace: null, applicantLocations: null };
+  }
+  const read = readPlaceText(town);
+  if (read.workplace === 'remote' && read.places.length === 0 && code !== null) {
+    return { ...read, applicantLocations: [code] };
   }
   const repeated = foldText(town).endsWith(foldText(countryText));
   const [only, ...others] = read.places;
@@ -115,7 +119,9 @@ function merge(found: readonly PlaceReading[]): Places {
     if (!places.has(key)) places.set(key, place);
   }
   const applicants = found.map((reading) => reading.applicantLocations);
-  const listed = [...new Set(applicants.flatMap((some) => (Array.isArray(some) ? some : [])))];
+  const listed = [
+    ...new Set(applicants.flatMap((some) => (some === null || some === 'worldwide' ? [] : some))),
+  ];
   const worldwide =
     isNearlyEveryCountry(listed) || (listed.length === 0 && applicants.includes('worldwide'));
   return {

@@ -48,9 +48,9 @@ const TAG_NAME = /<(\/?)([a-z][a-z0-9-]{0,30})/iy;
 
 function tagAt(html: string, open: number): Tag | null {
   if (html.startsWith('<!', open)) {
-    const [close, length] = html.startsWith('<!--', open) ? ['-->', 3] : ['>', 1];
-    const end = html.indexOf(String(close), open);
-    return { name: '', isOpening: false, end: end === -1 ? html.length : end + Number(length) };
+    const closing = html.startsWith('<!--', open) ? '-->' : '>';
+    const end = html.indexOf(closing, open);
+    return { name: '', isOpening: false, end: end === -1 ? html.length : end + closing.length };
   }
   TAG_NAME.lastIndex = open;
   const match = TAG_NAME.exec(html);

@@ -75,11 +75,7 @@ export function isRegionCode(text: string): boolean {
  */
 export function countryOfCode(text: string, town: string | null): string | null {
   const code = plainCode(text);
-  const readings = new Set<string>();
-  if (US_CODES.has(code)) readings.add('US');
-  if (CANADA_CODES.has(code)) readings.add('CA');
-  if (AUSTRALIA_CODES.has(code)) readings.add('AU');
-  if (isCountryCode(code)) readings.add(code);
+  const readings = readingsOfCode(code);
   if (readings.size < 2) return [...readings][0] ?? null;
   if (town === null) return code === 'DE' ? 'DE' : null;
   const known = countryOfCity(town) ?? countryOfRegionName(town);
@@ -87,6 +83,17 @@ export function countryOfCode(text: string, town: string | null): string | null 
   if (known !== null && code === 'CA') return null;
   if (code === 'NL') return 'NL';
   return UNDECIDED.has(code) || !readings.has('US') ? null : 'US';
+}
+
+/** Every country in which the code names a state or province, and the country it names itself. */
+export function readingsOfCode(text: string): ReadonlySet<string> {
+  const code = plainCode(text);
+  const readings = new Set<string>();
+  if (US_CODES.has(code)) readings.add('US');
+  if (CANADA_CODES.has(code)) readings.add('CA');
+  if (AUSTRALIA_CODES.has(code)) readings.add('AU');
+  if (isCountryCode(code)) readings.add(code);
+  return readings;
 }
 
 function plainCode(text: string): string {

@@ -13,7 +13,7 @@ const TEMPORARY =
   /\b(?:remote|remotely|home|wfh|home[ -]?office)\b.{0,30}?\b(?:during|until|for now|temporar\w{1,6}|currently|due to|covid|pandemic|initially|while)\b|\b(?:temporar\w{1,6}|currently|initially)\b.{0,12}\b(?:remote|home)\b/;
 const UNSURE = /\bremote[ -](?:friendly|possible|potential|considered|negotiable|flexible)\b/;
 const REMOTE =
-  /\b(?:remote|remotely|remoto|remota|telecommut(?:e|ing|er)|telework(?:ing)?|teletravail|teletrabajo|smart working|work(?:ing)? from home|wfh|work from anywhere|home[ -]?office|homeoffice|thuiswerk(?:en)?|distributed|virtual|distance|a distance|distans|zdalna|zdalnie|ortsunabhangig|full remote)\b/;
+  /\b(?:remote|remotely|remoto|remota|telecommut(?:e|ing|er)|telework(?:ing)?|teletravail|teletrabajo|smart working|work(?:ing)? from home|wfh|work from anywhere|home[ -]based|home[ -]?office|homeoffice|thuiswerk(?:en)?|distributed|virtual|distance|a distance|distans|zdalna|zdalnie|ortsunabhangig|full remote)\b/;
 const ONSITE =
   /\b(?:on[ -]?site|in[ -]?office|office[ -]based|in[ -]person|in[ -]house|on[ -]?premises?|vor ort|prasenz|sur (?:site|place)|presentiel|presencial|in presenza|op (?:kantoor|locatie)|local(?:s)? only|office|stacjonarn\w{1,4}|pa plats)\b/;
 
@@ -65,8 +65,9 @@ const STATES_REMOTE = [
   new RegExp(
     `\\b(?:this|the|our|your) (?:[a-z-]{2,20} ){0,2}(?:${JOB} )?(?:is|will be|can be)(?: done| performed| a| an|) ?(?:fully|100 ?%|completely|entirely|permanently)?[ -]?remote(?:ly)?\\b(?! (?:first|friendly|team))`,
   ),
-  /\b(?:fully|100 ?%|completely) remote\b(?! (?:team ?mates?|colleagues|company|organi[sz]ation|workforce|sensing|debugging|desktop|access|control|work environment|customers|clients|users))/,
+  /\b(?:fully|100 ?%|completely) remote\b(?! (?:[a-z]{2,20} )?(?:team|teams|team ?mates?|colleagues|company|organi[sz]ation|workforce|sensing|debugging|desktop|access|control|work environment|customers|clients|users))/,
   /\b(?:work(?:ing)?|be done|live and work) (?:fully |100 ?% |completely )?(?:remotely )?from anywhere in the world\b/,
+  /^\W{0,4}can be (?:done |fully |100 ?% )?remote(?:ly)?\b/,
   /\byou can (?:work|live) (?:remotely|(?:from )?anywhere in the world)\b/,
   /\b(?:komplett|vollstandig|100 ?%) (?:remote|im home[ -]?office)\b/,
 ];
@@ -88,6 +89,8 @@ const STATES_ONSITE = [
     `\\b(?:this|the) (?:[a-z-]{2,20} ){0,2}${JOB} is (?:fully |100 ?% )?(?:on[ -]?site|in[ -]office|office[ -]based)\\b`,
   ),
 ];
+/** A cheap test before the thorough ones. */
+const MENTION = /remote|hybrid|on[ -]?site|office|anywhere|telecommut/i;
 const PASSING =
   /\b(?:until further notice|during (?:the )?(?:pandemic|covid)|due to covid|for the time being|temporarily|everyone|right now|currently|depends on|available to remote|not a remote|isn't a remote)\b/;
 
@@ -105,12 +108,15 @@ export function findWorkplace(prose: string): Workplace | null {
   const header = lines.filter((line) => line.trim() !== '').slice(0, 12);
   const fromHeader = combineWorkplaces(header.map((line) => workplaceOfHeader(line)));
   if (fromHeader !== null) return fromHeader;
-  const sentences = lines.flatMap((line) => foldText(line).split(/[.!?](?:\s|$)/));
+  const sentences = lines
+    .filter((line) => MENTION.test(line))
+    .flatMap((line) => foldText(line).split(/[.!?](?:\s|$)/));
   return combineWorkplaces(sentences.map((sentence) => workplaceOfSentence(sentence)));
 }
 
 function workplaceOfHeader(line: string): Workplace | null {
-  if (line.length > 300) return null;
+  if (line.length > 300 || !/remote|hybrid|on[ -]?site|telecommut|wfh|office|vor ort/i.test(line))
+    return null;
   const pieces = line.split(/[|•·;,/()[\]]|\s[-–—]+\s|:\s|\s(?:or|and|OR|AND)\s/);
   const found = pieces.map((piece) => {
     const text = cleanSpaces(piece);

@@ -1,7 +1,8 @@
 import { factsFromLines } from '../prose/index.ts';
 import type { RawFields, RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
-import { outline, renderMarkdown } from './render.ts';
+import { outline } from './outline.ts';
+import { renderMarkdown } from './render.ts';
 
 /**
  * Reads the Markdown below a file's front matter.
@@ -11,11 +12,12 @@ import { outline, renderMarkdown } from './render.ts';
  */
 export function parseMarkdown(file: SourceFile, options: { known: RawFields }): RawPosting {
   const { known } = options;
+  const html = renderMarkdown(file.text);
   const complete = known.title !== undefined && known.company !== undefined;
   return {
     format: 'markdown',
-    fields: complete ? {} : factsFromLines(outline(file.text), file.path),
-    body: { html: renderMarkdown(file.text), baseUrl: null },
+    fields: complete ? {} : factsFromLines(outline(html), file.path),
+    body: { html, baseUrl: null },
     problems: [],
   };
 }

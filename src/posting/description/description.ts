@@ -1,4 +1,5 @@
-import { readBlocks, toHtml } from './blocks.ts';
+import { toHtml } from './block.ts';
+import { readBlocks } from './blocks.ts';
 import { fitHeadings } from './headings.ts';
 import { sanitiseHtml } from './sanitise.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 /**
  * Fits a body's headings below the page's h1: the highest becomes h2, no level is skipped on the way

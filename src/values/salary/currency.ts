@@ -5,7 +5,9 @@ import type { SalaryHints } from '../salary.ts';
 const CODES =
   'USD EUR GBP CHF CAD AUD NZD SGD HKD JPY CNY RMB INR SEK NOK DKK ISK PLN CZK HUF RON BGN UAH RUB TRY ILS AED SAR QAR EGP ZAR NGN KES GHS MAD BRL MXN ARS CLP COP PEN UYU KRW TWD THB VND IDR MYR PHP PKR BDT LKR RSD GEL KZT';
 const codes = new Set(CODES.split(' '));
-const codePattern = CODES.split(' ').join('|');
+
+/** Source of a pattern for those codes. */
+export const CURRENCY_CODES = CODES.split(' ').join('|');
 
 const SIGNS = [
   'US\\$',
@@ -79,10 +81,10 @@ const WORDS = [
 ];
 
 /** Source of a pattern for a currency before an amount: a sign or a code. */
-export const CURRENCY_BEFORE = `(?:${SIGNS.join('|')}|(?:${codePattern})(?:\\s?[$€£])?(?![A-Za-z])|SFr\\.?|Fr\\.|Rs\\.?|RM|kr\\.?|zł)`;
+export const CURRENCY_BEFORE = `(?:${SIGNS.join('|')}|(?:${CURRENCY_CODES})(?:\\s?[$€£])?(?![A-Za-z])|SFr\\.?|Fr\\.|Rs\\.?|RM|kr\\.?|zł)`;
 
 /** Source of a pattern for a currency after an amount: a sign, a code or a word. */
-export const CURRENCY_AFTER = `(?:(?:${SIGNS.join('|')})(?!\\s?\\d)|(?:${codePattern}|${WORDS.join('|')})(?![\\p{L}\\p{N}]))`;
+export const CURRENCY_AFTER = `(?:(?:${SIGNS.join('|')})(?!\\s?\\d)|(?:${CURRENCY_CODES}|${WORDS.join('|')})(?![\\p{L}\\p{N}]))`;
 
 const UNAMBIGUOUS: Readonly<Record<string, string>> = {
   us$: 'USD',

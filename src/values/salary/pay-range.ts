@@ -28,7 +28,7 @@ const UNIT_BETWEEN = '(?:[ ]?(?:/|per|an|a)[ ]?(?:hour|hr|h|day|week|month|mo|ye
 const side = (name: string) =>
   `(?<${name}Before>${CURRENCY_BEFORE})?[ \\u00a0]{0,2}(?<${name}Number>${NUMBER})(?:,-|,–|\\.-)?(?<${name}Times>${MULTIPLIER})?(?:[ \\u00a0]{0,2}(?<${name}After>${CURRENCY_AFTER}))?`;
 const BETWEEN =
-  '[ \\u00a0*_]{0,4}(?:-|–|—|‒|−|~|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\ba\\b|\\bà\\b|\\btot\\b|\\btill\\b|\\bal?\\b|\\bund\\b|\\bet\\b|\\by\\b|\\ben\\b|\\bup to\\b|\\bdo\\b|\\bhasta\\b)(?: up to)?[ \\u00a0*_]{0,4}';
+  '[ \\u00a0\\u200b-\\u200d*_]{0,4}(?:-|–|—|‒|−|~|\\bto\\b|\\band\\b|\\bbis(?: zu)?\\b|à|\\ba\\b|\\bà\\b|\\btot\\b|\\btill\\b|\\bal?\\b|\\bund\\b|\\bet\\b|\\by\\b|\\ben\\b|\\bup to\\b|\\bdo\\b|\\bhasta\\b)(?: up to)?[ \\u00a0\\u200b-\\u200d*_]{0,4}';
 const LIMIT =
   "(?<limit>up to|bis zu|bis|max(?:imum|\\.)?|jusqu'à|hasta|tot|fino a|upp till|less than|from|ab|starting (?:at|from)|starts? at|minimum|min\\.?|mindestens|at least|over|more than|à partir de|desde|vanaf|från|od|a partir de)[ \\u00a0:]{1,2}";
 
@@ -65,7 +65,7 @@ function toRange(match: RegExpMatchArray, text: string, hints: SalaryHints): Pay
   if (isRetirementPlan(part['lowNumber'], low.factor, written)) return null;
   const currency = settleCurrency(written, hints, Math.max(low.value, high?.value ?? 0));
   if (factor >= 1e6 && !countsInMillions(currency)) return null;
-  const lowValue = shareFactor(low, factor);
+  const lowValue = shareThousands(shareFactor(low, factor), high?.value ?? 0);
   const highValue = high === null ? null : shareFactor(high, factor);
   const end = start + match[0].length;
   const behind = unitAfter(text.slice(end, end + 60));
@@ -97,6 +97,12 @@ function shareFactor(amount: Amount, factor: number): number {
   return amount.factor === 1 && amount.value < 1000 ? amount.value * factor : amount.value;
 }
 
+/** "50-80.000 Kč": the thousands written once. */
+function shareThousands(low: number, high: number): number {
+  const written = high >= 10_000 && high % 1000 === 0 && low < 1000 && low * 1000 < high;
+  return written && Number.isInteger(low) && low * 20_000 > high ? low * 1000 : low;
+}
+
 /** America's "401k". */
 function isRetirementPlan(
   number: string | undefined,
@@ -120,11 +126,25 @@ function settleCurrency(
   return written.length === 0 ? (hints.currency ?? null) : null;
 }
 
-/** The unit of a pay whose source names none: yearly from 20,000 in a currency where that is no monthly wage. */
-export function unitByMagnitude(
-  range: Pick<Salary, 'min' | 'max' | 'currency'>,
+/**
+ * The unit of a pay: the stated one unless the sum makes it absurd ("$100,000+ monthly commission"),
+ * else yearly from 20,000 in a currency where that is no monthly wage.
+ */
+export function settleUnit(
+  stated: SalaryUnit | null,
+  { min, max, currency }: Pick<Salary, 'min' | 'max' | 'currency'>,
 ): SalaryUnit | null {
-  const ends = [range.min, range.max].filter((end) => end !== null);
-  const yearly = ends.every((end) => end >= 20_000 && end < 2_000_000);
-  return yearly && isYearlyFromTwentyThousand(range.currency) ? 'YEAR' : null;
+  const ends = [min, max].filter((end) => end !== null);
+  const comparable = isYearlyFromTwentyThousand(currency);
+  if (stated !== null && !(comparable && ends.some((end) => end > CEILING[stated]))) return stated;
+  return comparable && ends.every((end) => end >= 20_000 && end < 2_000_000) ? 'YEAR' : null;
 }
+
+/** More than anyone is paid in US dollars or the like. */
+const CEILING: Readonly<Record<SalaryUnit, number>> = {
+  HOUR: 5000,
+  DAY: 20_000,
+  WEEK: 50_000,
+  MONTH: 90_000,
+  YEAR: 50_000_000,
+};

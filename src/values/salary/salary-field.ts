@@ -2,7 +2,7 @@ import { cleanSpaces } from '../folded-text.ts';
 import type { Salary, SalaryHints, SalaryUnit } from '../salary.ts';
 import { readAmount } from './amount.ts';
 import { readCurrency } from './currency.ts';
-import { payRangesIn, unitByMagnitude } from './pay-range.ts';
+import { payRangesIn, settleUnit } from './pay-range.ts';
 import { readUnit, unitIn } from './unit.ts';
 
 const LONGEST_TEXT = 200;
@@ -42,7 +42,7 @@ function readText(value: string, hints: SalaryHints): Salary | null {
   const open = { min: range.min, max: range.max, currency };
   return {
     ...open,
-    unit: range.unit ?? unitIn(text) ?? hints.unit ?? unitByMagnitude(open),
+    unit: settleUnit(range.unit ?? unitIn(text) ?? hints.unit ?? null, open),
     text: text.length <= LONGEST_TEXT ? text : text.slice(range.start, range.end).trim(),
   };
 }
@@ -117,7 +117,7 @@ function readObject(amount: Record<string, unknown>, hints: SalaryHints): Salary
   const single = endOf(one);
   if (single !== null) return fromEnds(single, single, { currency, unit }, hints, words);
   const text = typeof one === 'string' ? one : words;
-  if (text === null || text === undefined) return null;
+  if (text === null) return null;
   return readText(text, {
     ...hints,
     currency: currency ?? hints.currency,
@@ -164,7 +164,7 @@ function fromEnds(
   const max = high !== null && high > 0 ? high : null;
   if (min === null && max === null) return null;
   const currency = stated.currency ?? hints.currency ?? null;
-  const unit = stated.unit ?? hints.unit ?? unitByMagnitude({ min, max, currency });
+  const unit = settleUnit(stated.unit ?? hints.unit ?? null, { min, max, currency });
   return { min, max, currency, unit, text: words ?? wordsFor(min, max, currency, unit) };
 }
 

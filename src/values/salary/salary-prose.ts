@@ -1,5 +1,6 @@
 import type { Salary, SalaryHints, SalaryUnit } from '../salary.ts';
-import { type PayRange, payRangesIn, unitByMagnitude } from './pay-range.ts';
+import { CURRENCY_CODES } from './currency.ts';
+import { type PayRange, payRangesIn, settleUnit } from './pay-range.ts';
 import { foldKeepingLength, unitIn } from './unit.ts';
 
 const LONGEST_PROSE = 100_000;
@@ -9,9 +10,13 @@ const LONGEST_LINE = 5000;
 const CUE =
   /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|vergutung|verguetung|lohn|entgelt|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|salaris|beloning|lon|lonn|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross)(?![\p{L}])/u;
 
+/** Of these, the words that leave no doubt even where no currency is written. */
+const STRONG_CUE =
+  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|compensation|remuneration|wages?|\w{0,20}gehalt|gehalts\w{1,20}|vergutung|salaire|sueldo|lon|wynagrodzenie|mzda)(?![\p{L}])/u;
+
 /** What a sum of money may be other than pay: what precedes it … */
 const OTHER_BEFORE =
-  /(?<![\p{L}])(?:rais(?:e|ed|ing)|funding|funded|invest(?:ed|ment|ments|or|ors)?|seed|series [a-f]|valu(?:ed|ation)|revenue|arr|bonus(?:es)?|stipend|allowance|budget|reimburs\w{0,6}|donat\w{0,6}|market|industry|sav(?:e|ed|ing|ings)|fund|costs?|price[sd]?|fees?|spend(?:ing)?|spent|generat\w{0,4}|transact\w{0,4}|process(?:ed|es|ing)?|grants?|prizes?|worth|401|average|median|commissions?|sold|sales|receiv\w{0,4}|gift|credit|contribution|match(?:ing|ed)?|voucher|post a job|relocation|bank|losses|deals?|zuschuss|weiterbildung\w{0,20}|praemie|pramie|budget\w{0,6}|learning|referral|equipment|signing|sign-on)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:rais(?:e|ed|ing)|funding|funded|invest(?:ed|ment|ments|or|ors)?|seed|series [a-f]|valu(?:ed|ation)|revenue|arr|bonus(?:es)?|stipend|allowance|budget|reimburs\w{0,6}|donat\w{0,6}|market|industry|sav(?:e|ed|ing|ings)|fund|costs?|price[sd]?|fees?|spend(?:ing)?|spent|generat\w{0,4}|transact\w{0,4}|process(?:ed|es|ing)?|grants?|prizes?|worth|401 ?\(?k|average|median|commissions?|sold|sales|receiv\w{0,4}|gift|credit|contribution|match(?:ing|ed)?|voucher|post a job|relocation|bank|losses|deals?|zuschuss|weiterbildung\w{0,20}|praemie|pramie|budget\w{0,6}|learning|referral|equipment|signing|sign-on)(?![\p{L}])/u;
 
 /** Pay, but not of this job. */
 const OTHERS_PAY =
@@ -19,7 +24,7 @@ const OTHERS_PAY =
 
 /** … and what follows it. */
 const OTHER_AFTER =
-  /(?<![\p{L}])(?:millions?|billions?|trillions?|bn|mm|in funding|funding|seed|series [a-f]|round|revenue|arr|users?|customers?|bonus(?:es)?|stipend|allowance|budget|grant|credits?|voucher|gift|donation|for (?:\w{1,15} ){0,3}(?:education|learning|training|equipment|books|courses|conferences|travel|home office)|to (?:set up|spend|use|invest|buy|upgrade|get|furnish)|towards?|toward|worth|market|industry|company|companies|deals?|in (?:sales|development|transactions)|annual learning|learning|professional development|wellness|referral|sign-?on|signing|relocation|prize|valuation|reimbursement|contribution|weiterbildung\w{0,20}|zuschuss)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:millions?|billions?|trillions?|bn|mm|in funding|funding|seed|series [a-f]|round|revenue|arr|users?|customers?|bonus(?:es)?|stipend|allowance|budget|grant|credits?|voucher|gift|donation|for (?:\w{1,15} ){0,3}(?:education|learning|training|equipment|books|courses|conferences|travel|home office)|to (?:set up|spend|use|invest|buy|upgrade|get|furnish)|towards?|toward|worth|market|industry|company|companies|deals?|in (?:sales|development|transactions)|annual learning|learning|professional development|wellness|referral|sign-?on|signing|relocation|prize|valuation|reimbursement|contribution|match(?:ing)?|weiterbildung\w{0,20}|zuschuss)(?![\p{L}])/u;
 
 /**
  * The pay of this job where a posting's text states it, else null. A sum counts when a word such as
@@ -31,7 +36,7 @@ export function findSalary(prose: string, hints: SalaryHints = {}): Salary | nul
   let heading = '';
   for (const line of prose.slice(0, LONGEST_PROSE).split(/[\r\n]+/)) {
     if (line.trim() === '') continue;
-    if (line.length <= LONGEST_LINE && /\d/.test(line)) {
+    if (isWorthReading(line)) {
       const salary = findInLine(line, heading, hints);
       if (salary !== null) return salary;
     }
@@ -40,21 +45,52 @@ export function findSalary(prose: string, hints: SalaryHints = {}): Salary | nul
   return null;
 }
 
+/** What a line must hold to be worth reading closely: a digit, and a currency or a word for pay. */
+const DIGIT = /\d/;
+const MONEY = new RegExp(
+  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|円|元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr)\\.? ?\\d`,
+);
+const PAY_WORD =
+  /salar|gehalt|compensation|remuneration|wage|vergütung|salaire|sueldo|lön|lønn|wynagrodzenie|mzda/i;
+
+function isWorthReading(line: string): boolean {
+  if (line.length > LONGEST_LINE || !DIGIT.test(line)) return false;
+  return MONEY.test(line) || PAY_WORD.test(line);
+}
+
 function findInLine(line: string, heading: string, hints: SalaryHints): Salary | null {
+  const ranges = payRangesIn(line, hints);
+  if (ranges.length === 0) return null;
   const folded = foldKeepingLength(line);
-  for (const range of payRangesIn(line, hints)) {
+  const underSalaryHeading = CUE.test(foldKeepingLength(heading));
+  for (const range of ranges) {
     const context = contextOf(folded, range);
     if (!isMoney(range, context) || isOtherMoney(context)) continue;
-    const announced = CUE.test(context.before) || CUE.test(context.after.slice(0, 40));
-    const underHeading = CUE.test(foldKeepingLength(heading)) && context.before.length < 60;
-    const unit = range.unit ?? unitNear(context, announced);
-    if (!(announced || underHeading || range.unit !== null || isSegment(line, range))) continue;
-    const ends = { min: range.min, max: range.max, currency: range.currency };
-    const salaryUnit = unit ?? hints.unit ?? unitByMagnitude(ends);
-    if (!isPlausible(ends, salaryUnit)) continue;
-    return { ...ends, unit: salaryUnit, text: wordsOf(line, range) };
+    const near = CUE.test(context.before) || CUE.test(context.after.slice(0, 40));
+    const announced = near || (underSalaryHeading && context.before.length < 60);
+    if (!announced && range.unit === null && !isSegment(line, range)) continue;
+    const ends = { ...oneSided(range, context), currency: range.currency };
+    const stated = range.unit ?? (near ? unitNear(context) : null) ?? hints.unit ?? null;
+    const unit = settleUnit(stated, ends);
+    if (!isPlausible(ends, unit, announced)) continue;
+    return { ...ends, unit, text: wordsOf(line, range) };
   }
   return null;
+}
+
+/** "The maximum salary is $172,500": an end that the words before the sum name. */
+function oneSided(
+  { min, max, isRange }: PayRange,
+  { before, after }: Context,
+): Pick<Salary, 'min' | 'max'> {
+  if (isRange || min === null || max === null) return { min, max };
+  const end =
+    /(?<![\p{L}])(?:(max|maximum|maximaal|maximal|maximale?s?|maximaler)|(min|minimum|minimaal|mindest\w{0,8}))(?![\p{L}])[^,;]{0,50}$/u.exec(
+      before,
+    );
+  if (end?.[1] !== undefined) return { min: null, max };
+  const opens = end?.[2] !== undefined || /^\W{0,4}(?:to|bis|tot|until) /.test(after);
+  return opens ? { min, max: null } : { min, max };
 }
 
 /** Without an opening parenthesis that closes only later. */
@@ -86,8 +122,7 @@ function isMoney(range: PayRange, { before, after }: Context): boolean {
   const sum = Math.max(range.min ?? 0, range.max ?? 0);
   if (sum <= 0 || /^ ?%/.test(after) || /\b401 ?\(?$/.test(before)) return false;
   if (range.hasCurrency) return true;
-  const announced = CUE.test(before.slice(-60));
-  return announced && sum >= 10_000 && (range.thousands || range.isRange);
+  return STRONG_CUE.test(before.slice(-60)) && sum >= 10_000 && range.isRange;
 }
 
 function isOtherMoney({ before, after }: Context): boolean {
@@ -108,8 +143,7 @@ function lastIndex(pattern: RegExp, text: string): number {
 }
 
 /** A unit named in the announcement: "annual salary of", "hourly rate:". */
-function unitNear({ before, after }: Context, announced: boolean): SalaryUnit | null {
-  if (!announced) return null;
+function unitNear({ before, after }: Context): SalaryUnit | null {
   return unitIn(before.slice(-60)) ?? unitIn(after.slice(0, 40));
 }
 
@@ -126,15 +160,20 @@ function isSegment(line: string, { start, end, isRange }: PayRange): boolean {
   return opens && closes;
 }
 
-const FLOOR: Readonly<Record<SalaryUnit, number>> = {
-  HOUR: 3,
-  DAY: 20,
-  WEEK: 50,
-  MONTH: 150,
-  YEAR: 3000,
+/** Sums below which no job pays for the unit: what is announced as pay, and what only a unit marks. */
+const FLOOR: Readonly<Record<SalaryUnit, readonly [announced: number, unmarked: number]>> = {
+  HOUR: [3, 5],
+  DAY: [20, 60],
+  WEEK: [50, 250],
+  MONTH: [150, 800],
+  YEAR: [3000, 9000],
 };
 
-function isPlausible(ends: Pick<Salary, 'min' | 'max'>, unit: SalaryUnit | null): boolean {
+function isPlausible(
+  ends: Pick<Salary, 'min' | 'max'>,
+  unit: SalaryUnit | null,
+  announced: boolean,
+): boolean {
   const sum = Math.max(ends.min ?? 0, ends.max ?? 0);
-  return sum >= (unit === null ? 1000 : FLOOR[unit]);
+  return sum >= (unit === null ? 1000 : FLOOR[unit][announced ? 0 : 1]);
 }

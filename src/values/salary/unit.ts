@@ -64,12 +64,12 @@ const EXACT: Readonly<Record<string, SalaryUnit>> = {
 };
 
 const FILLER =
-  '(?:usd|eur|gbp|cad|aud|chf|us|dollars?|euros?|pounds?|gross|net|netto|brutto|bruto|brut|lordo|base|based|salary|pay|full|fulltime|full-time|depending|plus|equity|bonus|rate|bezogen|fte|before tax|pre-tax|,|\\(|\\+|-|\\*){1}';
+  '(?:usd|eur|gbp|cad|aud|chf|pln|us|dollars?|euros?|pounds?|gross|net|netto|brutto|bruto|brut|lordo|base|based|salary|pay|full-?time|rate|fte|before tax|pre-tax|[+] ?vat|vat|b2b|[-,(*])';
 const AFTER = PHRASES.map(
   ([unit, phrase]) =>
     [
       unit,
-      new RegExp(`^[ *_)]{0,3}(?:${FILLER}[ ]?){0,4}${phrase}(?![\\p{L}\\p{N}])`, 'u'),
+      new RegExp(`^[ *_)]{0,3}(?:${FILLER}[ ]?){0,7}${phrase}(?![\\p{L}\\p{N}])`, 'u'),
     ] as const,
 );
 const ANYWHERE = PHRASES.map(
@@ -111,10 +111,11 @@ export function readUnit(value: unknown): SalaryUnit | null {
 
 /** Folded character by character, so that positions stay those of the text. */
 export function foldKeepingLength(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => {
-    const character = text.charAt(index);
-    if (/\s/.test(character)) return ' ';
-    const folded = foldText(character);
-    return folded.length === 1 ? folded : character;
-  }).join('');
+  return text
+    .replace(/[A-Z]/g, (capital) => capital.toLowerCase())
+    .replace(/[\t\n\f\r]|[^\0-\x7f]/g, (character) => {
+      if (/\s/.test(character)) return ' ';
+      const folded = foldText(character);
+      return folded.length === 1 ? folded : character;
+    });
 }

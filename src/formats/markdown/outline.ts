@@ -1,0 +1,50 @@
+import { Parser } from 'htmlparser2';
+
+/** A line of a document with the block it belongs to, for reading facts from a text's structure. */
+export interface StructuredLine {
+  readonly text: string;
+  readonly kind: 'heading' | 'paragraph' | 'item';
+  /** Level of a heading, 1 to 6. */
+  readonly level?: number;
+}
+
+const HIDDEN = new Set(['script', 'style', 'template', 'title']);
+
+/** The headings, paragraphs and list items of rendered Markdown in order, as plain lines. */
+export function outline(html: string): readonly StructuredLine[] {
+  const lines: StructuredLine[] = [];
+  let text = '';
+  let level = 0;
+  let items = 0;
+  let hidden = 0;
+  const flush = (): void => {
+    for (const line of text.split('\n')) {
+      if (line.trim() === '') continue;
+      const kind = items > 0 ? 'item' : 'paragraph';
+      lines.push(level > 0 ? { text: line.trim(), kind: 'heading', level } : { text: line.trim(), kind });
+    }
+    text = '';
+  };
+  const parser = new Parser({
+    onopentagname: (name) => {
+      if (HIDDEN.has(name)) hidden += 1;
+      if (name === 'br') text += '\n';
+      if (/^(?:h[1-6]|p|li|ul|ol|pre|blockquote|table|tr|div)$/.test(name)) flush();
+      if (name === 'li') items += 1;
+      if (/^h[1-6]$/.test(name)) level = Number(name.slice(1));
+    },
+    ontext: (part) => {
+      if (hidden === 0) text += part;
+    },
+    onclosetag: (name) => {
+      if (HIDDEN.has(name)) hidden -= 1;
+      if (/^(?:h[1-6]|p|li|ul|ol|pre|blockquote|table|tr|div)$/.test(name)) flush();
+      if (name === 'li') items -= 1;
+      if (/^h[1-6]$/.test(name)) level = 0;
+    },
+  });
+  parser.write(html);
+  parser.end();
+  flush();
+  return lines;
+}

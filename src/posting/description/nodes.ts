@@ -1,0 +1,63 @@
+import render from 'dom-serializer';
+import type { AnyNode, ChildNode, Element } from 'domhandler';
+
+export type { ChildNode, Element };
+
+/** Elements that dissolve into the blocks they hold. */
+export const TRANSPARENT = new Set(['div', 'section', 'article', 'main']);
+
+export const BLOCK_NAMES = new Set([
+  ...TRANSPARENT,
+  ...['p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'blockquote', 'table', 'hr'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+]);
+
+export function isElement(node: AnyNode): node is Element {
+  return node.type === 'tag';
+}
+
+/** Whether a node is a block, or inline markup that was wrongly put around blocks. */
+export function isBlock(node: AnyNode): node is Element {
+  return isElement(node) && (BLOCK_NAMES.has(node.name) || node.children.some(isBlock));
+}
+
+/** Whether a node shows no character. */
+export function isBlank(node: AnyNode): boolean {
+  if (node.type === 'text') return !/[^\s\u00a0\u200b\ufeff]/.test(node.data);
+  return !isElement(node) || node.children.every(isBlank);
+}
+
+/** The node's characters as they stand. */
+export function rawText(node: AnyNode): string {
+  if (node.type === 'text') return node.data;
+  return isElement(node) ? node.children.map(rawText).join('') : '';
+}
+
+/** The node's words, white space collapsed. */
+export function words(nodes: readonly ChildNode[]): string {
+  return nodes
+    .map(rawText)
+    .join('')
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim();
+}
+
+/** Inline content as HTML, without the line breaks at its ends. */
+export function inlineHtml(nodes: readonly ChildNode[]): string {
+  return render(trimBreaks(nodes), { encodeEntities: 'utf8' }).trim();
+}
+
+/** Inline content without line breaks and blank nodes at its ends. */
+export function trimBreaks(nodes: readonly ChildNode[]): ChildNode[] {
+  const start = nodes.findIndex((node) => !isBlank(node));
+  return start === -1 ? [] : nodes.slice(start, nodes.findLastIndex((node) => !isBlank(node)) + 1);
+}
+
+const KEPT_ATTRIBUTES = ['lang', 'dir', 'start', 'colspan', 'rowspan', 'scope'];
+
+/** The attributes that a block keeps, as HTML with a space in front. */
+export function attributesOf({ attribs }: Element): string {
+  return KEPT_ATTRIBUTES.filter((name) => /^[\w-]{1,35}$/.test(attribs[name] ?? ''))
+    .map((name) => ` ${name}="${attribs[name]}"`)
+    .join('');
+}

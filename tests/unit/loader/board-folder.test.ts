@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readBoardFolder, type ReadFolderOptions } from '../../../src/loader/board-folder.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'corkboard-'));
+});
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+const posting = (title: string, facts = '') =>
+  `---\ntitle: ${title}\ncompany: Northern Light\n${facts}\n---\n\nKeep the lamp lit and the log written.\n`;
+
+async function read(files: Record<string, string | Buffer>, options: Partial<ReadFolderOptions> = {}) {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(root, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return readBoardFolder({
+    directory: root,
+    root,
+    today: '2026-11-21',
+    normalise: { lifetimeDays: null, featuredFromWeight: null },
+    ...options,
+  });
+}
+
+const ids = ({ published }: Awaited<ReturnType<typeof read>>) =>
+  published.map((result) => result.posting?.id);
+const problemsOf = ({ problems }: Awaited<ReturnType<typeof read>>, severity = 'error') =>
+  problems.filter((found) => found.severity === severity).map(({ code, file }) => [code, file]);
+
+describe('reading a folder of postings', () => {
+  it('reads every format, sub-folders included, and passes over hidden names', async () => {
+    const reading = await read({
+      'keeper.md': posting('Keeper'),
+      'south/cook.txt': posting('Cook'),
+      '_template.md': posting('Template'),
+      '_drafts/later.md': posting('Later'),
+      '.notes.md': posting('Notes'),
+    });
+    expect(ids(reading)).toEqual(['keeper', 'south/cook']);
+  });
+
+  it('publishes the sound files and refuses the others, each with a reason', async () => {
+    const reading = await read({
+      'a.md': posting('Keeper', 'date: 2026-02-30'),
+      'b.md': '---\ntitle: Keeper\n  company: x\n---\nText',
+      'c.pdf': Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]),
+      'd.txt': '',
+      'e.md': posting('Cook'),
+      'f.md': Buffer.alloc(3_000_001, 'a'),
+      'g.md': '---js\n{}\n---\nText',
+    });
+    expect(ids(reading)).toEqual(['e']);
+    expect(problemsOf(reading)).toEqual(
+      expect.arrayContaining([
+        ['impossible-date', 'a.md'],
+        ['front-matter-unreadable', 'b.md'],
+        ['binary-file', 'c.pdf'],
+        ['empty-file', 'd.txt'],
+        ['file-too-large', 'f.md'],
+        ['front-matter-executable', 'g.md'],
+      ]),
+    );
+  });
+
+  it('does not follow links out of the folder', async () => {
+    await symlink('/etc/hostname', path.join(root, 'link.md'));
+    expect(problemsOf(await read({}))).toEqual([['file-unreadable', 'link.md']]);
+  });
+
+  it('refuses two files that would become one page, naming both', async () => {
+    const reading = await read({ 'Lamp keeper.md': posting('A'), 'lamp-keeper.txt': posting('B') });
+    expect(ids(reading)).toEqual([]);
+    expect(problemsOf(reading)).toEqual([
+      ['duplicate-id', 'Lamp keeper.md'],
+      ['duplicate-id', 'lamp-keeper.txt'],
+    ]);
+    expect(reading.problems[0]?.message).toContain('lamp-keeper.txt');
+  });
+
+  it('warns about a job that seems to be posted twice, unless one is closed', async () => {
+    const files = { 'a.md': posting('Keeper'), 'b.md': posting('keeper') };
+    expect(problemsOf(await read(files), 'warning')).toContainEqual(['likely-duplicate', 'b.md']);
+    const closed = { ...files, 'a.md': posting('Keeper', 'archived: true') };
+    expect(problemsOf(await read(closed), 'warning')).not.toContainEqual(['likely-duplicate', 'b.md']);
+  });
+
+  it('parses only what it cannot recall', async () => {
+    const files = { 'a.md': posting('Keeper'), 'b.md': posting('Cook') };
+    const first = await read(files, { digest: (text) => text });
+    const known = new Map(first.files.map((result) => [result.digest, result]));
+    const recalled: string[] = [];
+    const changed = { ...files, 'b.md': posting('Baker') };
+    const second = await read(changed, {
+      digest: (text) => text,
+      recall: (file, digest) => {
+        const result = known.get(digest) ?? null;
+        if (result !== null) recalled.push(file);
+        return result;
+      },
+    });
+    expect(recalled).toEqual(['a.md']);
+    expect(second.published.map((result) => result.posting?.title)).toEqual(['Keeper', 'Baker']);
+  });
+
+  it('reads a folder that is not there as an empty board', async () => {
+    const reading = await read({}, { directory: path.join(root, 'nowhere') });
+    expect(reading).toMatchObject({ files: [], problems: [] });
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { parsePostingFile } from '../../../src/formats/index.ts';
+import { normalise, type NormaliseOptions } from '../../../src/posting/normalise.ts';
+
+const DEFAULTS: NormaliseOptions = { lifetimeDays: null, featuredFromWeight: null, dateAdded: null };
+
+function read(frontMatter: string, options: Partial<NormaliseOptions> = {}, path = 'a.md') {
+  const text = `---\n${frontMatter}\n---\n\nYou will keep the lamp lit, the log written and the stairs swept.\n`;
+  const file = { path, displayPath: `content/postings/${path}`, text };
+  return normalise(parsePostingFile(file), file, { ...DEFAULTS, ...options });
+}
+
+const FULL = 'title: Keeper\ncompany: Northern Light';
+const withFacts = (facts: string, options?: Partial<NormaliseOptions>) =>
+  read(`${FULL}\n${facts}`, options);
+const errorsOf = ({ problems }: ReturnType<typeof read>) =>
+  problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+const codesOf = ({ problems }: ReturnType<typeof read>) => problems.map(({ code }) => code);
+
+describe('a posting from front matter', () => {
+  it('takes every field under its own name', () => {
+    const { posting, problems } = withFacts(
+      [
+        'companyWebsite: https://light.example/',
+        'category: Maritime',
+        'tags: [Lamps, "#logs"]',
+        'employmentType: Full-time',
+        'levels: [Senior]',
+        'workplace: onsite',
+        'location: Oban, Scotland',
+        'salary: £31,000–£36,000 a year',
+        'datePosted: 2026-10-02',
+        'validThrough: 2026-12-01',
+        'applyUrl: https://light.example/apply',
+        'url: https://light.example/jobs/1',
+        'summary: Keep the lamp lit.',
+        'featured: true',
+        'weight: 3',
+        'slug: lamp-keeper',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(posting).toMatchObject({
+      id: 'lamp-keeper',
+      title: 'Keeper',
+      company: { name: 'Northern Light', website: 'https://light.example/' },
+      category: 'Maritime',
+      tags: ['lamps', 'logs'],
+      employmentType: ['FULL_TIME'],
+      levels: ['Senior'],
+      workplace: 'onsite',
+      locations: [{ text: 'Oban, Scotland', country: 'GB' }],
+      salary: { min: 31000, max: 36000, currency: 'GBP', unit: 'YEAR' },
+      datePosted: '2026-10-02',
+      validThrough: '2026-12-01',
+      apply: { url: 'https://light.example/apply' },
+      source: { file: 'a.md', format: 'markdown', url: 'https://light.example/jobs/1' },
+      summary: 'Keep the lamp lit.',
+      featured: true,
+      weight: 3,
+      closed: false,
+    });
+  });
+
+  it('says nothing where the file says nothing', () => {
+    expect(read(FULL).posting).toMatchObject({
+      category: null,
+      tags: [],
+      employmentType: [],
+      levels: [],
+      workplace: null,
+      locations: [],
+      applicantLocations: null,
+      salary: null,
+      datePosted: null,
+      validThrough: null,
+      apply: null,
+      featured: false,
+      weight: 0,
+    });
+  });
+
+  it.each([
+    ['archived: "true"', true],
+    ['archived: false', false],
+    ['filled: yes', true],
+    ['active: false', true],
+    ['active: true', false],
+    ['published: false', true],
+    ['state: closed', true],
+    ['status: Filled', true],
+    ['status: open', false],
+  ])('%s: closed is %s', (fact, closed) => {
+    expect(withFacts(fact).posting?.closed).toBe(closed);
+  });
+
+  it('takes the day from git only when the file has none', () => {
+    const dateAdded = '2026-09-01';
+    expect(read(FULL, { dateAdded }).posting).toMatchObject({
+      datePosted: '2026-09-01',
+      origins: { datePosted: 'git' },
+    });
+    expect(withFacts('date: 2026-10-02', { dateAdded }).posting?.datePosted).toBe('2026-10-02');
+  });
+
+  it('closes after the board’s lifetime when the file names no end', () => {
+    const lifetimeDays = 30;
+    expect(withFacts('date: 2026-10-02', { lifetimeDays }).posting?.validThrough).toBe('2026-11-01');
+    expect(
+      withFacts('date: 2026-10-02\nexpires: 2026-10-09', { lifetimeDays }).posting?.validThrough,
+    ).toBe('2026-10-09');
+    expect(read(FULL, { lifetimeDays }).posting?.validThrough).toBeNull();
+  });
+
+  it('counts a weight as featured only from the board’s threshold', () => {
+    expect(withFacts('featured: 20').posting).toMatchObject({ weight: 20, featured: false });
+    expect(withFacts('featured: 20', { featuredFromWeight: 20 }).posting?.featured).toBe(true);
+    expect(withFacts('featured: 19', { featuredFromWeight: 20 }).posting?.featured).toBe(false);
+  });
+
+  it('falls back to the source page when nothing says how to apply', () => {
+    const result = withFacts('url: https://light.example/jobs/1');
+    expect(result.posting).toMatchObject({
+      apply: { url: 'https://light.example/jobs/1' },
+      origins: { applyUrl: 'default' },
+    });
+    expect(codesOf(result)).not.toContain('no-apply-address');
+  });
+
+  it.each([
+    ['apply: mailto:jobs@light.example?subject=Keeper', { email: 'jobs@light.example' }],
+    ['how_to_apply: Write to jobs@light.example by Friday', { email: 'jobs@light.example' }],
+    ['how_to_apply: Use our form at https://light.example/form.', { url: 'https://light.example/form' }],
+    ['email: jobs@light.example', { email: 'jobs@light.example' }],
+  ])('%s', (fact, apply) => {
+    expect(withFacts(fact).posting?.apply).toEqual(apply);
+  });
+
+  it('composes pay of its parts', () => {
+    expect(
+      withFacts('salary_min: "52,000"\nsalary_max: "61,000"\ncurrency: EUR').posting?.salary,
+    ).toMatchObject({ min: 52000, max: 61000, currency: 'EUR' });
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['no title', 'company: Northern Light', 'missing-title'],
+    ['no company', 'title: Keeper', 'missing-company'],
+    ['a day that does not exist', `${FULL}\ndate: 2026-02-30`, 'impossible-date'],
+    ['pay with its ends swapped', `${FULL}\nsalary: $90k - $70k a year`, 'salary-reversed'],
+    ['code as an address', `${FULL}\napplyUrl: "JavaScript:alert(1)"`, 'apply-address-refused'],
+    ['words as a weight', `${FULL}\nweight: heavy`, 'wrong-kind'],
+    ['words as a switch', `${FULL}\nfeatured: perhaps`, 'wrong-kind'],
+    ['unreadable facts', `${FULL}: Ltd`, 'front-matter-unreadable'],
+  ])('%s', (_name, frontMatter, code) => {
+    const result = read(frontMatter);
+    expect(result.posting).toBeNull();
+    expect(errorsOf(result)).toEqual([code]);
+  });
+
+  it('names the line of the fault', () => {
+    expect(read(`${FULL}\ndate: 2026-02-30`).problems[0]).toMatchObject({
+      file: 'content/postings/a.md',
+      line: 4,
+      column: 1,
+    });
+  });
+
+  it('a file that is neither posting nor page', () => {
+    const file = { path: 'a.txt', displayPath: 'a.txt', text: 'Thanks for asking, yes we do!\n' };
+    expect(errorsOf(normalise(parsePostingFile(file), file, DEFAULTS))).toEqual(['not-a-posting']);
+  });
+});
+
+describe('what is published with a warning', () => {
+  it.each([
+    ['no way to apply', '', 'no-apply-address'],
+    ['no date', '', 'no-date-posted'],
+    ['remote without saying for whom', 'workplace: remote', 'remote-for-whom'],
+    ['an ambiguous date', 'date: 03/04/2026', 'ambiguous-date'],
+    ['words in place of a date', 'deadline: soonish', 'unreadable-date'],
+    ['an end before the beginning', 'date: 2026-10-02\nexpires: 2026-10-01', 'date-order'],
+    ['a misspelt key', 'compnay: X', 'unknown-key'],
+    ['a placeholder', 'summary: Lorem ipsum dolor', 'placeholder-left'],
+    ['a file as a company’s address', 'companyWebsite: "file:///etc/passwd"', 'address-refused'],
+  ])('%s', (_name, fact, code) => {
+    const result = withFacts(fact);
+    expect(result.posting).not.toBeNull();
+    expect(codesOf(result)).toContain(code);
+  });
+
+  it.each(['deadline: TBD', 'closes: until filled', 'salary: Competitive'])(
+    'says nothing about %s',
+    (fact) => {
+      const complete = withFacts(
+        `${fact}\ndate: 2026-10-02\napplyUrl: https://light.example/apply`,
+      );
+      expect(codesOf(complete)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { findEmploymentTypes, readEmploymentTypes } from '../../../src/values/employment-type.ts';
+
+describe('readEmploymentTypes', () => {
+  it.each<[unknown, string[]]>([
+    ['FULL_TIME', ['FULL_TIME']],
+    ['Full-Time', ['FULL_TIME']],
+    ['full time', ['FULL_TIME']],
+    ['fulltime', ['FULL_TIME']],
+    ['FullTime', ['FULL_TIME']],
+    ['https://schema.org/FullTime', ['FULL_TIME']],
+    ['Vollzeit', ['FULL_TIME']],
+    ['Temps plein', ['FULL_TIME']],
+    ['Part-time', ['PART_TIME']],
+    ['Teilzeit', ['PART_TIME']],
+    ['Werkstudent', ['PART_TIME']],
+    ['contract', ['CONTRACTOR']],
+    ['Freelance', ['CONTRACTOR']],
+    ['CONTRACTOR', ['CONTRACTOR']],
+    ['Fixed-term contract', ['TEMPORARY']],
+    ['CDD', ['TEMPORARY']],
+    ['Internship', ['INTERN']],
+    ['Praktikum', ['INTERN']],
+    ['VOLUNTEER', ['VOLUNTEER']],
+    ['PER_DIEM', ['PER_DIEM']],
+    ['OTHER', ['OTHER']],
+    ['Full-time, Part-time', ['FULL_TIME', 'PART_TIME']],
+    [
+      ['FULL_TIME', 'CONTRACTOR', 'full time'],
+      ['FULL_TIME', 'CONTRACTOR'],
+    ],
+    [{ name: 'Full time' }, ['FULL_TIME']],
+    ['CDI', []],
+    ['Permanent contract', []],
+    ['International Sales', []],
+    ['Sales', []],
+    ['', []],
+    [null, []],
+    [3, []],
+  ])('%j', (value, types) => {
+    expect(readEmploymentTypes(value)).toEqual(types);
+  });
+});
+
+describe('findEmploymentTypes', () => {
+  it.each<[string, string[]]>([
+    ['This is a fully-remote full-time position.', ['FULL_TIME']],
+    ['Acme - Reno, NV - Full Time, no remote work.', ['FULL_TIME']],
+    ['Acme | Berlin | Full-time | ONSITE', ['FULL_TIME']],
+    ['Acme | Oslo (Intern, Fulltime)', ['FULL_TIME', 'INTERN']],
+    ['A part-time role in our shop.', ['PART_TIME']],
+    ['This role is part-time.', ['PART_TIME']],
+    ['All positions are full-time.', ['FULL_TIME']],
+    ['We are hiring a full-time developer.', ['FULL_TIME']],
+    ['Join us on a full-time, permanent basis.', ['FULL_TIME']],
+    ['Full and part-time positions available.', ['FULL_TIME', 'PART_TIME']],
+    ['This is a freelance contract role.', ['CONTRACTOR']],
+    ['## Full time (contract)', ['FULL_TIME', 'CONTRACTOR']],
+    ['Vollzeit', ['FULL_TIME']],
+  ])('%s', (prose, types) => {
+    expect(findEmploymentTypes(prose)).toEqual(types);
+  });
+
+  it.each([
+    'Full-time employees enjoy health insurance.',
+    'Unlimited holidays for all full-time staff.',
+    'We are six full-time developers.',
+    'This may lead to a full-time position.',
+    'Levels:\nIntern\nSenior',
+    'Knowledge of contract law.',
+    'You will manage contractors and volunteers.',
+    'We also hire interns, so feel free to write.',
+    '',
+  ])('%s is not about this job', (prose) => {
+    expect(findEmploymentTypes(prose)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/values/plain-text.ts';
+
+describe('plainText', () => {
+  it.each([
+    ['<h2>Pay &amp; place</h2><p>One<br>two  <b>th</b>ree</p>', 'Pay & place\nOne\ntwo three'],
+    ['<p>wrapped\nline</p>\n\n<p>next</p>', 'wrapped line\nnext'],
+    ['<ul><li>a<li>b</ul>', 'a\nb'],
+    ['<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>', '1 2\n3'],
+    ['<p title="a > b">x</p><!-- <p>hidden</p> -->y', 'x\ny'],
+    ['x<script>alert("</p>")</script>y', 'xy'],
+    ['&lt;p&gt; &#8364; &#x1F680; &nbsp; &unknown; a < b', '<p> € 🚀 &unknown; a < b'],
+    ['no markup', 'no markup'],
+    ['<p', ''],
+    ['', ''],
+  ])('%j', (html, text) => {
+    expect(plainText(html)).toBe(text);
+  });
+  it('is quick on hostile markup', () => {
+    const start = performance.now();
+    for (const part of [
+      '<',
+      '<p ',
+      '<div>',
+      '<p a="',
+      '<!--',
+      '<script>',
+      '&',
+      '&#',
+      ' \n',
+      '</',
+    ]) {
+      plainText(part.repeat(200_000));
+    }
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
