@@ -3,6 +3,7 @@ import boardConfig from './board.config.ts';
 import { readEnvironment } from './config/environment.ts';
 import { siteSettings } from './config/site-settings.ts';
 import { postingLoader } from './loader/posting-loader.ts';
+import { postingSchema } from './posting/posting.ts';
 
 const settings = siteSettings(boardConfig, readEnvironment(process.env));
 
@@ -16,6 +17,7 @@ const postings = defineCollection({
       featuredFromWeight: settings.featuredFromWeight,
     },
   }),
+  schema: postingSchema,
 });
 
 export const collections = { postings };

@@ -32,8 +32,11 @@ export function companiesOf(open: readonly Posting[], closed: readonly Posting[]
   for (const posting of open) entryFor(posting).open.push(posting);
   for (const posting of closed) entryFor(posting).closed.push(posting);
 
-  return Array.from(bySlug, ([slug, postings]) => describe(slug, postings.open, postings.closed)).sort(
-    (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.slug, b.slug),
+  return Array.from(bySlug, ([slug, postings]) =>
+    describe(slug, postings.open, postings.closed),
+  ).sort(
+    (a, b) =>
+      compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.slug, b.slug),
   );
 }
 

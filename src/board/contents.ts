@@ -24,7 +24,7 @@ export function boardContents(postings: readonly Posting[], today: string): Boar
   const ordered = [...postings].sort(compareNewestFirst);
   const open = ordered.filter((posting) => statusOf(posting, today) === 'open');
   const closed = ordered.filter((posting) => statusOf(posting, today) === 'closed');
-    return {
+  return {
     open,
     closed,
     featured: open.filter(({ featured }) => featured),

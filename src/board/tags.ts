@@ -32,10 +32,8 @@ export function tagsOf(open: readonly Posting[]): TagEntry[] {
 }
 
 /** The entries with most open postings first, then by name: for a short selection. */
-export function mostUsedFirst<T extends { readonly name: string; readonly open: readonly Posting[] }>(
-  entries: readonly T[],
-): T[] {
-  return [...entries].sort(
-    (a, b) => b.open.length - a.open.length || compareText(a.name, b.name),
-  );
+export function mostUsedFirst<
+  T extends { readonly name: string; readonly open: readonly Posting[] },
+>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => b.open.length - a.open.length || compareText(a.name, b.name));
 }

@@ -27,7 +27,10 @@ async function check(args: string[]): Promise<number> {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     return usageError(error instanceof Error ? error.message : String(error));
@@ -72,7 +75,9 @@ async function readChosen(
   read: (directory: string) => Promise<FolderReading>,
 ): Promise<FolderReading> {
   if (targets.length === 0) return read(board);
-  const folders = new Set(targets.map((target) => (isBelow(target, board) ? board : folderOf(target))));
+  const folders = new Set(
+    targets.map((target) => (isBelow(target, board) ? board : folderOf(target))),
+  );
   const readings: FolderReading[] = [];
   for (const folder of folders) readings.push(await read(folder));
   const files = readings

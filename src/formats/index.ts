@@ -60,7 +60,7 @@ function parseContent(file: SourceFile, firstLine: number, known: RawFields): Ra
     case 'markdown':
       return parseMarkdown(file, { known });
     case 'text':
-      return parseText(file, { firstLine });
+      return parseText(file, { firstLine, known });
   }
 }
 

@@ -34,7 +34,10 @@ export interface ReadFolderOptions {
   /** Digest of a file's text and of everything else that decides what becomes of it. */
   readonly digest?: (text: string, dateAdded: string | null) => string;
   /** The result of an earlier reading of the same file, for the same digest. */
-  readonly recall?: (path: string, digest: string) => Pick<FileResult, 'posting' | 'problems'> | null;
+  readonly recall?: (
+    path: string,
+    digest: string,
+  ) => Pick<FileResult, 'posting' | 'problems'> | null;
   /** Told after each file. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -42,7 +45,10 @@ export interface ReadFolderOptions {
 /** Reads every posting of a folder and compares them with each other; never stops at a bad file. */
 export async function readBoardFolder(options: ReadFolderOptions): Promise<FolderReading> {
   const { directory, root, today } = options;
-  const [files, dates] = await Promise.all([listPostingFiles(directory, root), readGitDates(directory)]);
+  const [files, dates] = await Promise.all([
+    listPostingFiles(directory, root),
+    readGitDates(directory),
+  ]);
   const results: FileResult[] = [];
   for (const file of files) {
     results.push(await readFileResult(file, dates.get(file.absolutePath) ?? null, options));
@@ -57,7 +63,9 @@ export async function readBoardFolder(options: ReadFolderOptions): Promise<Folde
   const refused = new Set(problems.filter((found) => hasErrors([found])).map(({ file }) => file));
   return {
     files: results,
-    published: results.filter(({ file, posting }) => posting !== null && !refused.has(file.displayPath)),
+    published: results.filter(
+      ({ file, posting }) => posting !== null && !refused.has(file.displayPath),
+    ),
     problems,
   };
 }

@@ -13,7 +13,9 @@ export async function parsingFingerprint(root: string): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of PARSING_CODE) {
     const directory = path.join(root, 'src', folder);
-    const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith('.ts'));
+    const names = (await readdir(directory, { recursive: true })).filter((name) =>
+      name.endsWith('.ts'),
+    );
     for (const name of names.sort()) {
       hash.update(name).update(await readFile(path.join(directory, name)));
     }

@@ -6,10 +6,12 @@ export class InvalidPostingsError extends Error {
   override readonly name = 'InvalidPostingsError';
   /** Shown by Astro below the message. */
   readonly hint =
-    'Mend the files named above, or publish the others without them: set INVALID_POSTINGS=skip for one build, or invalidPostings: \'skip\' in src/board.config.ts.';
+    "Mend the files named above, or publish the others without them: set INVALID_POSTINGS=skip for one build, or invalidPostings: 'skip' in src/board.config.ts.";
 
   constructor(problems: readonly Problem[]) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     super(`The board was not built: ${summariseProblems(errors)}.`);
+    // The fault lies in the files, so a trace through the reader would only hide their names.
+    this.stack = '';
   }
 }

@@ -54,8 +54,11 @@ async function loadPostings(context: LoaderContext, options: PostingLoaderOption
   const root = fileURLToPath(config.root);
   const directory = path.resolve(root, options.directory);
   const settings = JSON.stringify([directory, await parsingFingerprint(root), options.normalise]);
-  const memory = new Map<string, Memory>(JSON.parse(meta.get(MEMORY_KEY) ?? '[]') as [string, Memory][]);
+  const memory = new Map<string, Memory>(
+    JSON.parse(meta.get(MEMORY_KEY) ?? '[]') as [string, Memory][],
+  );
 
+  let parsed = 0;
   const reading = await readBoardFolder({
     directory,
     root,
@@ -65,13 +68,18 @@ async function loadPostings(context: LoaderContext, options: PostingLoaderOption
     recall: (file, digest) => {
       const known = memory.get(file);
       const entry = known?.digest === digest ? store.get(known.id) : undefined;
-      return entry === undefined || known === undefined
-        ? null
-        : { posting: entry.data as unknown as Posting, problems: known.problems };
+      if (entry === undefined || known === undefined) {
+        parsed += 1;
+        return null;
+      }
+      return { posting: entry.data as unknown as Posting, problems: known.problems };
     },
   });
 
   logProblems(logger, reading.problems);
+  logger.info(
+    `${reading.files.length} files: ${parsed} read, ${reading.files.length - parsed} unchanged`,
+  );
   const failed = hasErrors(reading.problems);
   const isBuild = context.watcher === undefined;
   if (failed && isBuild && options.invalidPostings === 'stop') {
@@ -82,7 +90,10 @@ async function loadPostings(context: LoaderContext, options: PostingLoaderOption
   meta.set(MEMORY_KEY, JSON.stringify(memoryOf(reading)));
 }
 
-async function fillStore({ store, parseData }: LoaderContext, reading: FolderReading): Promise<void> {
+async function fillStore(
+  { store, parseData }: LoaderContext,
+  reading: FolderReading,
+): Promise<void> {
   const ids = new Set(reading.published.flatMap(({ posting }) => posting?.id ?? []));
   for (const id of store.keys()) {
     if (!ids.has(id)) store.delete(id);

@@ -40,7 +40,9 @@ export function readPosting(source: SourceFile, options: NormaliseOptions): Norm
   } catch (error) {
     return {
       posting: null,
-      problems: [problem('reading-failed', { file: source.displayPath }, { reason: reasonOf(error) })],
+      problems: [
+        problem('reading-failed', { file: source.displayPath }, { reason: reasonOf(error) }),
+      ],
     };
   }
 }

@@ -5,7 +5,10 @@ import type { Problem } from '../problems/problem.ts';
  * Hands the files that a build left out from the loader to the build's end, where they are named once
  * more. A file does it, since Astro runs the loader in a module graph of its own.
  */
-export async function writeRefusals(cacheDirectory: URL, problems: readonly Problem[]): Promise<void> {
+export async function writeRefusals(
+  cacheDirectory: URL,
+  problems: readonly Problem[],
+): Promise<void> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   await mkdir(cacheDirectory, { recursive: true });
   await writeFile(refusalsFile(cacheDirectory), JSON.stringify(errors));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { paginate } from '../board/paginate.ts';
-import { SITEMAP_LIMIT, sitemapXml } from '../presentation/sitemap.ts';
+import { SITEMAP_LIMIT, type SitemapEntry, sitemapXml } from '../presentation/sitemap.ts';
 import { sitePages } from '../presentation/site-pages.ts';
 import { addresses, getBoard, settings } from '../site.ts';
 
@@ -12,5 +12,5 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(sitemapXml(props['items']), { headers: { 'Content-Type': 'application/xml' } });
+export const GET: APIRoute<{ items: readonly SitemapEntry[] }> = ({ props }) =>
+  new Response(sitemapXml(props.items), { headers: { 'Content-Type': 'application/xml' } });

@@ -17,7 +17,9 @@ export function adviceOn(posting: Posting, file: string): readonly Problem[] {
   if (datePosted !== null && validThrough !== null && validThrough < datePosted) {
     advice.push(problem('date-order', at, { datePosted, validThrough }));
   }
-  const placeholder = PLACEHOLDER.exec(`${posting.title}\n${posting.summary ?? ''}\n${posting.description}`);
+  const placeholder = PLACEHOLDER.exec(
+    `${posting.title}\n${posting.summary ?? ''}\n${posting.description}`,
+  );
   if (placeholder !== null) advice.push(problem('placeholder-left', at, { text: placeholder[0] }));
   return advice;
 }

@@ -32,7 +32,11 @@ export function findLikelyDuplicates(
     `${fold(posting.company.name)}\n${fold(posting.title)}\n${posting.locations.map(({ text }) => fold(text)).join()}`;
   return groupBy(open, key).flatMap(([first, ...later]) =>
     later.map(({ file }) =>
-      problem('likely-duplicate', { file }, { other: first?.file ?? '', reason: 'company and title are the same' }),
+      problem(
+        'likely-duplicate',
+        { file },
+        { other: first?.file ?? '', reason: 'company and title are the same' },
+      ),
     ),
   );
 }
@@ -49,5 +53,8 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

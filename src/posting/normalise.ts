@@ -39,7 +39,11 @@ export interface Normalised {
 }
 
 /** Turns what a file says into a posting, or refuses it, with every problem found. */
-export function normalise(raw: RawPosting, file: SourceFile, options: NormaliseOptions): Normalised {
+export function normalise(
+  raw: RawPosting,
+  file: SourceFile,
+  options: NormaliseOptions,
+): Normalised {
   const context: FieldContext = {
     fields: raw.fields,
     problems: [...raw.problems],
@@ -59,8 +63,7 @@ export function normalise(raw: RawPosting, file: SourceFile, options: NormaliseO
   const source = readLinkField(context, 'sourceUrl', baseUrl);
   const apply = readApply(context, baseUrl, source);
   const pay = readPay(context, onlyCountry(where));
-  const datePosted =
-    readDateField(context, 'datePosted') ?? fromGit(options.dateAdded);
+  const datePosted = readDateField(context, 'datePosted') ?? fromGit(options.dateAdded);
   const validThrough =
     readDateField(context, 'validThrough') ?? fromLifetime(datePosted, options.lifetimeDays);
   const closed = readClosed(context);
@@ -68,7 +71,12 @@ export function normalise(raw: RawPosting, file: SourceFile, options: NormaliseO
   const logo = readLinkField(context, 'companyLogo', baseUrl);
   const category = pick(context, 'category', readText, alike);
   const tags = pick(context, 'tags', nonEmpty(readTags));
-  const employmentType = pick(context, 'employmentType', nonEmpty<EmploymentType>(readEmploymentTypes), sameMembers);
+  const employmentType = pick(
+    context,
+    'employmentType',
+    nonEmpty<EmploymentType>(readEmploymentTypes),
+    sameMembers,
+  );
   const levels = pick(context, 'levels', nonEmpty(readLevels));
   const weight = readWeight(context);
   const featured = readFeatured(context, weight, options.featuredFromWeight);
@@ -138,7 +146,7 @@ function reportMissing(
 ): void {
   // A file that could not be read at all lacks everything; saying so once is enough.
   if (hasErrors(context.problems)) return;
-  const at = { file: context.file, line: 1 };
+  const at = { file: context.file, line: 1, column: 1 };
   if (found.title === null && found.company === null) {
     const reason = 'neither a title nor a company could be found in it';
     context.problems.push(problem('not-a-posting', at, { reason }));
@@ -153,16 +161,23 @@ function fromGit(date: string | null): Picked<string> | null {
   return date === null ? null : { value: date, candidate: { value: date, origin: 'git' } };
 }
 
-function fromLifetime(datePosted: Picked<string> | null, days: number | null): Picked<string> | null {
+function fromLifetime(
+  datePosted: Picked<string> | null,
+  days: number | null,
+): Picked<string> | null {
   if (datePosted === null || days === null) return null;
   const value = addDays(datePosted.value, days);
   return { value, candidate: { value, origin: 'default' } };
 }
 
-function onlyCountry({ locations, applicantLocations }: ReturnType<typeof readWhere>): string | null {
+function onlyCountry({
+  locations,
+  applicantLocations,
+}: ReturnType<typeof readWhere>): string | null {
   const countries = new Set(locations?.value.map(({ country }) => country));
   const applicants = applicantLocations?.value;
-  if (countries.size === 0 && Array.isArray(applicants)) applicants.forEach((country) => countries.add(country));
+  if (countries.size === 0 && Array.isArray(applicants))
+    applicants.forEach((country) => countries.add(country));
   const [only] = countries;
   return countries.size === 1 ? (only ?? null) : null;
 }

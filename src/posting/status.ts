@@ -8,10 +8,7 @@ export type Status = 'open' | 'closed';
  *
  * @param today ISO date; a posting is open until the end of the day named by `validThrough`.
  */
-export function statusOf(
-  posting: Pick<Posting, 'closed' | 'validThrough'>,
-  today: string,
-): Status {
+export function statusOf(posting: Pick<Posting, 'closed' | 'validThrough'>, today: string): Status {
   if (posting.closed) return 'closed';
   return posting.validThrough !== null && posting.validThrough < today ? 'closed' : 'open';
 }

@@ -14,9 +14,8 @@ export function applicationOf(
 ): Application | null {
   const { apply, source } = posting;
   if (apply !== null && 'email' in apply) {
-    const subject = encodeURIComponent(posting.title);
     return {
-      href: `mailto:${encodeURI(apply.email)}?subject=${subject}`,
+      href: `mailto:${mailbox(apply.email)}?subject=${encodeURIComponent(posting.title)}`,
       label: 'Apply by e-mail',
       target: apply.email,
     };
@@ -24,6 +23,11 @@ export function applicationOf(
   if (apply !== null) return { href: apply.url, label: 'Apply', target: hostOf(apply.url) };
   if (source.url === null) return null;
   return { href: source.url, label: 'Apply at the source', target: hostOf(source.url) };
+}
+
+/** An e-mail address inside a `mailto:` address, unable to add headers of its own (RFC 6068). */
+function mailbox(email: string): string {
+  return email.split('@').map(encodeURIComponent).join('@').replaceAll('%2B', '+');
 }
 
 /** The host of an address, without `www.`; the address itself when it cannot be read. */

@@ -33,6 +33,9 @@ export function whereText(posting: Pick<Posting, 'workplace' | 'locations'>): st
   return [label, placesText(posting)].filter(Boolean).join(', ') || null;
 }
 
+/** British English sets no comma before the last item. */
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** How many countries are named before the rest is counted. */
 const NAMED_COUNTRIES = 4;
 
@@ -47,33 +50,37 @@ export function applicantsText(
   const { applicantLocations } = posting;
   if (applicantLocations === 'worldwide') return 'Anyone, worldwide';
   if (applicantLocations !== null && applicantLocations.length > 0) {
-    return `People in ${countryList(applicantLocations, language)}`;
+    return `People in ${countryList(applicantLocations, language, NAMED_COUNTRIES)}`;
   }
   return posting.workplace === 'remote' ? 'not stated' : null;
 }
 
-/** The same for one column of a list: `worldwide`, `Austria, Germany`, `for whom: not stated`. */
+/**
+ * Who may apply, for one column of a list: `worldwide`, `Austria and Germany`, `from where: not stated`.
+ * Null where it would say nothing new: the work has a place, or its places name the same countries.
+ */
 export function applicantsNote(
-  posting: Pick<Posting, 'workplace' | 'applicantLocations'>,
+  posting: Pick<Posting, 'workplace' | 'applicantLocations' | 'locations'>,
   language: string,
 ): string | null {
-  const { applicantLocations } = posting;
+  const { applicantLocations, workplace, locations } = posting;
+  if (workplace === 'hybrid' || workplace === 'onsite') return null;
   if (applicantLocations === 'worldwide') return 'worldwide';
-  if (applicantLocations !== null && applicantLocations.length > 0) {
-    return countryNames(applicantLocations, language, 2).join(', ');
+  if (applicantLocations === null || applicantLocations.length === 0) {
+    return workplace === 'remote' ? 'from where: not stated' : null;
   }
-  return posting.workplace === 'remote' ? 'from where: not stated' : null;
+  const places = new Set(locations.map(({ text }) => text.toLowerCase()));
+  const countries = applicantLocations.map((code) => countryName(code, language));
+  if (countries.every((country) => places.has(country.toLowerCase()))) return null;
+  return countryList(applicantLocations, language, 2);
 }
 
-function countryList(codes: readonly string[], language: string): string {
-  const names = countryNames(codes, language, NAMED_COUNTRIES);
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
-}
-
-function countryNames(codes: readonly string[], language: string, named: number): string[] {
+function countryList(codes: readonly string[], language: string, named: number): string {
   const names = codes.map((code) => countryName(code, language));
-  if (names.length <= named + 1) return names;
-  return [...names.slice(0, named), `${names.length - named} more countries`];
+  // One more is named rather than counted: "1 more country" is no shorter.
+  const rest = names.length > named + 1 ? names.splice(named).length : 0;
+  if (rest > 0) names.push(`${rest} more countries`);
+  return LIST.format(names);
 }
 
 /** The name of an ISO 3166-1 alpha-2 country; an unknown code reads as itself. */

@@ -7,7 +7,8 @@ export const catalogue = {
   'missing-title': {
     severity: 'error',
     message: () => 'This posting has no title.',
-    hint: () => 'Add the line "title: Name of the job" between the --- lines at the top of the file.',
+    hint: () =>
+      'Add the line "title: Name of the job" between the --- lines at the top of the file.',
   },
   'missing-company': {
     severity: 'error',
@@ -28,7 +29,8 @@ export const catalogue = {
   },
   'no-posting-in-page': {
     severity: 'error',
-    message: ({ reason }: { reason: string }) => `No job posting was found in this saved page: ${reason}.`,
+    message: ({ reason }: { reason: string }) =>
+      `No job posting was found in this saved page: ${reason}.`,
     hint: () =>
       'Save the page again once the job shows on it, or paste the text of the job into a .txt or .md file.',
   },
@@ -40,13 +42,15 @@ export const catalogue = {
   'binary-file': {
     severity: 'error',
     message: () => 'This file is not text: it holds binary data.',
-    hint: () => 'Save the posting as plain text, Markdown or HTML, in UTF-8. A PDF or Word file cannot be read.',
+    hint: () =>
+      'Save the posting as plain text, Markdown or HTML, in UTF-8. A PDF or Word file cannot be read.',
   },
   'file-too-large': {
     severity: 'error',
     message: ({ size, limit }: { size: number; limit: number }) =>
       `This file is too large: ${kilobytes(size)}, where at most ${kilobytes(limit)} are read.`,
-    hint: () => 'Keep only the posting itself. A saved page shrinks when it is saved as "HTML only".',
+    hint: () =>
+      'Keep only the posting itself. A saved page shrinks when it is saved as "HTML only".',
   },
   'file-unreadable': {
     severity: 'error',
@@ -73,7 +77,8 @@ export const catalogue = {
   },
   'front-matter-unreadable': {
     severity: 'error',
-    message: ({ reason }: { reason: string }) => `The facts at the top of this file cannot be read: ${reason}.`,
+    message: ({ reason }: { reason: string }) =>
+      `The facts at the top of this file cannot be read: ${reason}.`,
     hint: () =>
       'Write one fact a line as "name: value". Put quotes around a value that holds a colon, a # or a leading @, *, & or [.',
   },
@@ -188,7 +193,8 @@ export const catalogue = {
   'no-date-posted': {
     severity: 'warning',
     message: () => 'This posting has no date, so it is listed after those that have one.',
-    hint: () => 'Add "datePosted: 2026-11-20" (the day on which it was posted) at the top of the file.',
+    hint: () =>
+      'Add "datePosted: 2026-11-20" (the day on which it was posted) at the top of the file.',
   },
   'remote-for-whom': {
     severity: 'warning',
@@ -200,7 +206,8 @@ export const catalogue = {
     severity: 'warning',
     message: ({ encoding, count }: { encoding: string; count: number }) =>
       `${count} garbled ${count === 1 ? 'character was' : 'characters were'} repaired: the file's text had been read as ${encoding} once.`,
-    hint: () => 'Nothing needs to be done. Saving the file anew as UTF-8 makes this message go away.',
+    hint: () =>
+      'Nothing needs to be done. Saving the file anew as UTF-8 makes this message go away.',
   },
   'sources-disagree': {
     severity: 'warning',
@@ -230,7 +237,8 @@ export const catalogue = {
     severity: 'warning',
     message: ({ reason }: { reason: string }) =>
       `The machine-readable data in this page (JSON-LD) could not be read: ${reason}. The rest of the page was used.`,
-    hint: () => 'Check the title, the company and the dates that were found, and add the missing ones at the top.',
+    hint: () =>
+      'Check the title, the company and the dates that were found, and add the missing ones at the top.',
   },
 } as const;
 

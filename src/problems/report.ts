@@ -27,7 +27,9 @@ export function formatProblem(found: Problem): string {
 export function summariseProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const counts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== null);
+  const counts = [count(errors, 'error'), count(warnings, 'warning')].filter(
+    (part) => part !== null,
+  );
   if (counts.length === 0) return 'no problems';
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${counts.join(' and ')} in ${count(files, 'file')}`;

@@ -11,7 +11,13 @@ import { serveDevelopmentIndex } from './development-index.ts';
  *
  * @param language BCP 47 tag of the board
  */
-export function search({ basePath, language }: { basePath: string; language: string }): AstroIntegration {
+export function search({
+  basePath,
+  language,
+}: {
+  basePath: string;
+  language: string;
+}): AstroIntegration {
   return {
     name: 'corkboard-search',
     hooks: {

@@ -24,7 +24,9 @@ if (!existsSync(root)) {
   process.exit(1);
 }
 
-for (const name of (await readdir(values.answers)).filter((file) => file.endsWith('.json')).sort()) {
+for (const name of (await readdir(values.answers))
+  .filter((file) => file.endsWith('.json'))
+  .sort()) {
   const answers = JSON.parse(await readFile(path.join(values.answers, name), 'utf8')) as Answers;
   const scores = await scoreAll(answers);
   print(name.replace(/\.json$/, ''), Object.keys(answers).length, scores);
@@ -60,6 +62,8 @@ function print(title: string, files: number, scores: readonly (Score & { file: s
   if (values.misses === undefined) return;
   for (const { file, field, right, expected, found } of scores) {
     if (right || (values.misses !== 'all' && values.misses !== field)) continue;
-    console.log(`  ${file}\n    ${field}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
+    console.log(
+      `  ${file}\n    ${field}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
+    );
   }
 }

@@ -13,41 +13,67 @@ export interface Score {
 /** Compares a posting (null: refused) with the answer, field by field. */
 export function scorePosting(posting: Posting | null, answer: Answer): readonly Score[] {
   if (answer.notAPosting === true || answer.refused === true) {
-    const found = posting === null ? 'refused' : `published as ${posting.title} / ${posting.company.name}`;
+    const found =
+      posting === null ? 'refused' : `published as ${posting.title} / ${posting.company.name}`;
     return [{ field: 'refused', right: posting === null, expected: 'refused', found }];
   }
   const scores: Score[] = [];
-  const score = (field: keyof Answer, found: unknown, agrees: (expected: never) => boolean): void => {
+  const score = (
+    field: keyof Answer,
+    found: unknown,
+    agrees: (expected: never) => boolean,
+  ): void => {
     const expected = answer[field];
     if (expected === undefined) return;
     scores.push({ field, right: posting !== null && agrees(expected as never), expected, found });
   };
   score('title', posting?.title, (expected: string) => sameText(expected, posting?.title));
-  score('company', posting?.company.name, (expected: string) => sameText(expected, posting?.company.name));
-  score('category', posting?.category, (expected: string | null) => sameText(expected, posting?.category));
+  score('company', posting?.company.name, (expected: string) =>
+    sameText(expected, posting?.company.name),
+  );
+  score('category', posting?.category, (expected: string | null) =>
+    sameText(expected, posting?.category),
+  );
   score('datePosted', posting?.datePosted, (expected) => expected === posting?.datePosted);
   score('validThrough', posting?.validThrough, (expected) => expected === posting?.validThrough);
   score('closed', posting?.closed, (expected) => expected === posting?.closed);
-  score('employmentType', posting?.employmentType, (expected: string[]) => sameSet(expected, posting?.employmentType));
+  score('employmentType', posting?.employmentType, (expected: string[]) =>
+    sameSet(expected, posting?.employmentType),
+  );
   score('workplace', posting?.workplace, (expected) => expected === posting?.workplace);
   score('applicantLocations', posting?.applicantLocations, (expected: string | string[] | null) =>
     sameApplicants(expected, posting?.applicantLocations ?? null),
   );
   const places = posting?.locations.map(({ text }) => text) ?? [];
   score('locations', places, (expected: string[]) => samePlaces(expected, places));
-  score('salary', posting?.salary, (expected: Answer['salary']) => sameSalary(expected ?? null, posting?.salary ?? null));
+  score('salary', posting?.salary, (expected: Answer['salary']) =>
+    sameSalary(expected ?? null, posting?.salary ?? null),
+  );
   const apply = posting?.apply ?? null;
   // An address that only repeats the source page is what a posting without one falls back to.
-  const stated = posting?.origins['applyUrl'] === 'default' || apply === null ? null : Object.values(apply)[0];
+  const stated =
+    posting?.origins['applyUrl'] === 'default' || apply === null ? null : Object.values(apply)[0];
   score('apply', stated, (expected: string | null) => sameAddress(expected, stated ?? null));
-  score('tags', posting?.tags, (expected: string[]) => sameSet(expected.map(foldTag), posting?.tags.map(foldTag)));
+  score('tags', posting?.tags, (expected: string[]) =>
+    sameSet(expected.map(foldTag), posting?.tags.map(foldTag)),
+  );
 
   const body = foldWords(`${posting?.title ?? ''} ${plainText(posting?.description ?? '')}`);
   for (const snippet of answer.bodyKeeps ?? []) {
-    scores.push({ field: 'body kept', right: body.includes(foldWords(snippet)), expected: snippet, found: 'missing' });
+    scores.push({
+      field: 'body kept',
+      right: body.includes(foldWords(snippet)),
+      expected: snippet,
+      found: 'missing',
+    });
   }
   for (const snippet of answer.bodyOmits ?? []) {
-    scores.push({ field: 'body kept out', right: !body.includes(foldWords(snippet)), expected: `without: ${snippet}`, found: 'present' });
+    scores.push({
+      field: 'body kept out',
+      right: !body.includes(foldWords(snippet)),
+      expected: `without: ${snippet}`,
+      found: 'present',
+    });
   }
   return scores;
 }
@@ -78,7 +104,12 @@ function sameApplicants(
   expected: string | readonly string[] | null,
   found: string | readonly string[] | null,
 ): boolean {
-  if (expected === null || typeof expected === 'string' || found === null || typeof found === 'string') {
+  if (
+    expected === null ||
+    typeof expected === 'string' ||
+    found === null ||
+    typeof found === 'string'
+  ) {
     return expected === found;
   }
   return sameSet(expected, found);
@@ -99,7 +130,8 @@ function samePlaces(expected: readonly string[], found: readonly string[]): bool
 }
 
 function sameSalary(expected: Answer['salary'], found: Posting['salary']): boolean {
-  if (expected === null || expected === undefined || found === null) return (expected ?? null) === found;
+  if (expected === null || expected === undefined || found === null)
+    return (expected ?? null) === found;
   return (['min', 'max', 'currency', 'unit'] as const).every(
     (part) => expected[part] === undefined || expected[part] === found[part],
   );

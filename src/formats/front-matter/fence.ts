@@ -47,7 +47,11 @@ export function findFence(text: string): Fence {
     if (blankLines > MAXIMUM_BLANK_LINES) {
       return facts === 0
         ? { kind: 'absent' }
-        : { kind: 'unreasonable', language, reason: `it has more than ${MAXIMUM_BLANK_LINES} blank lines in a row` };
+        : {
+            kind: 'unreasonable',
+            language,
+            reason: `it has more than ${MAXIMUM_BLANK_LINES} blank lines in a row`,
+          };
     }
     if (end === -1) break;
     position = end + 1;

@@ -50,7 +50,8 @@ export function readFrontMatter(
 }
 
 function isOfKind(value: unknown, kind: ValueKind): boolean {
-  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d+\s*$/.test(value));
+  const isNumber =
+    typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d+\s*$/.test(value));
   switch (kind) {
     case 'any':
       return true;
@@ -104,13 +105,19 @@ function placeFromParts(entries: readonly FrontMatterEntry[]): readonly Candidat
   const [first] = parts;
   if (first === undefined) return [];
   const value = parts.map((part) => String(part.value).trim()).join(', ');
-  return [{ value, origin: 'front matter', key: first.key, line: first.line, column: first.column }];
+  return [
+    { value, origin: 'front matter', key: first.key, line: first.line, column: first.column },
+  ];
 }
 
 /** Slips of the keyboard between two words; two letters that changed places are one. */
 function slips(a: string, b: string): number {
   const edits = distance(a, b);
-  return edits === 2 && [...a].sort().join('') === [...b].sort().join('') ? 1 : edits;
+  return edits === 2 && lettersOf(a) === lettersOf(b) ? 1 : edits;
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 /** The known spelling that a key most resembles, or null when it resembles none. */

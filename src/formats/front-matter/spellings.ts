@@ -187,7 +187,10 @@ export function foldKey(key: string): string {
 }
 
 const meanings = new Map<string, Meaning[]>();
-for (const [field, spellings] of Object.entries(SPELLINGS) as [Field, (typeof SPELLINGS)[Field]][]) {
+for (const [field, spellings] of Object.entries(SPELLINGS) as [
+  Field,
+  (typeof SPELLINGS)[Field],
+][]) {
   for (const spelling of spellings) {
     const [name, when] = typeof spelling === 'string' ? [spelling, 'any' as const] : spelling;
     const key = foldKey(name);

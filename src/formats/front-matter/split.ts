@@ -29,7 +29,15 @@ export interface ParsedFrontMatter {
   readonly problems: readonly Problem[];
 }
 
-const EXECUTABLE = new Set(['js', 'javascript', 'ts', 'typescript', 'coffee', 'coffeescript', 'cson']);
+const EXECUTABLE = new Set([
+  'js',
+  'javascript',
+  'ts',
+  'typescript',
+  'coffee',
+  'coffeescript',
+  'cson',
+]);
 
 /**
  * Splits front matter from content with gray-matter, whose engines are all replaced: YAML and JSON by

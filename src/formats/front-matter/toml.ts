@@ -14,7 +14,12 @@ export function parseToml(text: string, file: SourceFile): ParsedFrontMatter {
     const lines = text.split('\n');
     const table = parse(text);
     const entries = Object.entries(table).map(([key, value]) => {
-      const index = lines.findIndex((line) => line.trimStart().replace(/^[["']+/, '').startsWith(key));
+      const index = lines.findIndex((line) =>
+        line
+          .trimStart()
+          .replace(/^[["']+/, '')
+          .startsWith(key),
+      );
       return {
         key,
         value: value instanceof Date ? value.toISOString().slice(0, 10) : value,

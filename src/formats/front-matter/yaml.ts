@@ -1,4 +1,12 @@
-import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { FrontMatterEntry, ParsedFrontMatter } from './split.ts';
@@ -62,7 +70,9 @@ function describe(error: YAMLError, text: string, locate: Locate): Problem {
     return problem('front-matter-duplicate-key', at, { key });
   }
   if (error.code === 'TAB_AS_INDENT') return problem('front-matter-tab', at, {});
-  return problem('front-matter-unreadable', at, { reason: REASONS[error.code] ?? error.message.toLowerCase() });
+  return problem('front-matter-unreadable', at, {
+    reason: REASONS[error.code] ?? error.message.toLowerCase(),
+  });
 }
 
 /** What the YAML parser's error codes mean to somebody who is no programmer. */

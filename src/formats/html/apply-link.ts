@@ -13,7 +13,7 @@ export interface ApplyLink {
 
 /** "Apply" as buttons say it, in the languages of the larger European boards. */
 const SAYS_APPLY =
-  /^(?:\W{0,5}(?:easy |quick |click here to |please )?apply\b|.{0,20}\bapply (?:now|here|online|today|for this|for the|on company|via|with|through|directly)\b|.{0,30}\b(?:jetzt |online |hier |direkt )?bewerben\b|(?:zur |online-?)bewerbung\b|.{0,20}\b(?:je )?postuler\b|.{0,20}\bcandidater\b|.{0,20}\bsollicite(?:ren|er)\b|odpovědět|.{0,20}\bodpovědět na\b|.{0,20}\bmám zájem\b|.{0,20}\breagovat\b|.{0,20}\bpřihlásit se na pozici|.{0,20}\bcandidati\b|.{0,20}\binvia (?:la tua )?candidatura|.{0,20}\baplicar\b|.{0,20}\binscribirme\b|.{0,20}\bpostular(?:me)?\b|.{0,20}\bcandidatar(?:-se|-me)?\b|.{0,20}\baplikuj|.{0,20}\bansök\b|.{0,20}\bsøg (?:job|stilling)|.{0,20}\bsøk (?:på )?stilling|.{0,20}\bhae (?:paikkaa|työpaikkaa)|応募)/i;
+  /^(?:i.m interested\b|\W{0,5}(?:easy |quick |click here to |please )?apply\b|.{0,20}\bapply (?:now|here|online|today|for this|for the|on company|via|with|through|directly)\b|.{0,30}\b(?:jetzt |online |hier |direkt )?bewerben\b|(?:zur |online-?)bewerbung\b|.{0,20}\b(?:je )?postuler\b|.{0,20}\bcandidater\b|.{0,20}\bsollicite(?:ren|er)\b|odpovědět|.{0,20}\bodpovědět na\b|.{0,20}\bmám zájem\b|.{0,20}\breagovat\b|.{0,20}\bpřihlásit se na pozici|.{0,20}\bcandidati\b|.{0,20}\binvia (?:la tua )?candidatura|.{0,20}\baplicar\b|.{0,20}\binscribirme\b|.{0,20}\bpostular(?:me)?\b|.{0,20}\bcandidatar(?:-se|-me)?\b|.{0,20}\baplikuj|.{0,20}\bansök\b|.{0,20}\bsøg (?:job|stilling)|.{0,20}\bsøk (?:på )?stilling|.{0,20}\bhae (?:paikkaa|työpaikkaa)|応募)/i;
 
 const APPLY_NAME =
   /(?:^|[^a-z])(?:apply|job-?apply|applynow|bewerben|postuler|solliciteren|job-?cta|reply-button)(?:[^a-z]|$)/i;
@@ -36,7 +36,7 @@ export function findApplyLink(
   for (const element of $('a[href], button, form[action], input[type="submit"]').toArray()) {
     const address = addressOf(element);
     if (address === null) continue;
-    const score = scoreOf($, element, address, baseUrl);
+    const score = scoreOf(element, address, baseUrl);
     if (score <= 0 || (best !== null && score <= best.score)) continue;
     const link = linkOf(address, baseUrl, lineOf(element, firstLine));
     if (link !== null) best = { link, score };
@@ -59,7 +59,7 @@ function addressOf(element: Element): string | null {
   );
 }
 
-function scoreOf($: CheerioAPI, element: Element, address: string, baseUrl: string | null): number {
+function scoreOf(element: Element, address: string, baseUrl: string | null): number {
   if (address === '' || /^(?:javascript|data|tel|sms):/i.test(address)) return 0;
   if (SHARE.test(address) || SIGN_IN_PATH.test(pathOf(address, baseUrl))) return 0;
   const text =
@@ -86,7 +86,7 @@ function scoreOf($: CheerioAPI, element: Element, address: string, baseUrl: stri
   if (!says && !(leads && text.length < 40) && !(named && leads)) return 0;
   if (element.name === 'form' && !named) return 0;
   if (address.startsWith('mailto:')) return says && mailAddress(address) !== null ? 40 : 0;
-  const clutter = isClutter($, element) ? -25 : 0;
+  const clutter = isClutter(element) ? -25 : 0;
   const place = address.startsWith('#') ? 5 : isExternal(address, baseUrl) ? 30 : 15;
   return (says ? 30 : 0) + (named ? 10 : 0) + (leads ? 10 : 0) + place + clutter;
 }

@@ -1,10 +1,17 @@
-import type { CheerioAPI, Element } from './document.ts';
+import type { AnyNode, Element } from './document.ts';
+import { isElement } from './document.ts';
 import { removeUselessImages } from './images.ts';
 import { nameWords } from './names.ts';
 import { textOf } from './text.ts';
+import { ancestors, descendantsNamed, removeNodes } from './tree.ts';
 
-const NEVER_CONTENT =
-  'script, style, noscript, template, link, meta, iframe, object, embed, canvas, audio, video, map, dialog, input, select, textarea, button, svg, nav, aside, ins.adsbygoogle';
+const NEVER_CONTENT = new Set(
+  'script style noscript template link meta iframe object embed canvas audio video map dialog input select textarea button svg nav aside'.split(
+    ' ',
+  ),
+);
+
+const MOST_CLUTTER_HEADINGS = 30;
 
 const CLUTTER_ROLES = new Set([
   'navigation',
@@ -118,40 +125,36 @@ const CLUTTER_HEADING =
   /^(?:related|similar|recommended|other|more|latest|featured|recent)\b.{0,30}\b(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|opportunities|listings?|offers?)\b|^(?:you (?:may|might) also|people also|share (?:this|the)|follow us|subscribe|sign up for|get (?:job )?alerts|job alerts?|apply for this (?:job|position|role)$|cookies?\b|ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|offres similaires|vergelijkbare vacatures|podobné (?:nabídky|pozice|pracovní)|ofertas similares|offerte simili|liknande jobb)/i;
 
 /** Whether an element is, or stands in, a part of the page that is no posting. */
-export function isClutter($: CheerioAPI, element: Element): boolean {
-  if (isClutterItself(element)) return true;
-  return $(element)
-    .parents()
-    .toArray()
-    .some((parent) => parent.name !== 'body' && parent.name !== 'html' && isClutterItself(parent));
+export function isClutter(element: Element): boolean {
+  return [element, ...ancestors(element)].some(isClutterItself);
 }
 
 /** Removes what is no posting from the page: the tree is changed. */
-export function removeClutter($: CheerioAPI): void {
-  $('*')
-    .contents()
-    .each((_, node) => {
-      if (node.type === 'comment' || node.type === 'cdata') $(node).remove();
-    });
-  $(NEVER_CONTENT).remove();
-  const body = $('body')[0];
-  if (body === undefined) return;
+export function removeClutter(body: Element): void {
   const total = textOf(body).length;
-  const isMost = (element: Element): boolean => textOf(element).length > total * 0.5;
-  for (const element of $('body *').toArray()) {
-    if (!isClutterItself(element)) continue;
-    if (isMost(element)) continue;
-    $(element).remove();
-  }
-  for (const form of $('form').toArray()) {
-    if (!isMost(form)) $(form).remove();
-  }
-  for (const heading of $('h1, h2, h3, h4, h5, h6, p, strong').toArray()) {
+  const isMost = (element: Element): boolean => textOf(element, total + 1).length > total * 0.5;
+  const unwanted: AnyNode[] = [];
+  const visit = (parent: Element): void => {
+    for (const child of parent.children) {
+      if (child.type === 'comment' || child.type === 'cdata' || child.type === 'directive') {
+        unwanted.push(child);
+      } else if (isElement(child)) {
+        const isUnwanted =
+          NEVER_CONTENT.has(child.name) ||
+          ((child.name === 'form' || isClutterItself(child)) && !isMost(child));
+        if (isUnwanted) unwanted.push(child);
+        else visit(child);
+      }
+    }
+  };
+  visit(body);
+  removeNodes(unwanted);
+  removeUselessImages(body);
+  const headings = descendantsNamed(body, 'h1 h2 h3 h4 h5 h6 p strong').filter((heading) => {
     const text = textOf(heading, 200);
-    if (text.length > 60 || !CLUTTER_HEADING.test(text)) continue;
-    removeSectionOf($, heading, isMost);
-  }
-  removeUselessImages($);
+    return text.length <= 60 && CLUTTER_HEADING.test(text);
+  });
+  for (const heading of headings.slice(0, MOST_CLUTTER_HEADINGS)) removeSectionOf(heading, isMost);
 }
 
 /** Whether the element alone, by its name, role or style, is no content. */
@@ -204,32 +207,35 @@ function isSiteHeader(element: Element): boolean {
   return !holdsHeading(element) && text.length < 2000;
 }
 
-function removeSectionOf(
-  $: CheerioAPI,
-  heading: Element,
-  isMost: (element: Element) => boolean,
-): void {
+/** The outermost element that begins with the heading, or the heading and the links below it. */
+function removeSectionOf(heading: Element, isMost: (element: Element) => boolean): void {
   let section: Element = heading;
-  for (let parent = section.parent; parent?.type === 'tag'; parent = section.parent) {
+  for (let parent = section.parent; parent !== null && isElement(parent); parent = section.parent) {
     if (['body', 'main', 'html'].includes(parent.name) || isMost(parent)) break;
-    const before = $(section).prevAll().text().trim();
-    if (before !== '') break;
+    if (!isFirst(section)) break;
     section = parent;
   }
-  const level = /^h[1-6]$/.test(heading.name) ? heading.name : null;
-  if (section === heading && level !== null)
-    $(heading)
-      .nextUntil(level)
-      .filter((_, each) => isLinkList($, each))
-      .remove();
-  $(section).remove();
+  const gone: AnyNode[] = [section];
+  if (section === heading && /^h[1-6]$/.test(heading.name)) {
+    for (let next = heading.next; next !== null; next = next.next) {
+      if (isElement(next) && next.name === heading.name) break;
+      if (isElement(next) && isLinkList(next)) gone.push(next);
+    }
+  }
+  removeNodes(gone);
 }
 
-function isLinkList($: CheerioAPI, element: Element): boolean {
-  const all = textOf(element).length;
-  const linked = $(element)
-    .find('a')
-    .toArray()
-    .reduce((sum, link) => sum + textOf(link).length, 0);
-  return all === 0 || linked > all * 0.5 || $(element).is('form');
+function isFirst(element: Element): boolean {
+  for (let before = element.prev; before !== null; before = before.prev) {
+    if (textOf(before, 50) !== '') return false;
+  }
+  return true;
+}
+
+function isLinkList(element: Element): boolean {
+  const links = descendantsNamed(element, 'a').filter(
+    (link) => !ancestors(link).some(({ name }) => name === 'a'),
+  );
+  const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
+  return element.name === 'a' || element.name === 'form' || linked >= textOf(element).length * 0.5;
 }

@@ -1,8 +1,11 @@
 import { mailAddress } from './apply-link.ts';
 import type { CheerioAPI, Element } from './document.ts';
-import { lineOf } from './document.ts';
+import { isElement, lineOf } from './document.ts';
 import { nameTokens } from './names.ts';
 import { textOf } from './text.ts';
+import { descendantsNamed } from './tree.ts';
+
+const MOST_SECTIONS = 20;
 
 const HEADING =
   /^(?:how to apply|to apply|apply by e-?mail|so bewerben sie sich|comment postuler|cómo aplicar)\W{0,2}$/i;
@@ -15,9 +18,7 @@ export function findContactEmail(
   firstLine: number,
 ): { readonly value: string; readonly line: number | undefined } | null {
   for (const section of sections($)) {
-    const linked = $(section)
-      .find('a[href^="mailto:" i]')
-      .toArray()
+    const linked = descendantsNamed(section, 'a')
       .map((link) => mailAddress(link.attribs['href'] ?? ''))
       .find((address) => address !== null);
     const value = linked ?? EMAIL.exec(textOf(section, 4000))?.[0];
@@ -33,9 +34,20 @@ function sections($: CheerioAPI): Element[] {
   const headed = $('h2, h3, h4, h5, h6, dt, th, strong, b')
     .toArray()
     .filter((element) => HEADING.test(textOf(element, 100)))
-    .flatMap((element) => [
-      ...$(element).nextUntil(element.name).toArray(),
-      ...$(element).parent('p, li').toArray(),
-    ]);
-  return [...named, ...headed];
+    .flatMap(sectionBelow);
+  return [...named, ...headed].slice(0, MOST_SECTIONS);
+}
+
+/** What follows a heading, and the paragraph that a bold one opens. */
+function sectionBelow(heading: Element): Element[] {
+  const { parent } = heading;
+  const found =
+    parent !== null && isElement(parent) && /^(?:p|li)$/.test(parent.name) ? [parent] : [];
+  let next = heading.next;
+  for (let step = 0; step < MOST_SECTIONS && next !== null; step += 1, next = next.next) {
+    if (!isElement(next)) continue;
+    if (next.name === heading.name) break;
+    found.push(next);
+  }
+  return found;
 }

@@ -22,7 +22,8 @@ export function descriptionHtml(source: string): string {
 function wellFormed(html: string): string {
   const $ = loadFragment(html);
   $('script, style, template, iframe, link, meta').remove();
-  removeUselessImages($);
+  const [root] = $.root().toArray();
+  if (root !== undefined) removeUselessImages(root);
   return $.html().trim();
 }
 

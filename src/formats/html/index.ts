@@ -6,13 +6,16 @@ import { removeClutter } from './clutter.ts';
 import { HtmlTooDeepError, MAX_DEPTH, lineOf, loadPage } from './document.ts';
 import type { CheerioAPI } from './document.ts';
 import { Findings } from './findings.ts';
+import { speaksOfJob } from './job-signs.ts';
 import { findMainContent } from './main-content.ts';
 import { pageAddress, webAddress } from './page-address.ts';
 import { readPageFacts } from './page-facts.ts';
 import { closedNotice, errorPageReason } from './page-state.ts';
 import { readPageTitles } from './page-title.ts';
+import type { PageTitles } from './page-title.ts';
 import { pickDescription } from './pick-description.ts';
 import { readStructuredData } from './structured-data.ts';
+import { ancestors } from './tree.ts';
 import { trimMainContent } from './trim-main-content.ts';
 
 /** Where the HTML stands in its file. */
@@ -74,9 +77,11 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
   readPageFacts($, titles, address, firstLine, findings);
   const shown = readShown($, firstLine, findings);
   const html = pickDescription(data.description, shown);
-  if (html === '' && data.item === null) {
-    const reason = 'its text is drawn by a script and is not in the file';
-    problems.push(problem('no-posting-in-page', { ...location, line: firstLine }, { reason }));
+  const missing = data.item === null ? missingReason(html, titles, findings) : null;
+  if (missing !== null) {
+    problems.push(
+      problem('no-posting-in-page', { ...location, line: firstLine }, { reason: missing }),
+    );
   }
   return {
     format: 'html',
@@ -84,6 +89,12 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
     body: { html, baseUrl: address.baseUrl },
     problems,
   };
+}
+
+function missingReason(html: string, titles: PageTitles, findings: Findings): string | null {
+  if (html === '') return 'its text is drawn by a script and is not in the file';
+  const text = `${titles.titles.join(' ')} ${html.replace(/<[^<>]*>/g, ' ')}`;
+  return speaksOfJob(findings, text) ? null : 'nothing in it speaks of a job';
 }
 
 function noPostingReason(
@@ -101,16 +112,20 @@ function readShown($: CheerioAPI, firstLine: number, findings: Findings): string
   if (closed !== null) {
     findings.add('closed', { value: true, origin: 'page', key: closed.text, line: closed.line });
   }
-  removeClutter($);
-  const main = findMainContent($);
+  const [body] = $('body').toArray();
+  if (body === undefined) return '';
+  removeClutter(body);
+  const main = findMainContent(body);
   if (main === null) return '';
-  const language = $(main).closest('[lang]:not(html)').attr('lang');
+  const language = [main, ...ancestors(main)].find(
+    ({ name, attribs }) => name !== 'html' && 'lang' in attribs,
+  )?.attribs['lang'];
   findings.add('language', {
     value: language,
     origin: 'page',
     key: 'lang',
     line: lineOf(main, firstLine),
   });
-  trimMainContent($, main, findings.text('title'));
+  trimMainContent(main, findings.text('title'));
   return ($(main).html() ?? '').trim();
 }

@@ -5,20 +5,25 @@ import { isElement, lineOf } from './document.ts';
 import type { Findings } from './findings.ts';
 import { MAX_LABEL_LENGTH, fieldOfLabel } from './labels.ts';
 import { collapse, textOf } from './text.ts';
+import { descendantsNamed } from './tree.ts';
 
-const LABEL_ELEMENTS =
-  'dt, th, td, span, strong, b, div, p, li, label, h2, h3, h4, h5, h6, small, em, time';
+const LABEL_ELEMENTS = 'dt th td span strong b div p li label h2 h3 h4 h5 h6 small em time';
 const MAX_VALUE_LENGTH = 160;
+/** How far from its label a value may stand. */
+const MOST_SIBLINGS = 8;
 
 /** Reads the facts that a page shows as label and value: `dl`, tables, "Location: …" and the like. */
 export function readLabelledFacts($: CheerioAPI, firstLine: number, findings: Findings): void {
   const seen = new Set<Field>();
-  for (const element of $('body').find(LABEL_ELEMENTS).toArray()) {
+  const [body] = $('body').toArray();
+  if (body === undefined) return;
+  for (const element of descendantsNamed(body, LABEL_ELEMENTS)) {
     const pair = pairAt(element);
     if (pair === null || seen.has(pair.field)) continue;
     const value = plausible(pair.field, pair.value);
-    if (value === null || inClutter($, element)) continue;
+    if (value === null || inClutter(element)) continue;
     seen.add(pair.field);
+    if (pair.field === 'location' && findings.has(pair.field)) continue;
     const line = lineOf(element, firstLine);
     findings.add(pair.field, { value, origin: 'page', key: pair.label, line });
   }
@@ -85,7 +90,8 @@ function valueAfter(element: Element): string | null {
 }
 
 function followingValue(label: Element): string | null {
-  for (let node = label.next; node !== null; node = node.next) {
+  let node = label.next;
+  for (let step = 0; step < MOST_SIBLINGS && node !== null; step += 1, node = node.next) {
     if (node.type === 'text') {
       const text = collapse(node.data).replace(/^[:：–-]\s?/, '');
       if (text !== '') return text;
@@ -130,7 +136,7 @@ export function plausible(field: Field, value: string): string | string[] | null
 }
 
 /** Labels for screen readers alone are hidden, but what they label is not. */
-function inClutter($: CheerioAPI, element: Element): boolean {
+function inClutter(element: Element): boolean {
   const parent = element.parent;
-  return parent?.type === 'tag' && isClutter($, parent);
+  return parent?.type === 'tag' && isClutter(parent);
 }

@@ -1,7 +1,8 @@
-import type { CheerioAPI, Element } from './document.ts';
+import type { Element } from './document.ts';
 import { isElement } from './document.ts';
-import { nameTokens } from './names.ts';
+import { nameWords } from './names.ts';
 import { textOf } from './text.ts';
+import { ancestors, descendants } from './tree.ts';
 
 /** An element with this share of a page's prose holds the posting. */
 const MOST = 0.8;
@@ -22,9 +23,7 @@ const DESCRIPTION_NAME =
  * The element that holds the posting, on a page already freed of clutter.
  * @returns null when the page shows too little text to be one.
  */
-export function findMainContent($: CheerioAPI): Element | null {
-  const root = $('body')[0];
-  if (root === undefined) return null;
+export function findMainContent(root: Element): Element | null {
   const prose = measureProse(root);
   const total = prose.get(root) ?? 0;
   if (total < LEAST_PROSE) return null;
@@ -37,7 +36,7 @@ export function findMainContent($: CheerioAPI): Element | null {
     if (next === undefined || !BLOCKS.has(next.name)) break;
     main = next;
   }
-  const named = namedDescription($, main, share);
+  const named = namedDescription(main, share);
   return named ?? main;
 }
 
@@ -64,23 +63,25 @@ function inParagraph(element: Element): boolean {
   return ['p', 'span', 'strong', 'em', 'b'].includes(element.name);
 }
 
-/** The outermost element named as a description that holds enough of the prose. */
-function namedDescription(
-  $: CheerioAPI,
-  main: Element,
-  share: (element: Element) => number,
-): Element | null {
-  const marked = $(main).find('[itemprop~="description"], [property~="description"]').toArray();
-  const named = $(main)
-    .find('[id], [class], [data-test], [data-testid], [data-qa], [data-automation-id]')
-    .toArray()
+/** The element named as a description that holds enough of the prose. */
+function namedDescription(main: Element, share: (element: Element) => number): Element | null {
+  const all = descendants(main);
+  const marked = all.filter(({ attribs }) =>
+    /(?:^|[\s:/])description$/i.test(attribs['itemprop'] ?? attribs['property'] ?? ''),
+  );
+  const named = all
     .filter((element) => BLOCKS.has(element.name))
-    .filter((element) =>
-      nameTokens(element).some((words) => DESCRIPTION_NAME.test(words.join(' '))),
-    );
+    .filter((element) => nameWords(element).some((words) => DESCRIPTION_NAME.test(words)));
   const enough = [...marked, ...named].filter((element) => share(element) >= share(main) * 0.6);
-  return enough.reduce<Element | null>(
-    (best, element) => (best === null || share(element) > share(best) ? element : best),
+  const largest = Math.max(0, ...enough.slice(0, 1000).map(share));
+  return innermost(enough.filter((element) => share(element) >= largest * 0.85));
+}
+
+/** Of elements that hold about the same, the one with the least around its text. */
+function innermost(elements: readonly Element[]): Element | null {
+  const depth = (element: Element): number => ancestors(element).length;
+  return elements.reduce<Element | null>(
+    (best, element) => (best === null || depth(element) > depth(best) ? element : best),
     null,
   );
 }

@@ -5,6 +5,9 @@ import { textOf } from './text.ts';
 /** Properties whose value is HTML rather than text. */
 const HTML_PROPERTIES = new Set(['description']);
 
+/** Above what any real item repeats; bounds hostile ones. */
+const MOST_VALUES = 100;
+
 /** How one syntax marks its items and properties in the tree. */
 export interface MarkupSyntax {
   /** Local names of the properties that the element gives to the item around it. */
@@ -20,22 +23,29 @@ export function itemOf(
   syntax: MarkupSyntax,
 ): Record<string, unknown> {
   const item: Record<string, unknown> = { '@type': syntax.types(root) ?? [] };
-  const visit = (parent: Element): void => {
+  const visit = (parent: Element, inHtml: boolean): void => {
     for (const child of parent.children) {
       if (!isElement(child)) continue;
       const types = syntax.types(child);
-      const names = syntax.properties(child);
+      const names = syntax.properties(child).filter((name) => !(inHtml && isHtml(name)));
       if (names.length > 0) {
         const value = types === null ? undefined : itemOf($, child, syntax);
-        for (const name of names) addValue(item, name, value ?? valueOf($, child, name));
+        for (const name of names.filter((each) => !isFull(item, each))) {
+          addValue(item, name, value ?? valueOf($, child, name));
+        }
       }
-      if (types === null) visit(child);
+      if (types === null) visit(child, inHtml || names.some(isHtml));
     }
   };
-  visit(root);
-  const ownText = textOf(root);
+  visit(root, false);
+  const ownText = textOf(root, 400);
   if (item['name'] === undefined && ownText !== '' && ownText.length <= 200) item['name'] = ownText;
   return item;
+}
+
+function isFull(item: Record<string, unknown>, name: string): boolean {
+  const known = item[name];
+  return Array.isArray(known) && known.length >= MOST_VALUES;
 }
 
 function addValue(item: Record<string, unknown>, name: string, value: unknown): void {
@@ -45,6 +55,10 @@ function addValue(item: Record<string, unknown>, name: string, value: unknown): 
   else item[name] = [known, value];
 }
 
+function isHtml(name: string): boolean {
+  return HTML_PROPERTIES.has(name.toLowerCase());
+}
+
 /** The value of a property by the rules of microdata, and `content` on any element as in RDFa. */
 function valueOf($: CheerioAPI, element: Element, name: string): string {
   const attribute = (key: string): string | undefined => {
@@ -52,7 +66,7 @@ function valueOf($: CheerioAPI, element: Element, name: string): string {
     return value === '' ? undefined : value;
   };
   if (attribute('content') !== undefined) return attribute('content') ?? '';
-  if (HTML_PROPERTIES.has(name.toLowerCase())) return $(element).html() ?? '';
+  if (isHtml(name)) return $(element).html() ?? '';
   if (element.name === 'time') return attribute('datetime') ?? textOf(element);
   if (element.name === 'data' || element.name === 'meter')
     return attribute('value') ?? textOf(element);

@@ -4,6 +4,7 @@ import type { FoundPosting } from './json-ld.ts';
 import { itemOf } from './markup-item.ts';
 import type { MarkupSyntax } from './markup-item.ts';
 import { SchemaItem, localName, typesOf } from './schema-item.ts';
+import { ancestors } from './tree.ts';
 
 const MICRODATA: MarkupSyntax = {
   properties: (element) => words(element.attribs['itemprop']).map(localName),
@@ -21,12 +22,16 @@ export function findMicrodata($: CheerioAPI, firstLine: number): FoundPosting[] 
     .map((element) => ({
       item: new SchemaItem(itemOf($, element, MICRODATA)),
       line: lineOf(element, firstLine),
-      listed: isListed($, element),
+      listed: isListed(element),
     }));
 }
 
-function isListed($: CheerioAPI, element: Element): boolean {
-  return $(element).parents('[itemprop~="itemListElement"], [itemtype$="ItemList"]').length > 0;
+function isListed(element: Element): boolean {
+  return ancestors(element).some(
+    ({ attribs }) =>
+      words(attribs['itemprop']).includes('itemListElement') ||
+      typesOf(attribs['itemtype']).includes('itemlist'),
+  );
 }
 
 function words(text: string | undefined): string[] {

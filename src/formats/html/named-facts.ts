@@ -6,6 +6,7 @@ import type { Findings } from './findings.ts';
 import { plausible } from './labelled-facts.ts';
 import { nameTokens } from './names.ts';
 import { textOf } from './text.ts';
+import { ancestors, descendantsNamed } from './tree.ts';
 
 const PREFIX =
   '(?:(?:job|jd|posting|position|listing|vacancy|offer|info|header|top ?card|sort by|meta|detail)s? ){0,3}';
@@ -43,8 +44,7 @@ export function readNamedFacts($: CheerioAPI, firstLine: number, findings: Findi
     if (field === undefined || findings.has(field, 'page')) continue;
     const text = valueOf(element);
     const value = plausible(field, text);
-    if (value === null || Array.isArray(value) || isClutter($, element) || isInList($, element))
-      continue;
+    if (value === null || Array.isArray(value) || isClutter(element) || isInList(element)) continue;
     const known = found.get(field) ?? { values: [], line: lineOf(element, firstLine) };
     if (!known.values.some((each) => each.includes(value) || value.includes(each)))
       known.values.push(value);
@@ -52,6 +52,7 @@ export function readNamedFacts($: CheerioAPI, firstLine: number, findings: Findi
   }
   for (const [field, { values, line }] of found) {
     const value = field === 'location' && values.length > 1 ? values : values[0];
+    if (field === 'location' && findings.has(field)) continue;
     findings.add(field, { value, origin: 'page', key: field, line });
   }
 }
@@ -67,10 +68,18 @@ function valueOf(element: Element): string {
   return textOf(element, 400, isHidden).replace(/^[^:]{2,20}:\s{1,5}|[\s/|·,–-]{1,10}$/gu, '');
 }
 
-/** In a list of other jobs each entry has its own place. */
-function isInList($: CheerioAPI, element: Element): boolean {
-  return (
-    $(element).closest('li, article, tr').find('a[href*="job"] h2, a[href*="job"] h3, h2 a, h3 a')
-      .length > 0
+/** In a list of other jobs each entry has its own place, below a heading that is a link. */
+function isInList(element: Element): boolean {
+  const entry = ancestors(element).find(({ name }) => ['li', 'article', 'tr'].includes(name));
+  if (entry === undefined) return false;
+  const links = descendantsNamed(entry, 'a').filter((link) =>
+    /job|vacanc|stelle|offre/i.test(link.attribs['href'] ?? ''),
+  );
+  return links.some(
+    (link) =>
+      descendantsNamed(link, 'h2 h3 h4').length > 0 ||
+      ancestors(link)
+        .slice(0, 2)
+        .some(({ name }) => /^h[2-4]$/.test(name)),
   );
 }

@@ -4,6 +4,7 @@ import { lineOf } from './document.ts';
 import { nameTokens } from './names.ts';
 import { cleanCompany, isBoardName } from './title-parts.ts';
 import { comparable, textOf } from './text.ts';
+import { ancestors, descendantsNamed } from './tree.ts';
 
 /** A company's name as the page shows it. */
 export interface PageCompany {
@@ -36,7 +37,7 @@ function byName($: CheerioAPI, title: string | undefined, firstLine: number): Pa
   ).toArray()) {
     if (!nameTokens(element).some((words) => COMPANY_NAME.test(words.join(' ')))) continue;
     const name = usable(textOf(element, 400).replace(/^(?:at|bei|chez|@|by)\s/i, ''), title);
-    if (name !== null && !isOfAnotherPosting($, element)) {
+    if (name !== null && !isOfAnotherPosting(element)) {
       return { name, key: 'company', line: lineOf(element, firstLine) };
     }
   }
@@ -52,7 +53,7 @@ function byProfileLink(
     const href = link.attribs['href'] ?? '';
     if (!PROFILE_PATH.test(href) || /(?:linkedin|facebook)\.com/.test(href)) continue;
     const name = usable(textOf(link, 400), title);
-    if (name !== null && !isOfAnotherPosting($, link)) {
+    if (name !== null && !isOfAnotherPosting(link)) {
       return { name, key: 'link to the company', line: lineOf(link, firstLine) };
     }
   }
@@ -67,10 +68,11 @@ function byLogo($: CheerioAPI, firstLine: number): PageCompany | null {
         alt.trim(),
       );
     const found = usable((name?.[1] ?? name?.[2] ?? '').trim(), undefined);
-    const isOfPage =
-      $(image).closest('footer, [class*="partner"], [class*="sponsor"], [class*="related"]')
-        .length > 0;
-    if (found !== null && !isBoardName(found) && !isOfPage && !isOfAnotherPosting($, image)) {
+    const isOfPage = [image, ...ancestors(image)].some(
+      ({ name, attribs }) =>
+        name === 'footer' || /partner|sponsor|related/i.test(attribs['class'] ?? ''),
+    );
+    if (found !== null && !isBoardName(found) && !isOfPage && !isOfAnotherPosting(image)) {
       return { name: found, key: 'logo', line: lineOf(image, firstLine) };
     }
   }
@@ -86,6 +88,11 @@ function usable(text: string, title: string | undefined): string | null {
   );
 }
 
-function isOfAnotherPosting($: CheerioAPI, element: Element): boolean {
-  return isClutter($, element) || $(element).closest('li:has(a[href*="job"])').length > 0;
+function isOfAnotherPosting(element: Element): boolean {
+  if (isClutter(element)) return true;
+  const entry = ancestors(element).find(({ name }) => name === 'li');
+  return (
+    entry !== undefined &&
+    descendantsNamed(entry, 'a').some((link) => /job/i.test(link.attribs['href'] ?? ''))
+  );
 }

@@ -1,3 +1,4 @@
+import { nameFitsHost, ownHost } from '../prose/site.ts';
 import { findApplyLink } from './apply-link.ts';
 import { findContactEmail } from './contact-email.ts';
 import type { CheerioAPI } from './document.ts';
@@ -69,7 +70,9 @@ function readTitleAndCompany(
   if (findings.has('company', origin)) return;
   const shown = findCompany($, title, firstLine);
   const named = parts.map((part) => part.company).find((each) => each !== undefined);
-  const value = agreeing(shown?.name, named) ?? shown?.name ?? named ?? ownSite(siteNames, address);
+  const lastResort = (): string | undefined =>
+    findings.has('company') ? undefined : ownSite(siteNames, address);
+  const value = agreeing(shown?.name, named) ?? shown?.name ?? named ?? lastResort();
   if (value === undefined) return;
   findings.add('company', {
     value,
@@ -87,12 +90,9 @@ function agreeing(shown: string | undefined, named: string | undefined): string 
 
 /** A company's own careers site: its name is also in its address. */
 function ownSite(siteNames: readonly string[], { url }: PageAddress): string | undefined {
-  if (url === null) return undefined;
-  const host = new URL(url).hostname.toLowerCase().replaceAll('-', '');
-  return siteNames.find((name) => {
-    const compact = comparable(name).replaceAll(' ', '');
-    return compact.length >= 3 && !isBoardName(name) && host.includes(compact);
-  });
+  const host = url === null ? null : ownHost(url);
+  if (host === null) return undefined;
+  return siteNames.find((name) => !isBoardName(name) && nameFitsHost(name, host));
 }
 
 function isSiteName(title: string, siteNames: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { isClutter, isHidden } from './clutter.ts';
 import type { CheerioAPI } from './document.ts';
 import { lineOf } from './document.ts';
 import { textOf } from './text.ts';
+import { ancestors, descendantsNamed } from './tree.ts';
 
 /** Titles of pages that stand where a posting should be. */
 const ERROR_TITLES: readonly (readonly [RegExp, string])[] = [
@@ -39,21 +40,23 @@ export function errorPageReason(
 const CLOSED =
   /\b(?:(?:job|position|role|posting|vacancy|listing|opening|opportunity|ad|advert(?:isement)?)\b.{0,30}\b(?:has (?:been )?(?:expired|closed|filled|removed|archived|paused|deactivated)|(?:is|was) (?:now |currently )?(?:expired|closed|filled|inactive|paused|archived)|(?:is )?no longer (?:available|active|open|accepting applications|online|listed))|no longer accepting applications|applications (?:are|have) (?:now |been )?closed|stelle (?:ist |wurde )?(?:bereits |leider )?(?:nicht mehr|besetzt|deaktiviert)|stellenanzeige ist (?:abgelaufen|nicht mehr)|offre (?:n.est plus|a expiré|est expirée|pourvue)|vacature is (?:gesloten|verlopen|vervuld|niet meer)|oferta (?:ya no|ha caducado|cerrada)|offerta (?:non è più|scaduta))|(?:nabídka|pozice|inzerát)(?: práce)? (?:již |už |je |byla? |není )?.{0,20}(?:vypršela|není aktivní|neaktivní|pozastaven|obsazen|ukončen|není dostupn)/i;
 
+const ELSEWHERE = new Set(['nav', 'footer', 'aside', 'template', 'noscript', 'li']);
+
 /** A banner that says the posting is over, and its line. */
 export function closedNotice(
   $: CheerioAPI,
   firstLine: number,
 ): { readonly text: string; readonly line: number | undefined } | null {
-  for (const element of $('body')
-    .find('p, div, span, strong, b, h1, h2, h3, h4, li, section')
-    .toArray()) {
+  const [body] = $('body').toArray();
+  if (body === undefined) return null;
+  for (const element of descendantsNamed(body, 'p div span strong b h1 h2 h3 h4 li section')) {
     const text = textOf(element, 500);
     if (text.length > 200 || !CLOSED.test(text)) continue;
     if (/\b(?:if|when|once|until|wenn|falls|si)\b/i.test(text)) continue;
-    const lineage = [element, ...$(element).parents().toArray()];
+    const lineage = [element, ...ancestors(element)];
     if (lineage.some(isHidden)) continue;
-    const isElsewhere = $(element).closest('nav, footer, aside, template, noscript, li').length > 0;
-    if (isElsewhere && isClutter($, element)) continue;
+    const isElsewhere = lineage.some(({ name }) => ELSEWHERE.has(name));
+    if (isElsewhere && isClutter(element)) continue;
     return { text, line: lineOf(element, firstLine) };
   }
   return null;

@@ -57,7 +57,7 @@ function findHeading(
     .map((element) => ({ element, text: textOf(element, 1000), line: lineOf(element, firstLine) }))
     .filter(({ text }) => text !== '' && text.length <= 200 && !isGenericTitle(text))
     .filter(({ text }) => !sites.includes(comparable(text)))
-    .filter(({ element }) => !isClutter($, element));
+    .filter(({ element }) => !isClutter(element));
   const confirmed = headings.find(({ text }) =>
     all.some((title) => begins(title, comparable(text))),
   );
@@ -80,7 +80,7 @@ function confirmedSubheading(
     .slice(0, 200)) {
     const text = textOf(element, 400);
     const plain = comparable(text);
-    if (plain.length < 4 || text.length > 150 || isGenericTitle(text) || isClutter($, element))
+    if (plain.length < 4 || text.length > 150 || isGenericTitle(text) || isClutter(element))
       continue;
     const isPart = titles.some(
       (title) => title !== plain && (begins(title, plain) || title.endsWith(` ${plain}`)),

@@ -27,7 +27,7 @@ export class SchemaItem {
   items(name: string): SchemaItem[] {
     return this.values(name)
       .filter((value) => typeof value === 'object' && value !== null)
-      .map((value) => new SchemaItem(value as object, this.#references));
+      .map((value) => new SchemaItem(value, this.#references));
   }
 
   /** Values that are text or numbers, as text. */
@@ -89,5 +89,5 @@ export function typesOf(type: unknown): string[] {
 }
 
 function isNothing(text: string): boolean {
-  return /^(?:null|undefined|none|n\/?a|nan|-+)$/i.test(text);
+  return /^(?:null|undefined|none|n\/a|nan|-+)$/i.test(text);
 }

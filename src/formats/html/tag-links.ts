@@ -12,11 +12,11 @@ const TAG_LIST =
 export function readTags($: CheerioAPI): string[] {
   const links = $('a[href]')
     .toArray()
-    .filter((link) => TAG_PATH.test(link.attribs['href'] ?? '') && !isClutter($, link));
+    .filter((link) => TAG_PATH.test(link.attribs['href'] ?? '') && !isClutter(link));
   const linked = usable(links.map((link) => textOf(link, 200)));
   if (linked.length > 0 && links.length <= 30) return linked;
   for (const list of $('ul, ol, div').toArray()) {
-    if (!nameTokens(list).some((words) => TAG_LIST.test(words.join(' '))) || isClutter($, list))
+    if (!nameTokens(list).some((words) => TAG_LIST.test(words.join(' '))) || isClutter(list))
       continue;
     const tags = usable(leaves(list).map((leaf) => textOf(leaf, 200)));
     if (tags.length >= 2 && tags.length <= 30) return tags;

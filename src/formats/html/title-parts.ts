@@ -68,7 +68,7 @@ export function cleanCompany(name: string | undefined): string | undefined {
   const bare = (name ?? '')
     .replace(/^(?:careers?|jobs?|karriere|kariéra|carrières?|working) (?:at|bei|chez|v|u)\s/i, '')
     .replace(
-      /(?:'s)?\s(?:careers?(?: page| site| portal)?|jobs?|karriere|kariéra|recrutement|carrières?)$/i,
+      /(?:'s)?\s(?:careers?(?: page| site| portal)?|karriere|kariéra|recrutement|carrières?)$/i,
       '',
     )
     .replace(/\s(?:in|,)\s?$/i, '')

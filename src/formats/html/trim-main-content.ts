@@ -1,44 +1,78 @@
-import type { CheerioAPI, Element } from './document.ts';
+import type { Element } from './document.ts';
 import { isElement } from './document.ts';
+import { fieldOfLabel } from './labels.ts';
 import { nameTokens } from './names.ts';
 import { comparable, textOf } from './text.ts';
+import { localName } from './schema-item.ts';
+import { descendants, descendantsNamed, removeNodes } from './tree.ts';
 
 /** A line this long is running text rather than a fact. */
 const SENTENCE_LENGTH = 60;
 
+const MARKED_FACTS = new Set(
+  'title hiringorganization dateposted validthrough joblocation joblocationtype basesalary employmenttype identifier'.split(
+    ' ',
+  ),
+);
+
 const CONTROL =
-  /^\W{0,3}(?:(?:quick |easy )?apply(?: now| here| online| for (?:this|the) (?:job|position|role))?|share|print|save(?: job)?|back(?: to .{1,40})?|(?:see|view|show) (?:all|more|less)\b.{0,60}|read more|report (?:this )?job|log in|sign in|(?:jetzt |online |hier )?bewerben|postuler|solliciteer(?: nu| direct)?|odpovědět|zpět)\W{0,3}$/i;
+  /^\W{0,3}(?:(?:quick |easy )?apply(?: now| here| online| for (?:this|the) (?:job|position|role))?|share|print|save(?: job)?|back(?: to .{1,40})?|(?:see|view|show) (?:all|more|less)\b.{0,60}|read more|report (?:this )?job|log in|sign in|(?:jetzt |online |hier |anmelden und )?bewerben|postuler|solliciteer(?: nu| direct)?|odpovědět|zpět)\W{0,3}$/i;
 
 /** Removes from the posting's element what the page shows beside the text: title, facts, controls. */
-export function trimMainContent($: CheerioAPI, main: Element, title: string | undefined): void {
-  removeTitle($, main, title);
-  removeControls($, main);
-  removeLeadingFacts($, main);
+export function trimMainContent(main: Element, title: string | undefined): void {
+  removeTitle(main, title);
+  removeMarkedFacts(main);
+  removeFactLists(main);
+  removeControls(main);
+  removeLeadingFacts(main);
 }
 
-function removeTitle($: CheerioAPI, main: Element, title: string | undefined): void {
+function removeTitle(main: Element, title: string | undefined): void {
   const wanted = comparable(title ?? '');
   if (wanted === '') return;
-  for (const heading of $(main).find('h1, h2').toArray().slice(0, 3)) {
-    if (comparable(textOf(heading)) === wanted) $(heading).remove();
+  for (const heading of descendantsNamed(main, 'h1 h2').slice(0, 3)) {
+    if (comparable(textOf(heading)) === wanted) removeNodes([heading]);
   }
 }
 
-function removeControls($: CheerioAPI, main: Element): void {
-  for (const link of $(main).find('a').toArray()) {
+/** Facts marked as such by microdata or RDFa are shown beside the text. */
+function removeMarkedFacts(main: Element): void {
+  const facts = descendants(main).filter(({ attribs }) => {
+    const names = (attribs['itemprop'] ?? attribs['property'] ?? '').split(/\s+/);
+    return names.some((name) => MARKED_FACTS.has(localName(name).toLowerCase()));
+  });
+  removeNodes(facts.filter((fact) => textOf(fact, 400).length <= 200));
+}
+
+/** A list or table of labelled facts is shown beside the text as well. */
+function removeFactLists(main: Element): void {
+  const lists = descendantsNamed(main, 'ul dl table').filter((list) => {
+    const entries = list.children.filter(isElement).length;
+    if (entries > 60 || longestLine(list) >= SENTENCE_LENGTH) return false;
+    const labels = descendantsNamed(list, 'dt th td span strong b h3 h4 h5 h6').filter(
+      (element) => fieldOfLabel(textOf(element, 100)) !== undefined,
+    );
+    return labels.length >= 2;
+  });
+  removeNodes(lists);
+}
+
+function removeControls(main: Element): void {
+  const controls = descendantsNamed(main, 'a').filter((link) => {
     const text = textOf(link, 200);
     const isButton = nameTokens(link).some((words) =>
       words.some((word) => /^(?:btn|button|cta)$/.test(word)),
     );
-    if (CONTROL.test(text) || (isButton && text.length < 40)) $(link).remove();
-  }
+    return CONTROL.test(text) || (isButton && text.length < 40);
+  });
+  removeNodes(controls);
 }
 
 /**
  * The line of facts above the text (company, place, pay) goes: blocks of nothing but short lines
  * before the first paragraph or heading.
  */
-function removeLeadingFacts($: CheerioAPI, main: Element): void {
+function removeLeadingFacts(main: Element): void {
   for (const child of main.children.slice(0, 40)) {
     if (child.type === 'text') {
       if (child.data.trim() !== '') return;
@@ -50,15 +84,15 @@ function removeLeadingFacts($: CheerioAPI, main: Element): void {
     const isNested = child.children.some(isElement);
     if (!isHolder || !isNested) return;
     if (
-      $(child).find('p, h2, h3, h4, h5, h6').length > 0 &&
+      descendantsNamed(child, 'p h2 h3 h4 h5 h6').length > 0 &&
       longestLine(child) >= SENTENCE_LENGTH
     ) {
-      removeLeadingFacts($, child);
+      removeLeadingFacts(child);
       return;
     }
     if (longestLine(child) >= SENTENCE_LENGTH) return;
-    if ($(child).find('h2, h3, h4, h5, h6, ol').length > 0) return;
-    $(child).remove();
+    if (descendantsNamed(child, 'h2 h3 h4 h5 h6 ol').length > 0) return;
+    removeNodes([child]);
   }
 }
 

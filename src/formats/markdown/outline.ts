@@ -21,7 +21,9 @@ export function outline(html: string): readonly StructuredLine[] {
     for (const line of text.split('\n')) {
       if (line.trim() === '') continue;
       const kind = items > 0 ? 'item' : 'paragraph';
-      lines.push(level > 0 ? { text: line.trim(), kind: 'heading', level } : { text: line.trim(), kind });
+      lines.push(
+        level > 0 ? { text: line.trim(), kind: 'heading', level } : { text: line.trim(), kind },
+      );
     }
     text = '';
   };

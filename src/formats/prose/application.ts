@@ -20,11 +20,17 @@ const OPENINGS =
   /(?<![\p{L}])(?:jobs?|careers?|openings?|positions?|roles?|hiring|vacanc(?:y|ies)|job (?:description|posting|listing|page)|join us|more (?:info|information|details)|full (?:listing|description)|details|stellen\w*|karriere|offres?|empleos?|vacatures?)(?![\p{L}])/iu;
 const OPENINGS_PATH =
   /(?:\/|\.|\b)(?:jobs?|careers?|hiring|join-?(?:us)?|joinus|work-?(?:with|for|at)-?us|openings?|positions?|vacanc(?:y|ies)|employment|apply|recruit\w*|karriere|stellen\w*|opportunities)(?:[/?#.\-_]|$)|greenhouse\.io|grnh\.se|lever\.co|ashbyhq|workable|jobvite|recruiterbox|bamboohr|theresumator|smartrecruiters|icims|taleo|applicantpro|jobscore|angel\.co\/[^/]+\/jobs/iu;
-const NOT_FOR_APPLYING = /(?<![\p{L}])(?:unsubscribe|privacy|abuse|press|media enquiries|accommodations?|disabilit(?:y|ies)|recruiters? (?:need not|please don)|agencies)(?![\p{L}])/iu;
+const NOT_FOR_APPLYING =
+  /(?<![\p{L}])(?:unsubscribe|privacy|abuse|press|media enquiries|accommodations?|disabilit(?:y|ies)|recruiters? (?:need not|please don)|agencies)(?![\p{L}])/iu;
+/** Pages of people and news, where nobody applies. */
+const PERSONAL_PAGE =
+  /linkedin\.com\/in\/|\/\/(?:www\.|mobile\.)?(?:twitter|x|facebook|instagram|youtube|youtu|vimeo|techcrunch|wikipedia|medium)\.(?:com|be|org)\b/iu;
 const ADDRESS = /https?:\/\/[^\s<>"“”]{3,1000}|\bwww\.[^\s<>"“”]{3,1000}/giu;
 
 /** The way to apply that a text states, or null. Searches lines from the end, where it stands most often. */
-export function findApplication(lines: readonly { text: string; line?: number | undefined }[]): Application | null {
+export function findApplication(
+  lines: readonly { text: string; line?: number | undefined }[],
+): Application | null {
   let url: string | null = null;
   let email: string | null = null;
   let line: number | undefined;
@@ -34,7 +40,10 @@ export function findApplication(lines: readonly { text: string; line?: number | 
     const before = lines[index - 1]?.text ?? '';
     const lead = before.length < 200 ? before : '';
     if (NOT_FOR_APPLYING.test(text)) continue;
-    if (email === null && (ASKS.test(text) || (isBare(text) && (ASKS.test(lead) || text.length < 80)))) {
+    if (
+      email === null &&
+      (ASKS.test(text) || (isBare(text) && (ASKS.test(lead) || text.length < 80)))
+    ) {
       email = findEmail(text) ?? findEmail(spelledOut(text));
       if (email !== null) line ??= lines[index]?.line;
     }
@@ -54,7 +63,8 @@ export function findOpeningsPage(lines: readonly { text: string }[]): string | n
       const address = readAddress(match[0]);
       if (address === null) continue;
       const around = head.slice(Math.max(0, match.index - 80), match.index);
-      if (OPENINGS_PATH.test(address) && (OPENINGS.test(around) || OPENINGS.test(address))) return address;
+      if (OPENINGS_PATH.test(address) && (OPENINGS.test(around) || OPENINGS.test(address)))
+        return address;
     }
   }
   return null;
@@ -64,15 +74,23 @@ export function findOpeningsPage(lines: readonly { text: string }[]): string | n
 function spelledOut(text: string): string {
   return text.replace(
     /(?<![\p{L}\p{N}.+-])([a-z0-9][\w.+-]{0,40})(?: at |-at-| @ )([a-z0-9][a-z0-9-]{1,40}(?:(?: dot |-dot-|\.| \. )[a-z]{2,20})?)(?: dot |-dot-|\.| \. )(com|io|co|org|net|dev|ai|me|de|fr|nl|uk|ca|eu|tv|edu)(?![\p{L}\p{N}])/gu,
-    (_, local: string, domain: string, top: string) => `${local}@${domain.replace(/ dot |-dot-| \. /gu, '.')}.${top}`,
+    (_, local: string, domain: string, top: string) =>
+      `${local}@${domain.replace(/ dot |-dot-| \. /gu, '.')}.${top}`,
   );
 }
 
 /** An address in a sentence about applying, after the words that say so. */
 function applyAddress(text: string, lead: string): string | null {
   for (const match of text.matchAll(ADDRESS)) {
-    const sentence = text.slice(Math.max(0, match.index - 120), match.index).split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? '';
-    const stated = APPLY_HERE.test(sentence) || (isBare(text) && /(?:apply|bewerb|postul|candidat|sollicit)[\p{L} ]{0,30}:?$/iu.test(lead.slice(-60)));
+    const sentence =
+      text
+        .slice(Math.max(0, match.index - 120), match.index)
+        .split(/[.!?]\s+(?=\p{Lu})/u)
+        .at(-1) ?? '';
+    const stated =
+      APPLY_HERE.test(sentence) ||
+      (isBare(text) &&
+        /(?:apply|bewerb|postul|candidat|sollicit)[\p{L} ]{0,30}:?$/iu.test(lead.slice(-60)));
     const address = stated ? readAddress(match[0]) : null;
     if (address !== null) return address;
   }
@@ -86,5 +104,5 @@ function isBare(text: string): boolean {
 
 function readAddress(text: string): string | null {
   const reading = readWebAddress(withoutTrailingPunctuation(text));
-  return reading.kind === 'address' ? reading.url : null;
+  return reading.kind === 'address' && !PERSONAL_PAGE.test(reading.url) ? reading.url : null;
 }

@@ -11,26 +11,98 @@ export interface Mention {
 
 const WORD = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’!+-]{0,30}|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}.]{1,30}|\p{Ll}{2,30}\.\p{Ll}{2,6}|&)`;
 const NAME = String.raw`(?<name>${WORD}(?:\s(?:of\s|and\s|the\s|for\s|de\s)?${WORD}){0,4}?)`;
-const LEGAL = String.raw`(?:,? (?:Inc|LLC|Ltd|GmbH|AG|SE|Corp|Co|BV|B\.V|AB|AS|Oy|SA|SAS|PLC|Limited|Corporation)\.?)?`;
+const LEGAL = String.raw`(?:,? (?:Inc|LLC|Ltd|GmbH|AG|SE|Corp|BV|B\.V|AB|AS|Oy|SA|SAS|PLC)\.?)?`;
 const ASIDE = String.raw`(?:\s?[(<[][^()<>[\]\n]{1,120}[)>\]])?`;
 const NOT_NAME_GOES_ON = String.raw`(?![\p{L}\p{N}]|\s\p{Lu})`;
 
 const START: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(String.raw`^(?:The )?${NAME}${LEGAL}${ASIDE},? (?:is|are|was) (?:[a-z]+ly |now |always |also |still |once again )?(?:hiring|looking|seeking|searching|recruiting|growing|expanding|in search|on the|out for|always)\b`, 'u'), 6],
-  [new RegExp(String.raw`^${NAME}${LEGAL}${ASIDE} (?:sucht|recherche|recrute|busca|zoekt|szuka|hledá|cerca)(?=\s)`, 'u'), 6],
-  [new RegExp(String.raw`^${NAME}${LEGAL}${ASIDE}(?:,[^,.\n]{3,120},)? (?:is|are|helps?|builds?|makes?|provides?|develops?|designs?|creates?|offers?|powers?|lets|allows|enables|connects|brings|gives|wants|transforms?|operates?|delivers?|serves|believes|specializes|specialises|was founded|was started|has (?:been|built|raised|developed|created|a|an|over|more)|just raised|needs|recently|continues|started|ist|bietet|entwickelt|est|es)(?=\s)`, 'u'), 4],
-  [new RegExp(String.raw`^${NAME}${LEGAL}\s?[(<[](?:https?:|www\.|YC|[\w.-]{2,40}\.(?:com|io|co|org|net|de|ai)\b)`, 'u'), 5],
-  [new RegExp(String.raw`^${NAME}${LEGAL}${ASIDE}['’]s? (?:mission|goal|platform|product|vision|team|engineering)`, 'u'), 4],
-  [new RegExp(String.raw`^(?:About|Über|À propos de|Sobre|Over|Why|Who is|Working at|Life at|Join)\s${NAME}${LEGAL}[:?]?$`, 'u'), 5],
+  [
+    new RegExp(
+      String.raw`^(?:The )?${NAME}${LEGAL}${ASIDE},? (?:is|are|was) (?:[a-z]+ly |now |always |also |still |once again )?(?:hiring|looking|seeking|searching|recruiting|growing|expanding|in search|on the|out for|always)\b`,
+      'u',
+    ),
+    6,
+  ],
+  [
+    new RegExp(
+      String.raw`^${NAME}${LEGAL}${ASIDE} (?:sucht|recherche|recrute|busca|zoekt|szuka|hledá|cerca)(?=\s)`,
+      'u',
+    ),
+    6,
+  ],
+  [
+    new RegExp(
+      String.raw`^${NAME}${LEGAL}${ASIDE}(?:,[^,.\n]{3,120},)? (?:is|are|helps?|builds?|makes?|provides?|develops?|designs?|creates?|offers?|powers?|lets|allows|enables|connects|brings|gives|wants|transforms?|operates?|delivers?|serves|believes|specializes|specialises|was founded|was started|has (?:been|built|raised|developed|created|a|an|over|more)|just raised|needs|recently|continues|started|ist|bietet|entwickelt|est|es)(?=\s)`,
+      'u',
+    ),
+    4,
+  ],
+  [
+    new RegExp(
+      String.raw`^${NAME}${LEGAL}\s?[(<[](?:https?:|www\.|YC|[\w.-]{2,40}\.(?:com|io|co|org|net|de|ai)\b)`,
+      'u',
+    ),
+    5,
+  ],
+  [
+    new RegExp(
+      String.raw`^${NAME}${LEGAL}${ASIDE}['’]s? (?:mission|goal|platform|product|vision|team|engineering)`,
+      'u',
+    ),
+    4,
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:About|Über|À propos de|Sobre|Over|Why|Who is|Working at|Life at|Join)\s${NAME}${LEGAL}[:?]?$`,
+      'u',
+    ),
+    5,
+  ],
 ];
 
 const INSIDE: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(String.raw`(?:^|[.!?]\s|\n)(?:Here )?(?:At|at|Bei|Chez|Bij) ${NAME}${LEGAL},? (?:we|you|our|I|we['’]re|wir|nous|every|people|everyone)(?=[\s’'])`, 'gu'), 5],
-  [new RegExp(String.raw`\b(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Ee]ngineers? at|[Dd]evelopers? at|[Tt]eams? at|[Jj]obs? at|[Rr]oles? at|[Pp]ositions? (?:at|with)|[Oo]pportunit(?:y|ies) (?:at|with)|[Hh]ere at|[Cc]ulture at|[Ff]it at|years at) ${NAME}${NOT_NAME_GOES_ON}`, 'gu'), 3],
-  [new RegExp(String.raw`(?:^|[.!]\s|\n)(?:Hi[!,.]? |Hello[!,.]? )?(?:We['’]re|We are|This is) ${NAME}(?:,|\s\(|\.\s| and we| [-–—])`, 'gu'), 4],
-  [new RegExp(String.raw`\b(?:[Ww]e|[Uu]s)(?: here)?(?: at| \() ?${NAME}(?:,|\)| are| have| believe| build| love)`, 'gu'), 4],
-  [new RegExp(String.raw`(?:^|[.!?]\s|\n)${NAME}['’]s (?:mission|goal|team|platform|vision|product|engineering|technology|customers|culture|software)`, 'gu'), 3],
-  [new RegExp(String.raw`(?:^|[.!?]\s|\n)(?:The )?${NAME}${LEGAL}${ASIDE} (?:is|are) (?:currently |now |actively |also |always )?(?:hiring|looking (?:for|to)|seeking|growing|recruiting)`, 'gu'), 4],
+  [
+    new RegExp(
+      String.raw`(?:^|[.!?]\s|\n)(?:Here )?(?:At|at|Bei|Chez|Bij) ${NAME}${LEGAL},? (?:we|you|our|I|we['’]re|wir|nous|every|people|everyone)(?=[\s’'])`,
+      'gu',
+    ),
+    5,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? (?:at|with)|[Ll]ife at|[Ee]ngineers? at|[Dd]evelopers? at|[Tt]eams? at|[Jj]obs? at|[Rr]oles? at|[Pp]ositions? (?:at|with)|[Oo]pportunit(?:y|ies) (?:at|with)|[Hh]ere at|[Cc]ulture at|[Ff]it at|years at) ${NAME}${NOT_NAME_GOES_ON}`,
+      'gu',
+    ),
+    3,
+  ],
+  [
+    new RegExp(
+      String.raw`(?:^|[.!]\s|\n)(?:Hi[!,.]? |Hello[!,.]? )?(?:We['’]re|We are|This is) ${NAME}(?:,|\s\(|\.\s| and we| [-–—])`,
+      'gu',
+    ),
+    4,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:[Ww]e|[Uu]s)(?: here)?(?: at| \() ?${NAME}(?:,|\)| are| have| believe| build| love)`,
+      'gu',
+    ),
+    4,
+  ],
+  [
+    new RegExp(
+      String.raw`(?:^|[.!?]\s|\n)${NAME}['’]s (?:mission|goal|team|platform|vision|product|engineering|technology|customers|culture|software)`,
+      'gu',
+    ),
+    3,
+  ],
+  [
+    new RegExp(
+      String.raw`(?:^|[.!?]\s|\n)(?:The )?${NAME}${LEGAL}${ASIDE} (?:is|are) (?:currently |now |actively |also |always )?(?:hiring|looking (?:for|to)|seeking|growing|recruiting)`,
+      'gu',
+    ),
+    4,
+  ],
 ];
 
 /** How much of a posting is searched, in characters; long texts name the company early. */
@@ -44,7 +116,8 @@ export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
     searched += text.length;
     if (searched > SEARCHED) break;
     const head = text.slice(0, 3000);
-    for (const [pattern, weight] of kind === 'item' ? [] : START) add(mentions, pattern.exec(head), weight, line);
+    for (const [pattern, weight] of kind === 'item' ? [] : START)
+      add(mentions, pattern.exec(head), weight, line);
     for (const [pattern, weight] of INSIDE) {
       for (const match of head.matchAll(pattern)) add(mentions, match, weight, line);
     }
@@ -72,12 +145,17 @@ export function mostMentioned(mentions: readonly Mention[], enough: number): Men
   return winner?.best ?? null;
 }
 
-function add(mentions: Mention[], match: RegExpMatchArray | null, weight: number, line: number | undefined): void {
+function add(
+  mentions: Mention[],
+  match: RegExpMatchArray | null,
+  weight: number,
+  line: number | undefined,
+): void {
   const name = cleanCompanyName(match?.groups?.['name'] ?? '');
   if (name === '' || !isCompanyName(name)) return;
   mentions.push({ name, weight: isAmbiguousName(name) ? weight - 2 : weight, line });
 }
 
 function keyOf(name: string): string {
-  return fold(name.replace(/,? (?:inc|llc|ltd|gmbh|ag|corp|co|bv|limited|corporation)\.?$/iu, ''));
+  return fold(name.replace(/,? (?:inc|llc|ltd|gmbh|ag|corp|bv)\.?$/iu, ''));
 }

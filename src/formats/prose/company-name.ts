@@ -7,9 +7,13 @@ const MOST_WORDS = 6;
 const NO_NAME =
   /^(?:we|us|our|ours|you|your|i|me|my|it|its|they|them|their|he|she|this|that|these|those|there|here|the (?:company|team|role|position|job|candidate|successful|ideal|right|world|group|opportunity|best|following|project|product|work|problem|perfect|person)|a|an|what|who|whom|whose|which|where|when|why|how|if|as|in|on|at|for|from|with|to|of|by|and|or|but|so|also|both|all|any|some|many|most|every(?:one|thing)?|each|no|not|now|today|currently|please|thanks|note|edit|update|role|roles|job|jobs|position|positions|company|team|teams|candidates?|applicants?|engineering|engineers?|developers?|salary|location|remote|onsite|hybrid|full|part|contract|hiring|apply|requirements?|responsibilities|qualifications?|benefits|perks|overview|summary|description|experience|knowledge|skills?|technolog(?:y|ies)|stack|web|software|data|senior|junior|lead|python|ruby|java|javascript|rails|react|django|linux|scala|android|ios|php|aws|node|golang|success|work|working|people|founded|based|headquartered|seeking|looking|competitive|visa|hacker news|hn|yc|internet|cloud|mobile|someone|anyone|everybody|being|having|once|while|since|after|before|during|because|although|although|interested|questions?|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|this is|it is|über|wir|uns|unser|das|die|der|nous|notre|le|la|les|il|nosotros|wij|ons)$/iu;
 const FIRST_WORD =
-  /^(?:we|our|you|your|it|they|this|that|these|those|there|here|what|who|which|where|when|why|how|if|i|i['’]m|we['’]re|please|looking|seeking|hiring|must|about|also|help|join|come|are|is|do|does|would|will|as|for|with|in|at|on|to|if|wir|nous|no|not|currently|competitive|position|positions|role|roles|email|contact|apply|send|see|more|read|check|multiple|several|various|many|full|part|remote|onsite|visa|relocation|pay|salary|equity)(?![\p{L}\p{N}-])/iu;
+  /^(?:we|our|you|your|it|they|this|that|these|those|there|here|what|who|which|where|when|why|how|if|i|i['’]m|we['’]re|please|looking|seeking|hiring|must|about|also|help|join|come|are|is|do|does|would|will|as|for|with|in|at|on|to|if|wir|nous|no|not|currently|competitive|position|positions|role|roles|email|contact|apply|send|see|more|read|check|multiple|several|various|many|full-?\s?time|part-?\s?time|remote|onsite|visa|relocation|pay|salary|equity)(?![\p{L}\p{N}-])/iu;
 const SAYS_MORE =
-  /(?<![\p{L}])(?:hiring|looking|seeking|relocat\w+|sponsor\w*|visas?|h-?1b?|h1-?b|salary|equity|benefits|positions?|openings?|authoriz\w+|eligible|full-?time|part-?time|interns?|internships?|remote|onsite|on-site|hybrid|telecommute|funded|competitive|locals?|contract|freelance|permanent|everything|various|multiple|welcome|startup looking)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:hiring|looking|seeking|relocat\w+|sponsor\w*|visas?|h-?1b?|h1-?b|salary|equity|benefits|positions?|openings?|authoriz\w+|eligible|full-?time|part-?time|interns?|internships?|remote|onsite|on-site|hybrid|telecommute|funded|competitive|locals?|contract|freelance|permanent|everything|various|multiple|welcome|only|citizens?|startup looking)(?![\p{L}]|\.\p{L})/iu;
+/** What a company calls a part of itself, or a legal form by itself. */
+const DESCRIPTION =
+  /^(?:(?:the|our) .{0,60}(?:team|company|role|position|department|candidate|group|platform|product|office)|inc|llc|ltd|gmbh|corp|co)\.?$/iu;
+const LEGAL_FORM = /,? (?:Inc|LLC|Ltd|GmbH|AG|Corp|BV|B\.V|S\.A)\.?$/u;
 
 /** Whether a piece of text has the form of a company's name. */
 export function isCompanyName(text: string): boolean {
@@ -21,7 +25,8 @@ export function isCompanyName(text: string): boolean {
     name.split(/\s+/u).length <= MOST_WORDS &&
     !/https?:|www\.|@|[!?:;]|[$€£]|\.\s/u.test(name) &&
     !NO_NAME.test(name) &&
-    !FIRST_WORD.test(name) &&
+    !DESCRIPTION.test(name) &&
+    (!FIRST_WORD.test(name) || LEGAL_FORM.test(name)) &&
     !SAYS_MORE.test(name) &&
     !isPlaceName(name)
   );
@@ -36,9 +41,12 @@ export function isAmbiguousName(name: string): boolean {
 export function cleanCompanyName(text: string): string {
   return text
     .replace(/\((?:[^()]{0,120})\)|\[[^[\]]{0,120}\]|<[^<>]{0,120}>/gu, ' ')
+    .replace(/[([<].*$/u, ' ')
     .replace(/https?:\/\/\S*|\bwww\.\S*/giu, ' ')
     .replace(/[^\p{L}\p{N})!+.]+$|^[^\p{L}\p{N}(]+/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/\.$/u, (dot, offset: number, whole: string) => (/\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|B\.V|e\.V)\.$/u.test(whole) ? dot : ''))
+    .replace(/\.$/u, (dot, _, whole: string) =>
+      /\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|B\.V|e\.V)\.$/u.test(whole) ? dot : '',
+    )
     .trim();
 }

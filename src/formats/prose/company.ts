@@ -8,19 +8,29 @@ import { fold, namesOfHost, ownHost, spellingIn } from './site.ts';
 
 /** The least that must speak for a name. */
 const ENOUGH = 4;
-const ADDRESS = /https?:\/\/[^\s<>"()[\]]{3,300}|\bwww\.[^\s<>"()[\]]{3,300}|[\w.+-]{1,64}@[\w.-]{3,120}/giu;
+const ADDRESS =
+  /https?:\/\/[^\s<>"()[\]]{3,300}|\bwww\.[^\s<>"()[\]]{3,300}|[\w.+-]{1,64}@[\w.-]{3,120}/giu;
 
 /** The company that a posting's text names, or null when nothing speaks for one clearly. */
-export function findCompany(lines: readonly OutlineLine[], headers: readonly Header[], sourceUrl: string | null): Mention | null {
-  const text = lines.map((line) => line.text).join('\n').slice(0, 40_000);
+export function findCompany(
+  lines: readonly OutlineLine[],
+  headers: readonly Header[],
+  sourceUrl: string | null,
+  enough: number = ENOUGH,
+): Mention | null {
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 40_000);
   const mentions = [...headerMentions(lines, headers), ...companyMentions(lines)];
   for (const [host, weight] of hosts(text, headers, sourceUrl)) {
     const names = namesOfHost(host);
     const supported = mentions.find((mention) => names.has(fold(mention.name)));
     const name = supported?.name ?? spellingIn(text, names);
-    if (name !== null && isCompanyName(name)) mentions.push({ name, weight, line: supported?.line });
+    if (name !== null && isCompanyName(name))
+      mentions.push({ name, weight, line: supported?.line });
   }
-  return mostMentioned(mentions, ENOUGH);
+  return mostMentioned(mentions, enough);
 }
 
 function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[]): Mention[] {
@@ -33,17 +43,29 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     }
   }
   const first = lines[0];
-  if (first && first.text.length <= 60 && (first.kind === 'heading' || first.kind === 'paragraph')) {
+  if (
+    first &&
+    first.text.length <= 60 &&
+    (first.kind === 'heading' || first.kind === 'paragraph')
+  ) {
     const name = cleanCompanyName(first.text.replace(/:$/u, ''));
     if (isCompanyName(name) && !isRoleOrField(name) && (headers[0]?.companies.length ?? 0) === 0) {
-      mentions.push({ name, weight: 3, line: first.line });
+      mentions.push({
+        name,
+        weight: first.text.endsWith(':') ? ENOUGH : ENOUGH - 1,
+        line: first.line,
+      });
     }
   }
   return mentions;
 }
 
 /** Hosts that may be the company's own, each with the weight of its testimony. */
-function hosts(text: string, headers: readonly Header[], sourceUrl: string | null): [string, number][] {
+function hosts(
+  text: string,
+  headers: readonly Header[],
+  sourceUrl: string | null,
+): [string, number][] {
   const weights = new Map<string, number>();
   const add = (address: string, weight: number): void => {
     const host = ownHost(address.replace(/[.,;:]+$/u, ''));

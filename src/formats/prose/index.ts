@@ -39,6 +39,9 @@ function withoutLevels(text: string): string {
   const lines = text.split('\n');
   const levels = lines.map((line) => isLevelName(line.trim()));
   return lines
-    .filter((_, index) => !(levels[index] === true && (levels[index - 1] === true || levels[index + 1] === true)))
+    .filter(
+      (_, index) =>
+        !(levels[index] === true && (levels[index - 1] === true || levels[index + 1] === true)),
+    )
     .join('\n');
 }

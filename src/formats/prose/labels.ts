@@ -2,19 +2,58 @@ import type { Field } from '../raw-posting.ts';
 
 /** Labels in front of a value on a line of its own, in several languages. */
 const LABELS: readonly (readonly [Field, RegExp])[] = [
-  ['title', /^(?:(?:job |position )?title|position|job|role|vacancy|opening|stelle|stellenbezeichnung|position als|poste|intitulé du poste|puesto|cargo|vacature|functie|stanowisko|pozice|posizione|titel|tjänst|stilling)$/iu],
-  ['company', /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|bedrijf|werkgever|firma|azienda|företag|virksomhed|firmy|who)$/iu],
-  ['companyWebsite', /^(?:company )?(?:web ?site|homepage|home page|webseite|site web|sitio web|web|url|company url)$/iu],
-  ['location', /^(?:(?:job |work |office )?locations?|places?|city|where|ort|standort|arbeitsort|einsatzort|dienstort|lieu|lieu de travail|localisation|ubicación|lugar|localidad|locatie|plaats|standplaats|lokalizacja|miejsce pracy|místo|sede|luogo|ort\/stad|sted)$/iu],
-  ['salary', /^(?:(?:base |annual )?salary(?: range)?|pay(?: range| rate)?|compensation(?: range)?|rate|wage|gehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|remuneración|salaris|wynagrodzenie|mzda|plat|retribuzione|stipendio|lön|løn)$/iu],
-  ['employmentType', /^(?:(?:job |employment |contract |position |work )type|type|employment|commitment|contract|schedule|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|type de contrat|contrat|tipo de contrato|contrato|jornada|dienstverband|contracttype|rodzaj umowy|wymiar pracy|typ úvazku|tipo di contratto|contratto)$/iu],
-  ['workplace', /^(?:remote|workplace(?: type)?|work (?:mode|model|setting)|remote\?|telecommut\w+|arbeitsmodell|télétravail|teletrabajo|thuiswerken)$/iu],
-  ['category', /^(?:category|department|team|abteilung|bereich|département|service|departamento|afdeling)$/iu],
-  ['levels', /^(?:(?:seniority|experience|career|job) level|seniority|level|levels|karrierestufe|niveau)$/iu],
-  ['tags', /^(?:tags|keywords|(?:tech(?:nology)? |our )?stack|tech|technologies|schlagwörter|technologien|mots[- ]clés|etiquetas|trefwoorden)$/iu],
-  ['datePosted', /^(?:(?:date )?posted(?: on)?|date posted|publication date|published(?: on)?|posting date|date|veröffentlicht(?: am)?|datum|publié le|publicado|geplaatst(?: op)?)$/iu],
-  ['validThrough', /^(?:(?:application )?deadline|closing date|closes(?: on)?|apply (?:by|before)|valid (?:through|until)|expires(?: on)?|bewerbungsfrist|bewerbungsschluss|date limite|fecha límite|sluitingsdatum)$/iu],
-  ['applyUrl', /^(?:apply(?: (?:here|at|now|online|via|link|url))?|how to apply|to apply|application(?: link| url)?|job (?:url|link|posting|ad)|bewerbung|bewerben|jetzt bewerben|postuler|candidature|aplicar|solicitar|solliciteren|contact|e-?mail|kontakt|e-?mail address|contact (?:e-?mail|info))$/iu],
+  [
+    'title',
+    /^(?:(?:job |position )?title|positions?|job|roles?|vacancy|opening|stelle|stellenbezeichnung|position als|poste|intitulé du poste|puesto|cargo|vacature|functie|stanowisko|pozice|posizione|titel|tjänst|stilling)$/iu,
+  ],
+  [
+    'company',
+    /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|bedrijf|werkgever|firma|azienda|företag|virksomhed|firmy|who)$/iu,
+  ],
+  [
+    'companyWebsite',
+    /^(?:company )?(?:web ?site|homepage|home page|webseite|site web|sitio web|web|url|company url)$/iu,
+  ],
+  [
+    'location',
+    /^(?:(?:job |work |office )?locations?|places?|city|where|ort|standort|arbeitsort|einsatzort|dienstort|lieu|lieu de travail|localisation|ubicación|lugar|localidad|locatie|plaats|standplaats|lokalizacja|miejsce pracy|místo|sede|luogo|ort\/stad|sted)$/iu,
+  ],
+  [
+    'salary',
+    /^(?:(?:base |annual )?salary(?: range)?|pay(?: range| rate)?|compensation(?: range)?|rate|wage|gehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|remuneración|salaris|wynagrodzenie|mzda|plat|retribuzione|stipendio|lön|løn)$/iu,
+  ],
+  [
+    'employmentType',
+    /^(?:(?:job |employment |contract |position |work )type|type|employment|commitment|contract|schedule|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|type de contrat|contrat|tipo de contrato|contrato|jornada|dienstverband|contracttype|rodzaj umowy|wymiar pracy|typ úvazku|tipo di contratto|contratto)$/iu,
+  ],
+  [
+    'workplace',
+    /^(?:remote|workplace(?: type)?|work (?:mode|model|setting)|remote\?|telecommut\w+|arbeitsmodell|télétravail|teletrabajo|thuiswerken)$/iu,
+  ],
+  [
+    'category',
+    /^(?:category|department|team|abteilung|bereich|département|service|departamento|afdeling)$/iu,
+  ],
+  [
+    'levels',
+    /^(?:(?:seniority|experience|career|job) level|seniority|level|levels|karrierestufe|niveau)$/iu,
+  ],
+  [
+    'tags',
+    /^(?:tags|keywords|(?:tech(?:nology)? |our )?stack|tech|technologies|schlagwörter|technologien|mots[- ]clés|etiquetas|trefwoorden)$/iu,
+  ],
+  [
+    'datePosted',
+    /^(?:(?:date )?posted(?: on)?|date posted|publication date|published(?: on)?|posting date|date|veröffentlicht(?: am)?|datum|publié le|publicado|geplaatst(?: op)?)$/iu,
+  ],
+  [
+    'validThrough',
+    /^(?:(?:application )?deadline|closing date|closes(?: on)?|apply (?:by|before)|valid (?:through|until)|expires(?: on)?|bewerbungsfrist|bewerbungsschluss|date limite|fecha límite|sluitingsdatum)$/iu,
+  ],
+  [
+    'applyUrl',
+    /^(?:apply(?: (?:here|at|now|online|via|link|url))?|how to apply|to apply|application(?: link| url)?|job (?:url|link|posting|ad)|bewerbung|bewerben|jetzt bewerben|postuler|candidature|aplicar|solicitar|solliciteren|contact|e-?mail|kontakt|e-?mail address|contact (?:e-?mail|info))$/iu,
+  ],
   ['sourceUrl', /^(?:source|source url|quelle|original(?: posting)?)$/iu],
 ];
 

@@ -1,30 +1,43 @@
 import type { OutlineLine } from './outline.ts';
+import { stemOf } from './path-company.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
 import { isPostingSection } from './title.ts';
 
 const HIRING =
-  /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|internships?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|gesucht|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|nabídka|práce|praca|oferta|lavoro|ansök\w*|stilling)(?!\p{L})/iu;
-const JOB_SEEKER = /^[^\p{L}]*(?:seeking (?:work|employment|freelance)|looking for (?:work|a job|an? (?:internship|position|new role))|available for|i(?:['’]m| am) (?:a |an )?[\p{L} -]{0,60}(?:looking for|seeking) (?:a |an |new |my )?(?:job|work|position|role|opportunit))/iu;
-const REPLY = /^(?:>|@\w|re:|\+1\b|thanks?(?: you)?(?: for|[,.!])|is (?:this|it|there)\b|are you\b|do you\b|does (?:this|it)\b|did you\b|can (?:you|i)\b|could you\b|what (?:is|about|are|kind)\b|how (?:is|about|do|does|much|many)\b|i (?:applied|sent|tried|emailed|interviewed|think|don['’]t|was|have a question|would)\b|just (?:applied|sent|emailed)|why (?:do|does|is|are)\b|(?:yes|no|nope|sure|ok|okay|agreed|exactly|congrats)[,.!])/iu;
+  /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|interns?(?:hips?)?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|gesucht|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|nabídka|práce|praca|oferta|lavoro|ansök\w*|stilling)(?!\p{L})/iu;
+const JOB_SEEKER =
+  /^[^\p{L}]*(?:seeking (?:work|employment|freelance work)\b|looking for (?:work|a job|an? (?:internship|position|new role))|available for|i(?:['’]m| am) (?:a |an )?[\p{L} -]{0,60}(?:looking for|seeking) (?:a |an |new |my )?(?:job|work|position|role|opportunit))/iu;
+const REPLY =
+  /^(?:>|@\w|re:|\+1\b|thanks?(?: you)?(?: for|[,.!])|is (?:this|it|there)\b|are you\b|do you\b|does (?:this|it)\b|did you\b|can (?:you|i)\b|could you\b|what (?:is|about|are|kind)\b|how (?:is|about|do|does|much|many)\b|i (?:applied|sent|tried|emailed|interviewed|think|don['’]t|was|have a question|would)\b|just (?:applied|sent|emailed)|why (?:do|does|is|are)\b|(?:yes|no|nope|sure|ok|okay|agreed|exactly|congrats)[,.!])/iu;
 const PROFILE_SECTION =
   /^(?:open positions?|team size|funding|on the web|company (?:blurb|size|technologies)|remote status|region|office locations?|founded|investors|headcount|current openings?|no current openings)\b/iu;
 
 /**
  * Why a text is no job posting: a reply in a thread, someone looking for work, a company's profile, an
  * index of links. Null when it may be one.
+ *
+ * @param path the file's path: a README or an index with one section of a profile is a profile
  */
-export function reasonNotAPosting(lines: readonly OutlineLine[]): string | null {
+export function reasonNotAPosting(lines: readonly OutlineLine[], path = ''): string | null {
   const first = lines[0]?.text ?? '';
-  const text = lines.map((line) => line.text).join('\n').slice(0, 60_000);
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 60_000);
   if (!/\p{L}{2}/u.test(text)) return 'it holds no text';
   if (JOB_SEEKER.test(first)) return 'it is written by someone who looks for work';
   const headings = lines.filter((line) => line.kind === 'heading').map((line) => line.text);
   const profile = headings.filter((heading) => PROFILE_SECTION.test(heading));
-  if (profile.length >= 2 && !headings.some((heading) => isPostingSection(heading) && !/^how to apply/iu.test(heading))) {
+  if (
+    profile.length >= (path !== '' && stemOf(path) === null ? 1 : 2) &&
+    !headings.some((heading) => isPostingSection(heading) && !/^how to apply/iu.test(heading))
+  ) {
     return `it is the profile of a company, with sections such as "${profile[0] ?? ''}"`;
   }
   if (REPLY.test(first) && text.length < 2500) return 'it reads as a reply in a conversation';
-  const named = lines.slice(0, 8).some((line) => isRoleName(cleanTitle(line.text)) || /\s@\s/u.test(line.text));
+  const named = lines
+    .slice(0, 8)
+    .some((line) => isRoleName(cleanTitle(line.text)) || /\s@\s/u.test(line.text));
   if (!named && !HIRING.test(text)) return 'nothing in it speaks of a job or of applying';
   const links = lines.filter((line) => isMostlyLink(line.text)).length;
   if (links >= 6 && links * 10 >= lines.length * 6) return 'it is hardly more than a list of links';

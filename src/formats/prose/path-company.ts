@@ -1,8 +1,7 @@
-import { sharesWords } from './title.ts';
 import { fold, spellingIn } from './site.ts';
 
 const GENERIC =
-  /^(?:jobs?|postings?|positions?|content|posts?|_posts|data|src|docs?|careers?|openings?|archive|drafts?|companies|organi[sz]ations|remote|md|txt|text|html|misc|other|software|engineering|design|marketing|[a-z]{2}|\d{1,8})$/iu;
+  /^(?:jobs?|postings?|positions?|content|posts?|_posts|data|src|docs?|careers?|openings?|archive|drafts?|companies|organi[sz]ations|remote|md|txt|text|html|misc|other|software|engineering|design|marketing|[a-z]{2}|\d{1,8}|tests?|fixtures?)$/iu;
 const PROFILE = /^(?:readme|index|contributing|changelog|licen[sc]e|template|example)$/iu;
 
 /** The parts of a path of the shape `company/title.md` or `company__title.md`; null for another. */
@@ -12,7 +11,8 @@ export function companyAndStem(path: string): { company: string; stem: string } 
   const joined = /^(.{2,60}?)__(.{2,120})$/u.exec(file);
   const company = joined ? joined[1] : segments.at(-2);
   const stem = joined ? joined[2] : file;
-  if (company === undefined || stem === undefined || GENERIC.test(company) || PROFILE.test(stem)) return null;
+  if (company === undefined || stem === undefined || GENERIC.test(company) || PROFILE.test(stem))
+    return null;
   return { company, stem };
 }
 
@@ -24,12 +24,28 @@ export function stemOf(path: string): string | null {
 }
 
 /** The company that a path of such a shape names, spelled as the text has it where it does. */
-export function companyOfPath(path: string, title: string, text: string): { name: string; spelled: boolean } | null {
+export function companyOfPath(
+  path: string,
+  title: string,
+  text: string,
+): { name: string; spelled: boolean } | null {
   const parts = companyAndStem(path);
-  if (parts === null || !sharesWords(title, parts.stem)) return null;
-  const names = new Set([fold(parts.company), fold(parts.company.replace(/[-_](?:inc|llc|ltd|labs|corp|co)$/iu, ''))]);
+  if (parts === null || !anyWordShared(title, parts.stem)) return null;
+  const names = new Set([
+    fold(parts.company),
+    fold(parts.company.replace(/[-_](?:inc|llc|ltd|labs|corp|co)$/iu, '')),
+  ]);
   const spelled = spellingIn(text, names);
   if (spelled !== null) return { name: spelled, spelled: true };
   const words = parts.company.split(/[-_\s]+/u).filter((word) => word !== '');
-  return { name: words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '), spelled: false };
+  return {
+    name: words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '),
+    spelled: false,
+  };
+}
+
+/** "Fullstack engineer" and `full-stack-react` share a word, though they part it differently. */
+function anyWordShared(title: string, stem: string): boolean {
+  const joined = fold(stem);
+  return (title.match(/[\p{L}\p{N}]{4,}/gu) ?? []).some((word) => joined.includes(fold(word)));
 }

@@ -1,4 +1,5 @@
 import { readPlacePart } from '../../values/place-part.ts';
+import { isRegionCode } from '../../values/region.ts';
 
 const LONGEST = 160;
 /** Words that stand beside places and name none themselves. */
@@ -15,11 +16,15 @@ export function isPlaceName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
   if (/(?<!\bSt)\.\s+\p{Lu}/u.test(plain)) return false;
-  const pieces = plain.split(/[,;/&|+]|\s(?:and|or|und|oder|et|ou|y|o|en|of)\s|\s[-–—]\s/iu).map((piece) => piece.trim());
+  const pieces = plain
+    .split(/[,;/&|+]|\s(?:and|or|und|oder|et|ou|y|o|en)\s|\s[-–—]\s/iu)
+    .map((piece) => piece.trim());
   const kinds = pieces.filter((piece) => piece !== '').map(kindOf);
   return (
     kinds.some((kind) => kind === 'place' || kind === 'region') &&
-    kinds.every((kind, index) => kind !== 'other' && (kind !== 'town' || kinds[index + 1] === 'region'))
+    kinds.every(
+      (kind, index) => kind !== 'other' && (kind !== 'town' || kinds[index + 1] === 'region'),
+    )
   );
 }
 
@@ -47,7 +52,7 @@ function kindOf(piece: string): 'place' | 'region' | 'town' | 'empty' | 'other' 
     // "Kyoto Japan", "Cambridge MA"
     const last = words.at(-1) ?? '';
     const kind = readPlacePart(last).kind;
-    if (kind === 'country' || (kind === 'code' && /^\p{Lu}{2,3}$/u.test(last))) return 'place';
+    if (kind === 'country' || (/^\p{Lu}{2,3}$/u.test(last) && isRegionCode(last))) return 'place';
   }
   return words.length <= 3 && /^(?:\p{Lu}|St\.)/u.test(rest) ? 'town' : 'other';
 }

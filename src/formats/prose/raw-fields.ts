@@ -4,8 +4,18 @@ import type { Candidate, Field, Origin, RawFields } from '../raw-posting.ts';
 export class FieldCollector {
   private readonly found = new Map<Field, Candidate[]>();
 
-  add(field: Field, value: unknown, at: { line?: number | undefined; key?: string | undefined; origin?: Origin } = {}): void {
-    if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return;
+  add(
+    field: Field,
+    value: unknown,
+    at: { line?: number | undefined; key?: string | undefined; origin?: Origin } = {},
+  ): void {
+    if (
+      value === null ||
+      value === undefined ||
+      value === '' ||
+      (Array.isArray(value) && value.length === 0)
+    )
+      return;
     const { line, key, origin = 'text' } = at;
     const candidates = this.found.get(field) ?? [];
     candidates.push({ value, origin, key, line });
@@ -21,6 +31,11 @@ export class FieldCollector {
 
   has(field: Field): boolean {
     return this.found.has(field);
+  }
+
+  /** The most trusted value of a field, if any. */
+  first(field: Field): unknown {
+    return this.found.get(field)?.[0]?.value;
   }
 
   fields(): RawFields {

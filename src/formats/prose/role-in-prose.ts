@@ -1,21 +1,26 @@
+import { isTitleShaped } from './role-name.ts';
 import { ROLE_WORD, hasRoleWord } from './role-words.ts';
 
 const LONGEST = 160;
 const MOST_WORDS = 11;
 const TRIGGER =
-  /(?<![\p{L}\p{N}])(?:(?:also |always |now |currently |actively |especially )?(?:looking (?:for|to hire|to add|to bring on|to recruit)|hiring(?: for)?|seeking|in search of|searching for|recruiting|on the (?:hunt|lookout) for|in need of|need|needs|want to hire|to hire|would love to hire|wanted:?|openings? for|(?:add|adding|welcome) an?|position:|role:|as an?|suchen|sucht|gesucht:?|recherchons|recherche|recrutons|buscamos|zoeken|zoekt|søker|söker|szukamy|hledáme))[\s:-]+/giu;
+  /(?<![\p{L}\p{N}])(?:(?:also |always |now |currently |actively |especially )?(?:looking (?:for|to (?:hire|add|meet|bring on|recruit))|out for|(?:open |job )?(?:roles|positions|opportunities) for|hiring(?: for)?|seeking|in search of|searching for|recruiting|on the (?:hunt|lookout) for|in need of|need|needs|want to hire|to hire|would love to hire|wanted:?|openings? for|(?:add|adding|welcome) an?|position:|role:|as an?|suchen|sucht|gesucht:?|recherchons|recherche|recrutons|buscamos|zoeken|zoekt|søker|söker|szukamy|hledáme))[\s:-]+/giu;
 const STOP =
-  /[.;:!?\n"“”…]|\s[-–—]{1,2}\s|(?<=\s)(?:to|who|that|with|for|in|at|on|which|whose|based|from|interested|looking|as|across|ready|available|capable|able|passionate about|experienced (?:in|with)|working|willing|fluent|familiar|skilled|having|we|you|our|join|joining|help|because|while|so|if|und|mit|für|zur|zum|in|der|die|das|pour|avec|para|con|voor|met|when|where|be|is|are|right|immediately|now|and (?:help|we|you|more|much|many|who|others?|everything|looking|want|have))(?=[\s,.)]|$)/iu;
+  /[.;:!?\n"“”…]|\s[-–—]{1,2}\s|(?<=\s)(?:to|who|that|with|for|in|at|on|which|whose|based|from|interested|looking|as|across|ready|available|able to|passionate about|experienced (?:in|with)|working|willing|fluent|familiar|skilled|having|we|you|our|join|joining|help|because|while|so|if|und|mit|für|zur|zum|in|der|die|das|pour|avec|para|con|voor|met|when|where|be|is|are|right|immediately|now|and (?:help|we|you|more|much|many|who|others?|everything|looking|want|have))(?=[\s,.)]|$)/iu;
 const LEADING =
-  /^(?:an?|the|our|some|several|many|more|most|a few|few|couple|of|one|two|three|four|five|six|\d{1,2}|another|new|team of|talented|brilliant|sharp|clever|hungry|seasoned|expert|like-minded|mission-driven|great|good|excellent|smart|passionate|experienced|motivated|self-motivated|awesome|amazing|kick-?\s?ass|strong|capable|skilled|highly|skillful|creative|exceptional|outstanding|top|top-notch|notch|rockstars?(?= \p{L})|stellar|world[- ]class|bright|additional|versatile|solid|enthusiastic|dedicated|ambitious|for|exciting|local|first|second|next|founding(?= (?:team|member))|full-?\s?time|part-?\s?time|fulltime|permanent|remote|very|superb|energetic|best|ideal|just|even|only|hands-on|hard-?working|driven|early|stage|early-stage|fantastic|incredible|incredibly|extraordinary|curious|inspired|pragmatic|well-rounded|all|any|people|every|type|kinds?|of|also|both|couple|a|terrific|technical(?= people)|awesomely|really|super|quality|committed|productive|flat|out|potential|und|eine?n?|zwei|mehrere|une?|un|uno|una|een|des|erfahrenen?|motivierten?|engagierten?)\s+/iu;
+  /^(?:an?|the|our|some|several|pretty|much|types?|range|variety|various|multiple|many|more|most|a few|few|couple|of|one|two|three|four|five|six|\d{1,2}|another|new|team of|talented|brilliant|sharp|clever|hungry|seasoned|expert|like-minded|mission-driven|great|good|excellent|smart|passionate|experienced|motivated|self-motivated|awesome|amazing|kick-?\s?ass|strong|capable|skilled|highly|skillful|creative|exceptional|outstanding|top|top-notch|notch|rockstars?(?= \p{L})|stellar|world[- ]class|bright|additional|versatile|solid|enthusiastic|dedicated|ambitious|for|exciting|local|first|second|next|founding(?= (?:team|member))|full-?\s?time|part-?\s?time|fulltime|permanent|remote|very|superb|energetic|best|ideal|just|even|only|hands-on|hard-?working|driven|early|stage|early-stage|fantastic|incredible|incredibly|extraordinary|curious|inspired|pragmatic|well-rounded|all|any|people|every|type|kinds?|of|also|both|couple|a|terrific|technical(?= people)|awesomely|really|super|quality|committed|productive|flat|out|potential|und|eine?n?|zwei|mehrere|une?|un|uno|una|een|des|erfahrenen?|motivierten?|engagierten?)\s+/iu;
 
 /**
  * The role that a sentence says it is hiring for: "we are looking for a talented front end developer
  * to join us" names "Front End Developer". Null when no sentence names one.
  */
 export function roleInProse(text: string): string | null {
-  for (const match of text.slice(0, 20_000).matchAll(TRIGGER)) {
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST);
+  const prose = text.slice(0, 20_000).replace(/https?:\S+|\bwww\.\S+/giu, '…');
+  for (const match of prose.matchAll(TRIGGER)) {
+    const after = prose.slice(
+      match.index + match[0].length,
+      match.index + match[0].length + LONGEST,
+    );
     const role = rolePhrase(after);
     if (role !== null) return role;
   }
@@ -24,33 +29,51 @@ export function roleInProse(text: string): string | null {
 
 /** "Sr. Software Engineer for Acme" at the start of a paragraph. */
 function roleBeforeEmployer(text: string): string | null {
-  const match = /^(\p{Lu}\S{0,20}(?: \S{1,20}){0,5}?) (?:for|at|needed|wanted)(?= \p{Lu}| an?\b|[.,:!]|$)/u.exec(text.slice(0, 160));
+  const match =
+    /^(\p{Lu}\S{0,20}(?: \S{1,20}){0,5}?) (?:for|at|needed|wanted)(?= \p{Lu}| an?\b|[.,:!]|$)/u.exec(
+      text.slice(0, 160),
+    );
   const role = match?.[1] ?? '';
-  return /^(?:our|the|we|as|all|every)\b/iu.test(role) || !hasRoleWord(role.split(' ').at(-1) ?? '') ? null : role;
+  return /^(?:our|the|we|as|all|every)\b/iu.test(role) || !hasRoleWord(role.split(' ').at(-1) ?? '')
+    ? null
+    : role;
 }
 
 /** The role that a phrase starts with: "talented front end developer to join us". */
 export function rolePhrase(after: string): string | null {
   const stop = STOP.exec(` ${after}`);
-  let phrase = (stop ? after.slice(0, Math.max(0, stop.index - 1)) : after).replace(/\((?:[^()]{0,80}\)|.*$)/gu, ' ');
+  let phrase = (stop ? after.slice(0, Math.max(0, stop.index - 1)) : after).replace(
+    /\((?:[^()]{0,80}\)|.*$)/gu,
+    ' ',
+  );
   phrase = phrase.replace(/\s+/gu, ' ').trim();
   for (let turn = 0; turn < 8 && LEADING.test(`${phrase} `); turn += 1) {
     const shorter = phrase.replace(LEADING, '').replace(/^,\s*/u, '');
     if (shorter === phrase) break;
     phrase = shorter;
   }
+  if (/^(?:and|or)\s/iu.test(phrase)) return null;
   phrase = firstParts(phrase);
   const end = lastRoleEnd(phrase);
   if (end === 0) return null;
-  const leads = /(?:heads?|vp|president|directors?|managers?|chief|leads?|leader|officer|professor)$/iu.test(phrase.slice(0, end));
+  const leads =
+    /(?:heads?|vp|president|directors?|managers?|chief|leads?|leader|officer|professor)$/iu.test(
+      phrase.slice(0, end),
+    );
   const extension = leads ? (/^ of(?: [\p{L}&]+){1,3}/u.exec(phrase.slice(end))?.[0] ?? '') : '';
   phrase = phrase.slice(0, end) + extension;
   if (phrase.split(' ').length > MOST_WORDS) phrase = phrase.split(/, | and /u, 1)[0] ?? phrase;
   const words = phrase.split(' ').length;
-  if (phrase.length < 3 || words > MOST_WORDS || /^(?:people|person|team members?|partners?|leaders?|experts?|someone|devs|associates?)$/iu.test(phrase)) {
+  if (
+    phrase.length < 3 ||
+    words > MOST_WORDS ||
+    /^(?:people|person|team members?|partners?|leaders?|experts?|someone|devs|associates?)$/iu.test(
+      phrase,
+    )
+  ) {
     return /^devs$/iu.test(phrase) ? 'Devs' : null;
   }
-  return titleCase(phrase);
+  return isTitleShaped(phrase) ? titleCase(phrase.trim()) : null;
 }
 
 /** Of several things in a row, those up to the first that is no role. */
@@ -77,9 +100,13 @@ export function titleCase(phrase: string): string {
   return phrase
     .split(' ')
     .map((word, index) => {
-      if (index > 0 && /^(?:of|and|or|and\/or|for|the|a|an|in|und|de|des|du|en|y)$/u.test(word)) return word;
+      if (index > 0 && /^(?:of|and|or|and\/or|for|the|a|an|in|und|de|des|du|en|y)$/u.test(word))
+        return word;
       return /^\p{Ll}[\p{Ll}/-]*,?$/u.test(word)
-        ? word.replace(/(^|[/-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+        ? word.replace(
+            /(^|[/-])(\p{Ll})/gu,
+            (_, before: string, letter: string) => before + letter.toUpperCase(),
+          )
         : word;
     })
     .join(' ')

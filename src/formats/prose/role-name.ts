@@ -4,11 +4,12 @@ const LONGEST = 110;
 const MOST_WORDS = 14;
 /** Words of a sentence, which no title holds. */
 const SENTENCE =
-  /(?<![\p{L}\p{N}])(?:we|we['’]re|you|you['’]ll|your|our|us|i|i['’]m|my|they|is|are|was|were|am|be|has|have|had|will|would|can|could|should|must|looking|hiring|seeking|join|who|that|this|these|if|because|please|help|helps|work(?:ing)? (?:with|closely|at|on)|reports? to|experience|years?|ability|wir|sie|suchen|sucht|nous|vous|recherchons|buscamos|zoeken|wij)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:we|we['’]re|you|you['’]ll|your|our|us|i|i['’]m|my|they|is|are|was|were|am|be|has|have|had|will|would|can|could|should|must|looking|hiring|seeking|needed|here|read|join|who|that|this|these|if|because|please|help|helps|work(?:ing)? (?:with|closely|at|on)|reports? to|experience (?:with|in|as|of|building)|years?|ability|wir|sie|suchen|sucht|nous|vous|recherchons|buscamos|zoeken|wij)(?![\p{L}\p{N}])/iu;
 /** Titles over parts of a page, not over a posting. */
 const SECTION =
   /(?<![\p{L}\p{N}])(?:roles?|positions?|openings?|jobs|team|teams|requirements?|responsibilities|skills|summary|description|overview|qualifications?|perks|benefits|culture|stack|technologies|process|vacanc(?:y|ies)|opportunities|details|company|aufgaben|profil|anforderungen|stellenangebote)$/iu;
-const PART = /^(?:about|what|who|why|how|where|when|meet|contact|apply|note|ps|p\.s|edit|update|thanks|requirements?|responsibilities|qualifications?|skills|benefits|perks|overview|summary|ideal|preferred|required|desired|minimum|basic|bonus|nice|plus|key|job (?:description|summary|details|requirements?)|(?:über|à propos|sobre|over) )(?![\p{L}\p{N}])/iu;
+const PART =
+  /^(?:about|what|who|why|how|where|when|meet|contact|apply|note|ps|p\.s|edit|update|thanks|requirements?|responsibilities|qualifications?|skills|benefits|perks|overview|summary|ideal|preferred|required|desired|minimum|basic|bonus|nice|plus|key|job (?:description|summary|details|requirements?)|(?:über|à propos|sobre|over) )(?![\p{L}\p{N}])/iu;
 
 /** Whether a line is the name of a role and nothing more: "Senior Rust Engineer (m/w/d)", "Chef de projet". */
 export function isRoleName(line: string): boolean {
@@ -27,13 +28,16 @@ export function isTitleShaped(line: string): boolean {
     text.length >= 2 &&
     text.length <= LONGEST &&
     /\p{L}{2}/u.test(text) &&
-    !/https?:|www\.|\||@\w|[!?]$|[.!?] +\p{Lu}|:\s|[$€£]\s?\d/u.test(text.replace(/(?<!\p{L})(?:Sr|Jr|St|Mgr)\. /gu, '')) &&
+    !/https?:|www\.|\||@\w|[!?]$|[.!?] +\p{Lu}|:\s|[$€£]\s?\d/u.test(
+      text.replace(/(?<!\p{L})(?:Sr|Jr|St|Mgr)\. /gu, ''),
+    ) &&
     !/\bfull-?\s?time\b|\bh-?1b|\bvisas?\b/iu.test(text) &&
     !/(?<!\b(?:Sr|Jr|Inc|Ltd|Mgr|Eng|Dev|Dr))\.$/u.test(text) &&
     text.split(/\s+/u).length <= MOST_WORDS &&
     !SENTENCE.test(text.replace(/\bI\b(?=\s*(?:$|[|,/(-]))/gu, '').replace(/\bIT\b/gu, '')) &&
     !SECTION.test(text.replace(/[^\p{L}\p{N}]+$/u, '')) &&
-    !PART.test(text)
+    !PART.test(text) &&
+    !/^(?:and|or|&|und|oder|et|y)\s/u.test(text)
   );
 }
 

@@ -6,6 +6,9 @@ const SHARED =
   /(?:^|\.)(?:greenhouse\.io|grnh\.se|lever\.co|ashbyhq\.com|workable\.com|recruitee\.com|personio\.(?:de|com)|bamboohr\.(?:com|co\.uk)|smartrecruiters\.com|jobvite\.com|myworkdayjobs\.com|workday\.com|icims\.com|taleo\.net|breezy\.hr|teamtailor\.com|jazz\.co|jazzhr\.com|applytojob\.com|theresumator\.com|recruiterbox\.com|applicantpro\.com|iapplicants\.com|pinpointhq\.com|rippling\.com|gusto\.com|successfactors\.(?:com|eu)|ultipro\.com|paylocity\.com|adp\.com|silkroad\.com|jobscore\.com|comeet\.(?:co|com)|freshteam\.com|join\.com|homerun\.co|welcometothejungle\.com|wellfound\.com|angel\.co|angellist\.com|linkedin\.com|lnkd\.in|indeed\.[a-z.]+|glassdoor\.[a-z.]+|monster\.[a-z.]+|stepstone\.[a-z]+|xing\.com|stackoverflow\.com|weworkremotely\.com|remoteok\.(?:io|com)|remotive\.(?:io|com)|ycombinator\.com|workatastartup\.com|ycombinator\.com|reddit\.com|dice\.com|ziprecruiter\.com|craigslist\.org|hasjob\.co|python\.org|angularjobs\.com|craigslist\.org|facebook\.com|fb\.com|twitter\.com|x\.com|t\.co|instagram\.com|youtube\.com|youtu\.be|vimeo\.com|medium\.com|github\.com|github\.io|gitlab\.com|bitbucket\.org|google\.[a-z.]+|goo\.gl|g\.co|forms\.gle|bit\.ly|tinyurl\.com|j\.mp|ow\.ly|typeform\.com|notion\.(?:so|site)|airtable\.com|dropbox\.com|docs\.google\.com|techcrunch\.com|wikipedia\.org|crunchbase\.com|nytimes\.com|forbes\.com|wsj\.com|bloomberg\.com|apple\.com|meetup\.com|trello\.com|slideshare\.net|tumblr\.com|wordpress\.com|blogspot\.com|kickstarter\.com)$/iu;
 const MAIL =
   /^(?:gmail|googlemail|yahoo|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|proton|protonmail|fastmail|zoho|yandex|mail|posteo|mailbox|hey|tutanota|qq|163)\.[a-z.]+$/iu;
+/** Parts of a company's site that have a host of their own. */
+const SITE_PART =
+  /^(?:www\d?|careers?|jobs?|apply|hiring|recruit(?:ing|ment)?|karriere|about|blog|team|hr|talent|work|app|web|boards?|info|corp|corporate|[a-z]{2})$/iu;
 /** What companies put around a name that was taken: getacme.com, acmehq.com. */
 const AROUND = [
   /^(?:get|try|join|use|go|my|the|hello|with|team)/u,
@@ -32,8 +35,28 @@ export function namesOfHost(host: string): Set<string> {
   const own = labels.slice(country ? -3 : -2);
   const label = fold(own[0] ?? '');
   const names = new Set<string>([label, fold(own.join(''))]);
+  const [first = ''] = labels;
+  if (labels.length > own.length && !SITE_PART.test(first)) names.add(fold(first));
   for (const around of AROUND) names.add(label.replace(around, ''));
+  // "Dovetail & Ohm" lives at dovetailandohm, and folds to "dovetailohm".
+  for (const name of [...names]) if (name.length > 8) names.add(name.replace('and', ''));
   return new Set([...names].filter((name) => name.length >= 2));
+}
+
+/** Whether a host is spelled like a name, or like a run of its words: `smallbridges` of "Office for Small Bridges". */
+export function nameFitsHost(name: string, host: string): boolean {
+  const names = namesOfHost(host);
+  const words = name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(fold)
+    .filter((word) => word !== '')
+    .slice(0, 12);
+  return words.some((_, start) =>
+    words.some((_, end) => {
+      const joined = words.slice(start, end + 1).join('');
+      return joined.length >= 4 && names.has(joined);
+    }),
+  );
 }
 
 /** A name without case, accents and everything that is no letter or digit. */
@@ -50,7 +73,10 @@ export function fold(name: string): string {
  */
 export function spellingIn(text: string, names: ReadonlySet<string>): string | null {
   const longest = Math.max(...[...names].map((name) => name.length), 0);
-  const words = text.slice(0, 40_000).split(/[\s()[\]<>"“”|,;:!?]+/u).map((word) => word.replace(/^[-–—*'’.]+|(?:['’]s)?[.'’*]*$/gu, ''));
+  const words = text
+    .slice(0, 40_000)
+    .split(/[\s()[\]<>"“”|,;:!?]+/u)
+    .map((word) => word.replace(/^[-–—*'’.]+|(?:['’]s)?[.'’*]*$/gu, ''));
   const folded = words.map((word) => (/:\/\/|\/|@|^www\./iu.test(word) ? '' : fold(word)));
   const counts = new Map<string, number>();
   for (let start = 0; start < words.length; start += 1) {
@@ -61,7 +87,10 @@ export function spellingIn(text: string, names: ReadonlySet<string>): string | n
       if (joined.length > longest) break;
       if (!names.has(joined)) continue;
       const spelled = words.slice(start, end + 1).join(' ');
-      counts.set(spelled, (counts.get(spelled) ?? 0) + (/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(spelled) ? 100 : 1));
+      counts.set(
+        spelled,
+        (counts.get(spelled) ?? 0) + (/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(spelled) ? 100 : 1),
+      );
     }
   }
   const [best] = [...counts].sort(([, one], [, other]) => other - one);

@@ -1,5 +1,8 @@
+import { sharesWords } from './shared-words.ts';
+import { fold } from './site.ts';
 import { readHeader } from './header.ts';
 import type { Header } from './header.ts';
+import { isRealHeader } from './headers.ts';
 import type { OutlineLine } from './outline.ts';
 import { roleInProse, rolePhrase, titleCase } from './role-in-prose.ts';
 import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from './role-name.ts';
@@ -22,30 +25,36 @@ const POSTING_SECTION =
  * The title of a posting. Where a text lists several roles: a joint title if it has one
  * ("Android & iOS Engineers" in its header or a sentence), else the first role it lists.
  */
-export function findTitle(lines: readonly OutlineLine[], headers: readonly Header[], stem: string | null): FoundTitle | null {
+export function findTitle(
+  lines: readonly OutlineLine[],
+  headers: readonly Header[],
+  stems: readonly string[],
+): FoundTitle | null {
   const first = lines[0];
-  const [header] = headers;
-  const isHeader = header !== undefined && isRealHeader(header, first?.text ?? '', lines);
-  if (first && !isHeader && isOwnTitle(first, lines, stem)) return { text: cleanTitle(first.text), line: first.line };
+  if (first && (headers[0]?.parts ?? 0) < 2 && isOwnTitle(first, lines, stems))
+    return { text: cleanTitle(first.text), line: first.line };
   for (const [index, header] of headers.entries()) {
-    if (index > 0 && !isRealHeader(header, lines[index]?.text ?? '', lines)) continue;
-    if (header.title !== null && hasRoleWord(header.title)) return { text: header.title, line: lines[index]?.line };
+    if (header.title !== null && hasRoleWord(header.title))
+      return { text: capitalised(header.title), line: lines[index]?.line };
   }
-  const heading = roleHeading(lines);
+  const heading = roleHeading(lines, stems);
   if (heading) return heading;
   const said = saidOrListed(lines);
   if (said) return said;
-  for (const header of headers) if (header.title !== null) return { text: titleCase(header.title), line: first?.line };
-  const field = lines.slice(0, 6).find((line) => line.kind === 'heading' && isRoleOrField(line.text));
+  const [item, another] = lines
+    .slice(0, 120)
+    .filter((line) => line.kind === 'item' && isRoleName(headOf(line.text)));
+  if (item && another) return { text: titleCase(headOf(item.text)), line: item.line };
+  for (const header of headers)
+    if (header.title !== null) return { text: titleCase(header.title), line: first?.line };
+  const field = lines
+    .slice(0, 6)
+    .find((line) => line.kind === 'heading' && isRoleOrField(line.text));
   return field ? { text: cleanTitle(field.text), line: field.line } : null;
 }
 
-/** Whether a line with separators is a header, and not a title with a dash in it: "Engineer - Payments". */
-function isRealHeader(header: Header, line: string, lines: readonly OutlineLine[]): boolean {
-  if (header.parts < 2) return false;
-  if (line.includes('|') || header.places.length > 0 || header.websites.length > 0 || header.employmentTypes.length > 0) return true;
-  const [company] = header.companies;
-  return company !== undefined && lines.slice(1).some(({ text }) => text.includes(company));
+function capitalised(title: string): string {
+  return /\p{Lu}/u.test(title) ? title : titleCase(title);
 }
 
 /** Whether a heading is one of those that stand over the parts of a posting. */
@@ -53,31 +62,34 @@ export function isPostingSection(text: string): boolean {
   return POSTING_SECTION.test(text.replace(/^[^\p{L}]+/u, ''));
 }
 
-function isOwnTitle(first: OutlineLine, lines: readonly OutlineLine[], stem: string | null): boolean {
+function isOwnTitle(
+  first: OutlineLine,
+  lines: readonly OutlineLine[],
+  stems: readonly string[],
+): boolean {
   const text = cleanTitle(first.text);
   if (first.kind === 'item' || !isTitleShaped(text) || isPostingSection(text)) return false;
   if (isRoleName(text)) return true;
   const sectioned = lines.some((line) => line.kind === 'heading' && isPostingSection(line.text));
   if (isRoleOrField(text) && first.kind === 'heading') return true;
-  return first.kind === 'heading' && stem !== null && sharesWords(text, stem) && sectioned;
+  const named = stems.some((stem) => sharesWords(text, stem));
+  const exactly = stems.some((stem) => fold(stem) === fold(text) || beginsWith(text, stem));
+  return exactly || (first.kind === 'heading' && named && sectioned);
 }
 
-/** Whether a title and a file's name have half of their words in common. */
-export function sharesWords(title: string, stem: string): boolean {
-  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]{2,}/gu) ?? [];
-  const ofTitle = new Set(words(title));
-  const ofStem = words(stem);
-  const shared = ofStem.filter((word) => ofTitle.has(word)).length;
-  return shared > 0 && shared * 2 >= Math.min(ofStem.length, ofTitle.size);
+/** "Community Organiser, Wales" at `/jobs/community-organiser`. */
+function beginsWith(text: string, stem: string): boolean {
+  return stem.includes('-') && fold(stem).length >= 8 && fold(text).startsWith(fold(stem));
 }
 
-function roleHeading(lines: readonly OutlineLine[]): FoundTitle | null {
+function roleHeading(lines: readonly OutlineLine[], stems: readonly string[]): FoundTitle | null {
   for (const [index, line] of lines.slice(0, 80).entries()) {
     const text = cleanTitle(line.text);
-    const alone = line.kind === 'heading' || (line.kind === 'paragraph' && index < 6 && line.text.length < 90);
+    const alone =
+      line.kind === 'heading' || (line.kind === 'paragraph' && index < 6 && line.text.length < 90);
     if (!alone || !isRoleName(text)) continue;
     const header = readHeader(line.text);
-    const title = header && isRealHeader(header, line.text, lines) ? header.title : text;
+    const title = header && isRealHeader(header, line.text, lines, stems) ? header.title : text;
     if (title !== null) return { text: title, line: line.line };
   }
   return null;
@@ -98,15 +110,24 @@ function saidOrListed(lines: readonly OutlineLine[]): FoundTitle | null {
       const role = roleOfItem(text);
       if (role !== null) return { text: role, line };
     }
-    introduced = ROLES_FOLLOW.test(text.slice(-160)) && (kind === 'heading' || text.length < 200 || text.endsWith(':')) || (introduced && text.length < 60);
+    introduced =
+      (ROLES_FOLLOW.test(text.slice(-160)) &&
+        (kind === 'heading' || text.length < 200 || text.endsWith(':'))) ||
+      (introduced && text.length < 60);
   }
   return null;
 }
 
 /** "Frontend Engineer (React): you will …" names its role before the first mark. */
 function roleOfItem(item: string): string | null {
-  const head = item.split(/[:;.]\s|[:;]$|\s[-–—]{1,3}\s|\s?\(|https?:|,\s(?:with|who|to)\s|\s>/u, 1)[0] ?? '';
-  const text = cleanTitle(head);
-  if (isRoleName(text) && text.split(' ').length <= 6 && !/^(?:an?|the|one|two|\d)\s/iu.test(text)) return titleCase(text.replace(/\.$/u, ''));
+  const text = headOf(item);
+  if (isRoleName(text) && text.split(' ').length <= 6 && !/^(?:an?|the|one|two|\d)\s/iu.test(text))
+    return titleCase(text.replace(/\.$/u, ''));
   return rolePhrase(text);
+}
+
+function headOf(item: string): string {
+  return cleanTitle(
+    item.split(/[:;.]\s|[:;]$|\s[-–—]{1,3}\s|\s?\(|https?:|,\s(?:with|who|to)\s|\s>/u, 1)[0] ?? '',
+  );
 }

@@ -6,7 +6,8 @@ export function withoutTrailingPunctuation(address: string): string {
   while (end > 0) {
     const last = address[end - 1] ?? '';
     const opening = PAIRS[last];
-    const unpaired = opening !== undefined && count(address, opening, end) < count(address, last, end);
+    const unpaired =
+      opening !== undefined && count(address, opening, end) < count(address, last, end);
     if (!unpaired && !/[.,;:!?'’”"*|>…\\]/u.test(last)) break;
     end -= 1;
   }

@@ -10,7 +10,12 @@ export interface ListItem {
 
 /** A piece of a text's structure. `line` is where it starts in the file, counted from 1. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly line: number }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: string;
+      readonly line: number;
+    }
   /** Lines that belong together, each on a line of its own. */
   | { readonly kind: 'paragraph'; readonly lines: readonly string[]; readonly line: number }
   | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly line: number }

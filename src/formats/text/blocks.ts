@@ -38,7 +38,11 @@ function readBlock(lines: readonly Line[], start: number, blocks: Block[]): numb
   const next = lines[start + 1]?.text ?? '';
   if (isRule(line.text)) {
     // A title between two rules.
-    const fenced = isRule(lines[start + 2]?.text ?? '') && next !== '' && next.length <= UNDERLINED && !isRule(next);
+    const fenced =
+      isRule(lines[start + 2]?.text ?? '') &&
+      next !== '' &&
+      next.length <= UNDERLINED &&
+      !isRule(next);
     if (fenced) {
       blocks.push({ kind: 'heading', level: 2, text: next, line: line.number + 1 });
       return start + 3;
@@ -62,7 +66,12 @@ function readBlock(lines: readonly Line[], start: number, blocks: Block[]): numb
     return Math.max(end, start + 1);
   }
   if (isUnderline(next) && line.text.length <= UNDERLINED && !/[.;,]$/u.test(line.text)) {
-    blocks.push({ kind: 'heading', level: next.startsWith('=') ? 1 : 2, text: line.text, line: line.number });
+    blocks.push({
+      kind: 'heading',
+      level: next.startsWith('=') ? 1 : 2,
+      text: line.text,
+      line: line.number,
+    });
     return start + 2;
   }
   return readParagraph(lines, start, blocks);
@@ -79,7 +88,12 @@ function readParagraph(lines: readonly Line[], start: number, blocks: Block[]): 
   }
   const line = lines[start]?.number ?? 0;
   const [first = '', second] = chunk;
-  const titled = second !== undefined && (isShouted(first) || (second.length >= TEXT_LENGTH && first.length * 2 < second.length && looksLikeHeading(first)));
+  const titled =
+    second !== undefined &&
+    (isShouted(first) ||
+      (second.length >= TEXT_LENGTH &&
+        first.length * 2 < second.length &&
+        looksLikeHeading(first)));
   const rest = titled ? chunk.slice(1) : chunk;
   if (titled) blocks.push({ kind: 'heading', level: 2, text: first, line });
   const restLine = titled ? line + 1 : line;
@@ -104,7 +118,8 @@ function paragraphs(lines: readonly string[]): string[][] {
   const groups: string[][] = [];
   let previous: string | null = null;
   for (const line of lines) {
-    const together = previous !== null && previous.length <= TEXT_LENGTH && line.length <= TEXT_LENGTH;
+    const together =
+      previous !== null && previous.length <= TEXT_LENGTH && line.length <= TEXT_LENGTH;
     if (together) groups.at(-1)?.push(line);
     else groups.push([line]);
     previous = line;
@@ -128,17 +143,29 @@ function settleHeadings(blocks: readonly Block[]): Block[] {
   });
   return settled.filter(
     (block, index) =>
-      block.kind !== 'rule' || (index > 0 && index + 1 < settled.length && settled[index + 1]?.kind !== 'heading' && settled[index + 1]?.kind !== 'rule' && settled[index - 1]?.kind !== 'heading'),
+      block.kind !== 'rule' ||
+      (index > 0 &&
+        index + 1 < settled.length &&
+        settled[index + 1]?.kind !== 'heading' &&
+        settled[index + 1]?.kind !== 'rule' &&
+        settled[index - 1]?.kind !== 'heading'),
   );
 }
 
 function isHeadingShaped(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && block.lines.length === 1 && looksLikeHeading(block.lines[0] ?? '');
+  return (
+    block?.kind === 'paragraph' &&
+    block.lines.length === 1 &&
+    looksLikeHeading(block.lines[0] ?? '')
+  );
 }
 
 function isIntroduction(block: Block | undefined): boolean {
   if (block?.kind === 'heading') return true;
-  return block?.kind === 'paragraph' && ((block.lines.at(-1) ?? '').endsWith(':') || isHeadingShaped(block));
+  return (
+    block?.kind === 'paragraph' &&
+    ((block.lines.at(-1) ?? '').endsWith(':') || isHeadingShaped(block))
+  );
 }
 
 function isUnderline(line: string): boolean {

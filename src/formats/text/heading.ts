@@ -12,17 +12,25 @@ const KNOWN =
 export function readMarkedHeading(line: string): { level: number; text: string } | null {
   if (line.length > 200) return null;
   const hash = /^(#{1,6})[ \t]*(?=[^\s#])/u.exec(line);
-  if (hash && /[\p{L}]/u.test(line) && (line[hash[0].length - 1] === ' ' || (hash[1] ?? '').length > 1)) {
+  if (
+    hash &&
+    /[\p{L}]/u.test(line) &&
+    (line[hash[0].length - 1] === ' ' || (hash[1] ?? '').length > 1)
+  ) {
     return { level: (hash[1] ?? '#').length, text: stripTrailing(line.slice(hash[0].length), '#') };
   }
-  const framed = /^(={1,80}|-{2,80}|\*{1,80}|_{2,80}|~{2,80}|#{2,80}|—{1,40}|–{2,40}|<{2,20}|>{2,20}|\[)[ \t]*(?=[^\s=\-*_~#—–])/u.exec(line);
+  const framed =
+    /^(={1,80}|-{2,80}|\*{1,80}|_{2,80}|~{2,80}|#{2,80}|—{1,40}|–{2,40}|<{2,20}|>{2,20}|\[)[ \t]*(?=[^\s=\-*_~#—–])/u.exec(
+      line,
+    );
   if (framed) {
     const sign = framed[1]?.[0] ?? '=';
     const closing = sign === '[' ? ']' : sign === '<' ? '>' : sign;
     const rest = line.slice(framed[0].length);
     const text = stripTrailing(rest, closing);
     const closed = text.length < rest.trimEnd().length;
-    if (closed && sign !== '[' && isPlainHeading(text.replace(/:$/u, ''), LONGEST)) return { level: 2, text };
+    if (closed && sign !== '[' && isPlainHeading(text.replace(/:$/u, ''), LONGEST))
+      return { level: 2, text };
   }
   return null;
 }
@@ -34,7 +42,10 @@ export function looksLikeHeading(line: string): boolean {
     if (KNOWN.test(text)) return true;
     return isPlainHeading(text, 60) && wordCount(text) <= 6 && !LEADING_IN.test(text);
   }
-  return isPlainHeading(line, LONGEST) && (KNOWN.test(line) || !/^(?:hi|hello|hey|thanks|thank you|cheers|regards)\b/iu.test(line));
+  return (
+    isPlainHeading(line, LONGEST) &&
+    (KNOWN.test(line) || !/^(?:hi|hello|hey|thanks|thank you|cheers|regards)\b/iu.test(line))
+  );
 }
 
 /** A short line all in capitals: a heading even where text follows without a blank line. */
@@ -50,7 +61,11 @@ export function isShouted(line: string): boolean {
 
 /** A line of signs that only divides: `-----`, `=====`, `* * *`. */
 export function isRule(line: string): boolean {
-  return /^[-=_*~#+.–—─━═ ]{3,}$/u.test(line) && !/^[. ]+$/u.test(line) && line.replace(/ /gu, '').length >= 2;
+  return (
+    /^[-=_*~#+.–—─━═ ]{3,}$/u.test(line) &&
+    !/^[. ]+$/u.test(line) &&
+    line.replace(/ /gu, '').length >= 2
+  );
 }
 
 function isPlainHeading(text: string, longest: number): boolean {

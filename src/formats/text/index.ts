@@ -1,8 +1,13 @@
 import { problem } from '../../problems/problem.ts';
 import { readWebAddress } from '../../values/web-address.ts';
-import { factsFromLines, factsFromProse, findOpeningsPage, reasonNotAPosting } from '../prose/index.ts';
+import {
+  factsFromLines,
+  factsFromProse,
+  findOpeningsPage,
+  reasonNotAPosting,
+} from '../prose/index.ts';
 import { FieldCollector } from '../prose/raw-fields.ts';
-import type { RawPosting } from '../raw-posting.ts';
+import type { RawFields, RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
@@ -18,8 +23,13 @@ import { toHtml, toPlainText } from './to-html.ts';
  *
  * @param options.firstLine line of the file at which `file.text` starts, when something above it was
  *   taken off; 1 by default
+ * @param options.known fields that front matter above the text gives already
  */
-export function parseText(file: SourceFile, options: { firstLine?: number } = {}): RawPosting {
+export function parseText(
+  file: SourceFile,
+  options: { firstLine?: number; known?: RawFields } = {},
+): RawPosting {
+  const { known = {} } = options;
   const lines = readLines(file.text, options.firstLine ?? 1);
   const address = readAddressLine(lines);
   const blocks = readBlocks(address ? lines.slice(address.end) : lines);
@@ -28,10 +38,12 @@ export function parseText(file: SourceFile, options: { firstLine?: number } = {}
   if (address) found.add('sourceUrl', address.url, { line: address.line });
   found.addAll(factsFromLines(outline, file.path, address?.url ?? null));
   const fields = found.fields();
-  const body = withoutTitle(blocks, fields.title?.[0]?.value);
+  const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
   found.addAll(factsFromProse(toPlainText(body)));
-  if (!found.has('applyUrl') && !found.has('applyEmail')) found.add('applyUrl', findOpeningsPage(outline));
-  const reason = reasonNotAPosting(outline);
+  if (!found.has('applyUrl') && !found.has('applyEmail'))
+    found.add('applyUrl', findOpeningsPage(outline));
+  const vouchedFor = known.title !== undefined && known.company !== undefined;
+  const reason = vouchedFor ? null : reasonNotAPosting(outline, file.path);
   return {
     format: 'text',
     fields: found.fields(),
@@ -39,26 +51,42 @@ export function parseText(file: SourceFile, options: { firstLine?: number } = {}
     problems:
       reason === null
         ? []
-        : [problem('not-a-posting', { file: file.displayPath, line: outline[0]?.line }, { reason })],
+        : [
+            problem(
+              'not-a-posting',
+              { file: file.displayPath, line: outline[0]?.line },
+              { reason },
+            ),
+          ],
   };
 }
 
 /** The page's own address, alone on the first line that is not blank. */
-function readAddressLine(lines: readonly Line[]): { url: string; line: number; end: number } | null {
+function readAddressLine(
+  lines: readonly Line[],
+): { url: string; line: number; end: number } | null {
   const index = lines.findIndex((line) => line.text !== '');
   const line = lines[index];
   if (!line) return null;
-  const text = line.text.replace(/^(?:url|source|link|from|address)\s?:\s*/iu, '').replace(/^<(.*)>$/u, '$1');
+  const text = line.text
+    .replace(/^(?:url|source|link|from|address)\s?:\s*/iu, '')
+    .replace(/^<(.*)>$/u, '$1');
   if (/\s/u.test(text) || !/^(?:https?:\/\/|www\.)/iu.test(text)) return null;
   const reading = readWebAddress(text);
-  return reading.kind === 'address' ? { url: reading.url, line: line.number, end: index + 1 } : null;
+  return reading.kind === 'address'
+    ? { url: reading.url, line: line.number, end: index + 1 }
+    : null;
 }
 
 /** The page shows the title above the body, so the line that holds nothing else is left out. */
 function withoutTitle(blocks: readonly Block[], title: unknown): readonly Block[] {
   const [first, ...rest] = blocks;
   if (!first || typeof title !== 'string') return blocks;
-  const text = first.kind === 'heading' ? first.text : first.kind === 'paragraph' && first.lines.length === 1 ? first.lines[0] : undefined;
+  const text =
+    first.kind === 'heading'
+      ? first.text
+      : first.kind === 'paragraph' && first.lines.length === 1
+        ? first.lines[0]
+        : undefined;
   return text === title ? rest : blocks;
 }
-

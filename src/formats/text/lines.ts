@@ -11,7 +11,6 @@ export interface Line {
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 
 /** Soft hyphens, zero-width spaces, byte-order marks and control characters other than the tab. */
-// eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu;
 
 /** Splits a text into lines. */

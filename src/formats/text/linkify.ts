@@ -1,6 +1,7 @@
 import { withoutTrailingPunctuation } from '../prose/trailing-punctuation.ts';
 
-const ADDRESS = /(?:https?:\/\/|mailto:|\bwww\.)[^\s<>"“”]{2,2000}|(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\b/giu;
+const ADDRESS =
+  /(?:https?:\/\/|mailto:|\bwww\.)[^\s<>"“”]{2,2000}|(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\b/giu;
 
 /** A text as HTML: escaped, with its web and e-mail addresses as links. */
 export function linkify(text: string): string {

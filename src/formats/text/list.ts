@@ -25,12 +25,18 @@ export function markAt(lines: readonly Line[], index: number): ListMark | null {
   if (mark) return mark;
   const doubtful = readDoubtfulListMark(line.text);
   if (!doubtful) return null;
-  return hasLikeNeighbour(lines, index, doubtful.sign, -1) || hasLikeNeighbour(lines, index, doubtful.sign, 1)
+  return hasLikeNeighbour(lines, index, doubtful.sign, -1) ||
+    hasLikeNeighbour(lines, index, doubtful.sign, 1)
     ? doubtful
     : null;
 }
 
-function hasLikeNeighbour(lines: readonly Line[], index: number, sign: string, step: 1 | -1): boolean {
+function hasLikeNeighbour(
+  lines: readonly Line[],
+  index: number,
+  sign: string,
+  step: 1 | -1,
+): boolean {
   for (let distance = 1; distance <= 3; distance += 1) {
     const text = lines[index + step * distance]?.text ?? '';
     if (text === '') continue;
@@ -74,7 +80,13 @@ export function readMarkedList(lines: readonly Line[], start: number): Read {
       if (same) outer.pop();
       const parent = outer.at(-1);
       const depth = Math.min(parent ? parent.depth + 1 : 0, DEEPEST);
-      const item = { indent: line.indent, depth, mark, line: line.number, paragraphs: [[mark.text]] };
+      const item = {
+        indent: line.indent,
+        depth,
+        mark,
+        line: line.number,
+        paragraphs: [[mark.text]],
+      };
       items.push(item);
       outer.push(item);
     } else if (current && continues(current, line, blank)) {
@@ -84,7 +96,10 @@ export function readMarkedList(lines: readonly Line[], start: number): Read {
     blank = false;
     index += 1;
   }
-  return { block: { kind: 'list', items: items.map(closed), line: lines[start]?.number ?? 0 }, end: index };
+  return {
+    block: { kind: 'list', items: items.map(closed), line: lines[start]?.number ?? 0 },
+    end: index,
+  };
 }
 
 /** Reads a run of indented lines that starts at `start`: a list, code, or a quoted paragraph. */
@@ -99,13 +114,21 @@ export function readIndentedRun(lines: readonly Line[], start: number, introduce
       run.push(line);
       continue;
     }
-    if (line.indent < INDENTED || line.indent + 1 < base || markAt(lines, index) || isRule(line.text) || isFence(line.text)) break;
+    if (
+      line.indent < INDENTED ||
+      line.indent + 1 < base ||
+      markAt(lines, index) ||
+      isRule(line.text) ||
+      isFence(line.text)
+    )
+      break;
     run.push(line);
   }
   while (run.at(-1)?.text === '') run.pop();
   const texts = run.filter(({ text }) => text !== '').map(({ text }) => text);
   const line = lines[start]?.number ?? 0;
-  if (isCode(texts)) return { block: { kind: 'preformatted', text: verbatim(run), line }, end: index };
+  if (isCode(texts))
+    return { block: { kind: 'preformatted', text: verbatim(run), line }, end: index };
   const items = indentedItems(run, base);
   if (items.length === 1 && !introduced) {
     return { block: { kind: 'paragraph', lines: items[0]?.paragraphs ?? [], line }, end: index };
@@ -135,7 +158,8 @@ function groupsOfOneIndent(run: readonly Line[]): Line[][] {
   let previous: Line | null = null;
   for (const line of run) {
     if (line.text !== '') {
-      if (previous !== null && previous.text !== '' && Math.abs(previous.indent - line.indent) <= 1) groups.at(-1)?.push(line);
+      if (previous !== null && previous.text !== '' && Math.abs(previous.indent - line.indent) <= 1)
+        groups.at(-1)?.push(line);
       else groups.push([line]);
     }
     previous = line;

@@ -2,7 +2,8 @@ import type { Line } from './lines.ts';
 
 const FENCE = /^(`{3,}|~{3,})/u;
 const CODE_END = /[;{}]$|=>$|\)$/u;
-const CODE_START = /^(?:\$ |#!|\/\/|<\/?[a-z]|(?:const|let|var|def|class|import|from|return|function|for|while|if|int|void|public|SELECT|curl|npm|git)[ (])/u;
+const CODE_START =
+  /^(?:\$ |#!|\/\/|<\/?[a-z]|(?:const|let|var|def|class|import|from|return|function|for|while|if|int|void|public|SELECT|curl|npm|git)[ (])/u;
 
 /**
  * Where a block of code or a table that starts at `start` ends (exclusive), or `start` if there is
@@ -16,7 +17,9 @@ export function preformattedEnd(lines: readonly Line[], start: number): number {
 export function isCode(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const code = lines.filter((line) => CODE_END.test(line.slice(-3)) || CODE_START.test(line));
-  const strong = lines.filter((line) => /[;{}]$|=>$/u.test(line.slice(-3)) || /^(?:\$ |#!|\/\/)/u.test(line));
+  const strong = lines.filter(
+    (line) => /[;{}]$|=>$/u.test(line.slice(-3)) || /^(?:\$ |#!|\/\/)/u.test(line),
+  );
   return strong.length > 0 && code.length * 2 > lines.length;
 }
 
@@ -27,7 +30,9 @@ export function verbatim(lines: readonly Line[]): string {
     Infinity,
   );
   return lines
-    .map((line) => (line.text === '' ? '' : ' '.repeat(Math.min(line.indent - shared, 80)) + line.text))
+    .map((line) =>
+      line.text === '' ? '' : ' '.repeat(Math.min(line.indent - shared, 80)) + line.text,
+    )
     .join('\n');
 }
 
@@ -80,7 +85,9 @@ function gapColumns(line: Line | undefined): Set<number> {
   const columns = new Set<number>();
   if (!line || line.text.length > 160) return columns;
   for (const match of line.text.matchAll(/[^\s.!?:](?:\t[ \t]{0,20}| {2,40})(?=\S)/gu)) {
-    const column = match[0].includes('\t') ? -1 - columns.size : line.indent + match.index + match[0].length;
+    const column = match[0].includes('\t')
+      ? -1 - columns.size
+      : line.indent + match.index + match[0].length;
     columns.add(column);
   }
   return columns;

@@ -7,7 +7,9 @@ const LOWEST_LEVEL = 6;
 
 /** Blocks as HTML. Every text is escaped; addresses in it become links. */
 export function toHtml(blocks: readonly Block[]): string {
-  const levels = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))];
+  const levels = [
+    ...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []))),
+  ];
   levels.sort((one, other) => one - other);
   return blocks.map((block) => blockHtml(block, levels)).join('\n');
 }

@@ -29,7 +29,11 @@ export function joinWrapped(lines: readonly string[]): string[] {
 /** Whether a line reads as the end of the sentence that the previous line began. */
 export function goesOn(previous: string, next: string): boolean {
   if (previous.length < LONG_ENOUGH || previous.length > WIDEST) return false;
-  return !/[.:;!?…]["”’')\]]?$/u.test(previous.slice(-3)) && /^[\p{Ll}("&]/u.test(next) && !/^(?:https?:|www\.)/iu.test(next);
+  return (
+    !/[.:;!?…]["”’')\]]?$/u.test(previous.slice(-3)) &&
+    /^[\p{Ll}("&]/u.test(next) &&
+    !/^(?:https?:|www\.)/iu.test(next)
+  );
 }
 
 /** Whether every line but the last ends where the next word would have crossed a common margin. */

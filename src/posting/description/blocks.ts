@@ -1,6 +1,17 @@
 import { parseDocument } from 'htmlparser2';
 import { type Block, BOLD_LINE_LEVEL, toHtml } from './block.ts';
-import { attributesOf, BLOCK_NAMES, type ChildNode, type Element, inlineHtml, isBlank, isBlock, isElement, TRANSPARENT, words } from './nodes.ts';
+import {
+  attributesOf,
+  BLOCK_NAMES,
+  type ChildNode,
+  type Element,
+  inlineHtml,
+  isBlank,
+  isBlock,
+  isElement,
+  TRANSPARENT,
+  words,
+} from './nodes.ts';
 import { paragraphs, withoutBold } from './paragraphs.ts';
 
 /**
@@ -8,7 +19,7 @@ import { paragraphs, withoutBold } from './paragraphs.ts';
  * paragraphs, empty elements vanish, bold lines that stand alone become headings.
  */
 export function readBlocks(html: string): readonly Block[] {
-  return flow(parseDocument(html).children as ChildNode[]);
+  return flow(parseDocument(html).children);
 }
 
 function flow(nodes: readonly ChildNode[]): Block[] {
@@ -58,7 +69,9 @@ function blocksOf(node: Element): Block[] {
       return [{ name: 'blockquote', html: toHtml(flow(children)), text, attributes }];
     default: {
       const level = Number(node.name.slice(1));
-      return [{ name: 'heading', level, html: inlineHtml(withoutBold(children)), text, attributes }];
+      return [
+        { name: 'heading', level, html: inlineHtml(withoutBold(children)), text, attributes },
+      ];
     }
   }
 }

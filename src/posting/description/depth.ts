@@ -5,7 +5,9 @@ const TAG = /<(\/?)([a-z][a-z0-9]{0,15})/gi;
 
 /** Elements that have no end, or whose end is usually left to the parser. */
 const UNCLOSED = new Set(
-  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option'.split(' '),
+  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -16,10 +16,15 @@ export interface Description {
  *
  * @param body.baseUrl resolves relative links; without it they become plain text
  */
-export function describe(body: { html: string; baseUrl: string | null }, title: string): Description {
+export function describe(
+  body: { html: string; baseUrl: string | null },
+  title: string,
+): Description {
   const blocks = fitHeadings(readBlocks(sanitiseHtml(body.html, body.baseUrl)), title);
   return {
     html: toHtml(blocks),
-    paragraphs: blocks.filter(({ name, text }) => name !== 'heading' && text !== '').map(({ text }) => text),
+    paragraphs: blocks
+      .filter(({ name, text }) => name !== 'heading' && text !== '')
+      .map(({ text }) => text),
   };
 }

@@ -1,5 +1,14 @@
 import { type Block, BOLD_LINE_LEVEL } from './block.ts';
-import { type ChildNode, type Element, inlineHtml, isBlank, isElement, rawText, trimBreaks, words } from './nodes.ts';
+import {
+  type ChildNode,
+  type Element,
+  inlineHtml,
+  isBlank,
+  isElement,
+  rawText,
+  trimBreaks,
+  words,
+} from './nodes.ts';
 
 const BULLET = /^[\s\u00a0]{0,20}[•·‣▪◦●∙–*-][\s\u00a0]/;
 const MAXIMUM_BOLD_LINE = 90;
@@ -27,12 +36,20 @@ function paragraph(nodes: readonly ChildNode[], attributes: string): Block | nul
   const text = words(nodes.map((node) => (isBreak(node) ? SPACE : node)));
   const items = bulletedLines(nodes);
   if (items !== null) {
-    const html = items.map((item) => `<li>${inlineHtml(item).replace(BULLET, '').trim()}</li>`).join('');
+    const html = items
+      .map((item) => `<li>${inlineHtml(item).replace(BULLET, '').trim()}</li>`)
+      .join('');
     return { name: 'ul', html, text };
   }
   if (isBoldLine(nodes, text)) {
     const html = inlineHtml(withoutBold(nodes)).replace(/:$/, '');
-    return { name: 'heading', level: BOLD_LINE_LEVEL, html, text: text.replace(/:$/, ''), attributes };
+    return {
+      name: 'heading',
+      level: BOLD_LINE_LEVEL,
+      html,
+      text: text.replace(/:$/, ''),
+      attributes,
+    };
   }
   return { name: 'p', html: inlineHtml(nodes), text, attributes };
 }
@@ -71,13 +88,17 @@ function bulletedLines(nodes: readonly ChildNode[]): ChildNode[][] | null {
 function isBoldLine(nodes: readonly ChildNode[], text: string): boolean {
   if (text.length > MAXIMUM_BOLD_LINE || /[.!?,;]$/.test(text)) return false;
   const only = onlyElement(nodes);
-  return only !== null && (isBold(only) || (WRAPPERS.has(only.name) && isBoldLine(only.children, text)));
+  return (
+    only !== null && (isBold(only) || (WRAPPERS.has(only.name) && isBoldLine(only.children, text)))
+  );
 }
 
 /** Inline content without the bold that covers all of it. */
 export function withoutBold(nodes: readonly ChildNode[]): readonly ChildNode[] {
   const only = onlyElement(nodes);
-  return only !== null && (isBold(only) || WRAPPERS.has(only.name)) ? withoutBold(only.children) : nodes;
+  return only !== null && (isBold(only) || WRAPPERS.has(only.name))
+    ? withoutBold(only.children)
+    : nodes;
 }
 
 function isBold({ name }: Element): boolean {

@@ -17,8 +17,9 @@ export function readApply(
   source: Picked<string> | null,
 ): Picked<Apply> | null {
   const stated =
-    pick(context, 'applyUrl', (value, candidate) => readAddress(context, value, candidate, baseUrl)) ??
-    pick(context, 'applyEmail', readEmailAddress);
+    pick(context, 'applyUrl', (value, candidate) =>
+      readAddress(context, value, candidate, baseUrl),
+    ) ?? pick(context, 'applyEmail', readEmailAddress);
   if (stated !== null) return stated;
   if (source === null) return null;
   return { value: { url: source.value }, candidate: { ...source.candidate, origin: 'default' } };
@@ -40,7 +41,9 @@ function readAddress(
       if (candidate.origin === 'front matter') {
         const { reason } = reading;
         const details = { value: quote(reading.text), reason };
-        context.problems.push(problem('apply-address-refused', locate(context, candidate), details));
+        context.problems.push(
+          problem('apply-address-refused', locate(context, candidate), details),
+        );
       }
       return null;
     case 'unreadable':

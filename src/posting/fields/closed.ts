@@ -3,7 +3,8 @@ import { readText } from '../../values/text.ts';
 import type { FieldContext } from './pick.ts';
 import { pick, type Picked } from './pick.ts';
 
-const CLOSED_STATES = /^(?:closed|filled|expired|archived|inactive|upcoming|draft|paused|on hold|cancelled|canceled|withdrawn)$/i;
+const CLOSED_STATES =
+  /^(?:closed|filled|expired|archived|inactive|upcoming|draft|paused|on hold|cancelled|canceled|withdrawn)$/i;
 
 /** Whether the source itself says that the posting takes no applications: any of its switches is enough. */
 export function readClosed(context: FieldContext): Picked<true> | null {

@@ -8,7 +8,12 @@ export function readDateField(
   context: FieldContext,
   field: Extract<Field, 'datePosted' | 'validThrough'>,
 ): Picked<string> | null {
-  return pick(context, field, (value, candidate) => readDay(context, field, value, candidate), equal);
+  return pick(
+    context,
+    field,
+    (value, candidate) => readDay(context, field, value, candidate),
+    equal,
+  );
 }
 
 function equal(a: string, b: string): boolean {

@@ -9,7 +9,9 @@ export function readLinkField(
   field: Extract<Field, 'companyWebsite' | 'companyLogo' | 'sourceUrl'>,
   baseUrl: string | null = null,
 ): Picked<string> | null {
-  return pick(context, field, (value, candidate) => readLink(context, field, value, candidate, baseUrl));
+  return pick(context, field, (value, candidate) =>
+    readLink(context, field, value, candidate, baseUrl),
+  );
 }
 
 function readLink(

@@ -61,6 +61,7 @@ function currencyAndUnit(context: FieldContext): Pick<Salary, 'currency' | 'unit
 function partsOf(value: unknown): { currency: string | null; unit: string | null } {
   if (typeof value !== 'object' || value === null) return { currency: null, unit: null };
   const { currency, unit, unitText, value: inner } = value as Record<string, unknown>;
-  const nested = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>) : {};
+  const nested =
+    typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>) : {};
   return { currency: readText(currency), unit: readText(unit ?? unitText ?? nested['unitText']) };
 }

@@ -7,7 +7,11 @@ export function readWeight(context: FieldContext): Picked<number> | null {
   return pick(context, 'weight', (value, candidate) => {
     const weight = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     if (typeof weight === 'number' && Number.isFinite(weight)) return Math.round(weight);
-    const details = { key: nameOf(candidate, 'weight'), value: quote(value), expected: 'a whole number' };
+    const details = {
+      key: nameOf(candidate, 'weight'),
+      value: quote(value),
+      expected: 'a whole number',
+    };
     context.problems.push(problem('wrong-kind', locate(context, candidate), details));
     return null;
   });
@@ -22,11 +26,16 @@ export function readFeatured(
   const stated = pick(context, 'featured', (value, candidate) => {
     const featured = readBoolean(value);
     if (featured !== null) return featured;
-    const details = { key: nameOf(candidate, 'featured'), value: quote(value), expected: 'true or false' };
+    const details = {
+      key: nameOf(candidate, 'featured'),
+      value: quote(value),
+      expected: 'true or false',
+    };
     context.problems.push(problem('wrong-kind', locate(context, candidate), details));
     return null;
   });
   if (stated !== null) return stated;
-  const heavy = weight !== null && featuredFromWeight !== null && weight.value >= featuredFromWeight;
+  const heavy =
+    weight !== null && featuredFromWeight !== null && weight.value >= featuredFromWeight;
   return heavy ? { value: true, candidate: weight.candidate } : null;
 }

@@ -23,7 +23,9 @@ export function readWhere(context: FieldContext): Where {
   for (const candidate of context.fields.location ?? []) {
     readings.set(candidate, readPlaces(candidate.value));
   }
-  const fromPlaces = <T>(select: (reading: ReturnType<typeof readPlaces>) => T | null): Picked<T> | null => {
+  const fromPlaces = <T>(
+    select: (reading: ReturnType<typeof readPlaces>) => T | null,
+  ): Picked<T> | null => {
     for (const [candidate, reading] of readings) {
       const value = select(reading);
       if (value !== null) return { value, candidate };
@@ -33,7 +35,10 @@ export function readWhere(context: FieldContext): Where {
   const locations = fromPlaces(({ places }) => (places.length > 0 ? places : null));
   return {
     locations,
-    workplace: moreTrusted(pick(context, 'workplace', readWorkplace), fromPlaces((reading) => reading.workplace)),
+    workplace: moreTrusted(
+      pick(context, 'workplace', readWorkplace),
+      fromPlaces((reading) => reading.workplace),
+    ),
     applicantLocations: moreTrusted(
       pick(context, 'applicantLocations', readApplicantLocations),
       fromPlaces((reading) => reading.applicantLocations),
@@ -44,7 +49,9 @@ export function readWhere(context: FieldContext): Where {
 /** Prose stands last in every list, so a place field's own word goes before it. */
 function moreTrusted<T>(own: Picked<T> | null, fromPlace: Picked<T> | null): Picked<T> | null {
   if (own === null) return fromPlace;
-  return fromPlace !== null && own.candidate.origin === 'text' && fromPlace.candidate.origin !== 'text'
+  return fromPlace !== null &&
+    own.candidate.origin === 'text' &&
+    fromPlace.candidate.origin !== 'text'
     ? fromPlace
     : own;
 }

@@ -3,7 +3,9 @@ export interface ResultData {
   readonly url: string;
   /** HTML with `<mark>` around the matches. */
   readonly excerpt: string;
-  readonly meta: Readonly<Partial<Record<'title' | 'company' | 'location' | 'dateText' | 'salary', string>>>;
+  readonly meta: Readonly<
+    Partial<Record<'title' | 'company' | 'location' | 'dateText' | 'salary', string>>
+  >;
 }
 
 export interface Result {

@@ -18,12 +18,14 @@ class PostingSearch extends HTMLElement {
   #latest = 0;
 
   get #field(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('input[type=search]');
+    return this.#part('input[type=search]', HTMLInputElement);
   }
 
   connectedCallback(): void {
     this.dataset['ready'] = '';
-    this.#field.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+    this.#field.addEventListener('focus', () => void this.#load().catch(() => undefined), {
+      once: true,
+    });
     this.#field.addEventListener('input', () => this.#schedule());
     this.#field.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#leave(event);
@@ -37,10 +39,12 @@ class PostingSearch extends HTMLElement {
     this.#restore();
   }
 
-  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
-    if (part === null) throw new Error(`<posting-search> lacks ${selector}.`);
-    return part;
+  #part(selector: string): HTMLElement;
+  #part<E extends HTMLElement>(selector: string, kind: new () => E): E;
+  #part(selector: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
+    const part = this.querySelector(selector);
+    if (part instanceof kind) return part;
+    throw new Error(`<posting-search> lacks ${selector}.`);
   }
 
   #restore(): void {
@@ -83,7 +87,8 @@ class PostingSearch extends HTMLElement {
   #focusOnSlash(event: KeyboardEvent): void {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
-    if (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)) return;
+    if (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+      return;
     event.preventDefault();
     this.#field.focus();
   }
@@ -100,7 +105,7 @@ class PostingSearch extends HTMLElement {
       const first = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
       if (current !== this.#latest) return;
       const list = this.#part('[data-search-list]');
-      const template = this.#part<HTMLTemplateElement>('template');
+      const template = this.#part('template', HTMLTemplateElement);
       list.replaceChildren(...first.map((data) => renderResult(template, data)));
       this.#offerMore(results.slice(PAGE_SIZE), current);
       this.#say(countText(results.length, query));
@@ -116,12 +121,12 @@ class PostingSearch extends HTMLElement {
   }
 
   #offerMore(rest: readonly Result[], current: number): void {
-    const button = this.#part<HTMLButtonElement>('[data-search-more]');
+    const button = this.#part('[data-search-more]', HTMLButtonElement);
     button.hidden = rest.length === 0;
     button.onclick = async () => {
       const next = await Promise.all(rest.slice(0, PAGE_SIZE).map((result) => result.data()));
       if (current !== this.#latest) return;
-      const template = this.#part<HTMLTemplateElement>('template');
+      const template = this.#part('template', HTMLTemplateElement);
       const items = next.map((data) => renderResult(template, data));
       const firstLink = items[0]?.querySelector('a');
       this.#part('[data-search-list]').append(...items);
@@ -142,7 +147,9 @@ class PostingSearch extends HTMLElement {
 
 function countText(count: number, query: string): string {
   if (count === 0) return `No open posting matches “${query}”.`;
-  return count === 1 ? `1 open posting matches “${query}”.` : `${count} open postings match “${query}”.`;
+  return count === 1
+    ? `1 open posting matches “${query}”.`
+    : `${count} open postings match “${query}”.`;
 }
 
 customElements.define('posting-search', PostingSearch);

@@ -34,5 +34,8 @@ const REFERENCES: Record<string, string> = {
 };
 
 function decodeReferences(text: string): string {
-  return text.replace(/&(?:lt|gt|amp|quot|#39);/g, (reference) => REFERENCES[reference] ?? reference);
+  return text.replace(
+    /&(?:lt|gt|amp|quot|#39);/g,
+    (reference) => REFERENCES[reference] ?? reference,
+  );
 }

@@ -15,7 +15,10 @@ afterEach(async () => {
 const posting = (title: string, facts = '') =>
   `---\ntitle: ${title}\ncompany: Northern Light\n${facts}\n---\n\nKeep the lamp lit and the log written.\n`;
 
-async function read(files: Record<string, string | Buffer>, options: Partial<ReadFolderOptions> = {}) {
+async function read(
+  files: Record<string, string | Buffer>,
+  options: Partial<ReadFolderOptions> = {},
+) {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(root, name);
     await mkdir(path.dirname(file), { recursive: true });
@@ -89,7 +92,10 @@ describe('reading a folder of postings', () => {
     const files = { 'a.md': posting('Keeper'), 'b.md': posting('keeper') };
     expect(problemsOf(await read(files), 'warning')).toContainEqual(['likely-duplicate', 'b.md']);
     const closed = { ...files, 'a.md': posting('Keeper', 'archived: true') };
-    expect(problemsOf(await read(closed), 'warning')).not.toContainEqual(['likely-duplicate', 'b.md']);
+    expect(problemsOf(await read(closed), 'warning')).not.toContainEqual([
+      'likely-duplicate',
+      'b.md',
+    ]);
   });
 
   it('parses only what it cannot recall', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/loader/decode.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
-  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part)] : part)));
+  new Uint8Array(
+    parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part)] : part)),
+  );
 
 describe('decoding a posting file', () => {
   it.each([

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parsePostingFile } from '../../../src/formats/index.ts';
 import { normalise, type NormaliseOptions } from '../../../src/posting/normalise.ts';
 
-const DEFAULTS: NormaliseOptions = { lifetimeDays: null, featuredFromWeight: null, dateAdded: null };
+const DEFAULTS: NormaliseOptions = {
+  lifetimeDays: null,
+  featuredFromWeight: null,
+  dateAdded: null,
+};
 
 function read(frontMatter: string, options: Partial<NormaliseOptions> = {}, path = 'a.md') {
   const text = `---\n${frontMatter}\n---\n\nYou will keep the lamp lit, the log written and the stairs swept.\n`;
@@ -105,7 +109,9 @@ describe('a posting from front matter', () => {
 
   it('closes after the board’s lifetime when the file names no end', () => {
     const lifetimeDays = 30;
-    expect(withFacts('date: 2026-10-02', { lifetimeDays }).posting?.validThrough).toBe('2026-11-01');
+    expect(withFacts('date: 2026-10-02', { lifetimeDays }).posting?.validThrough).toBe(
+      '2026-11-01',
+    );
     expect(
       withFacts('date: 2026-10-02\nexpires: 2026-10-09', { lifetimeDays }).posting?.validThrough,
     ).toBe('2026-10-09');
@@ -130,7 +136,10 @@ describe('a posting from front matter', () => {
   it.each([
     ['apply: mailto:jobs@light.example?subject=Keeper', { email: 'jobs@light.example' }],
     ['how_to_apply: Write to jobs@light.example by Friday', { email: 'jobs@light.example' }],
-    ['how_to_apply: Use our form at https://light.example/form.', { url: 'https://light.example/form' }],
+    [
+      'how_to_apply: Use our form at https://light.example/form.',
+      { url: 'https://light.example/form' },
+    ],
     ['email: jobs@light.example', { email: 'jobs@light.example' }],
   ])('%s', (fact, apply) => {
     expect(withFacts(fact).posting?.apply).toEqual(apply);

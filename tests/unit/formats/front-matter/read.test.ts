@@ -4,7 +4,12 @@ import type { Field } from '../../../../src/formats/raw-posting.ts';
 
 const read = (values: Record<string, unknown>) =>
   readFrontMatter(
-    Object.entries(values).map(([key, value], index) => ({ key, value, line: index + 2, column: 1 })),
+    Object.entries(values).map(([key, value], index) => ({
+      key,
+      value,
+      line: index + 2,
+      column: 1,
+    })),
     'a.md',
   );
 const first = (values: Record<string, unknown>, field: Field) =>
@@ -44,7 +49,11 @@ describe('reading front matter', () => {
     [{ type: 'Full-time' }, 'employmentType', 'Full-time'],
     [{ jobType: 'Full-time' }, 'employmentType', 'Full-time'],
     [{ city: 'Lisbon', country: 'Portugal' }, 'location', 'Lisbon, Portugal'],
-    [{ company: { name: 'A', website: 'https://a.example' } }, 'companyWebsite', 'https://a.example'],
+    [
+      { company: { name: 'A', website: 'https://a.example' } },
+      'companyWebsite',
+      'https://a.example',
+    ],
     [{ apply: { email: 'jobs@a.example' } }, 'applyEmail', 'jobs@a.example'],
   ] as const)('tells by its value what %j means', (values, field, value) => {
     expect(first(values, field)).toEqual(value);
@@ -71,7 +80,12 @@ describe('reading front matter', () => {
     ['locaton', 'location'],
   ])('asks whether %s was meant to be %s', (key, suggestion) => {
     expect(read({ [key]: 'x' }).problems).toMatchObject([
-      { code: 'unknown-key', severity: 'warning', line: 2, message: expect.stringContaining(`"${suggestion}"`) as string },
+      {
+        code: 'unknown-key',
+        severity: 'warning',
+        line: 2,
+        message: expect.stringContaining(`"${suggestion}"`) as string,
+      },
     ]);
   });
 

@@ -75,14 +75,18 @@ describe('splitting front matter from content', () => {
   it('stops an alias bomb without expanding it', () => {
     const levels = 'abcdefghij'.split('').map((name, index, names) => {
       const previous = names[index - 1];
-      return `${name}: &${name} [${Array(9).fill(previous === undefined ? 'x' : `*${previous}`).join(', ')}]`;
+      return `${name}: &${name} [${Array(9)
+        .fill(previous === undefined ? 'x' : `*${previous}`)
+        .join(', ')}]`;
     });
     expect(codes(`---\n${levels.join('\n')}\n---\n`)).toContain('front-matter-unreadable');
   });
 
   it('refuses endless blank lines instead of scanning them again and again', () => {
     const started = performance.now();
-    expect(codes(`---\ntitle: A\n${'\n'.repeat(500_000)}---\n`)).toEqual(['front-matter-unreadable']);
+    expect(codes(`---\ntitle: A\n${'\n'.repeat(500_000)}---\n`)).toEqual([
+      'front-matter-unreadable',
+    ]);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });

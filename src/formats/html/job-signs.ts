@@ -1,0 +1,33 @@
+import type { Findings } from './findings.ts';
+
+/** Facts that pages about other things do not have. */
+const TELLING_FACTS = [
+  'applyUrl',
+  'applyEmail',
+  'employmentType',
+  'salary',
+  'validThrough',
+  'levels',
+  'workplace',
+] as const;
+
+/** Words of job postings in the languages of the larger boards; different ones count. */
+const JOB_WORDS =
+  /\b(?:apply|applicants?|applications?|candidates?|responsibilit(?:y|ies)|requirements?|qualifications?|salary|compensation|benefits|vacancy|hiring|employment|full[- ]time|part[- ]time|remote|onboarding|resume|cv|we(?:'re| are| is) (?:looking for|hiring|seeking)|looking for an?|you will|you have|your (?:role|tasks|profile|responsibilities)|our team|join (?:us|our)|years of experience|job|bewerb\w{0,12}|aufgaben|anforderungen|ihr profil|dein profil|wir suchen|wir bieten|gehalt|vollzeit|teilzeit|stelle|postul\w{0,8}|candidat\w{0,8}|missions?|profil recherché|nous recherchons|cdi|salaire|poste|vacature|solliciteer\w{0,4}|wij zoeken|functie-?eisen|taken|hledáme|nabízíme|požadujeme|životopis|pozic[eiu]|úvazek|buscamos|requisitos|funciones|ofrecemos|empleo|cerchiamo|requisiti|offriamo|lavoro|candidatura|vi söker|ansök\w{0,4}|arbetsuppgifter|oferujemy|wymagania|poszukujemy|praca)(?![\p{L}])/giu;
+
+const JOB_ADDRESS =
+  /(?:job|career|karriere|carriere|vacan|position|stelle|emploi|recruit|hiring|nabidk|praca|prace|offre|empleo|lavoro)/i;
+
+/** Scripts whose postings the words above cannot tell. */
+const OTHER_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu;
+
+/** Whether a page without structured data speaks of a job at all. */
+export function speaksOfJob(findings: Findings, text: string): boolean {
+  if (TELLING_FACTS.some((field) => findings.has(field))) return true;
+  if (JOB_ADDRESS.test(findings.text('sourceUrl') ?? '')) return true;
+  const sample = text.slice(0, 20_000);
+  if ((sample.match(OTHER_SCRIPT) ?? []).length > sample.length * 0.2) return true;
+  const words = new Set((sample.match(JOB_WORDS) ?? []).map((word) => word.toLowerCase()));
+  return words.size >= 2;
+}

@@ -1,0 +1,100 @@
+import { cleanCompanyName, isCompanyName } from './company-name.ts';
+import { isPlaceName } from './place-name.ts';
+import { isRoleName, isTitleShaped } from './role-name.ts';
+
+const SLASH = /\s+\/\s+/u;
+/** Separators that people put between the parts of a header, the clearest first. */
+const SEPARATORS = [
+  /\s*\|{1,3}\s*|%7C\s*/u,
+  /\t+/u,
+  /\s+[·•☆★●◦∙‖¦]\s+/u,
+  /\s+(?:[-–—]{1,3}|::|\/\/)\s+|\s+[–—]{1,2}|(?<=[\])])-\s/u,
+  SLASH,
+  /\s*;\s+/u,
+];
+
+/** The parts of a header line, or null when nothing separates any. */
+export function partsOf(line: string): string[] | null {
+  for (const separator of SEPARATORS) {
+    const parts = splitOutside(line, separator);
+    // A slash also stands between the parts of one title.
+    if (separator === SLASH && !parts.some((part) => isPlaceName(part))) continue;
+    if (parts.length > 1)
+      return parts.flatMap((part) =>
+        part.length > 200 ? [firstSentence(part)] : partsWithin(part),
+      );
+  }
+  return commaParts(line);
+}
+
+/** A dash or a full stop inside a part that a bar has cut: "San Francisco, CA - Full Time". */
+function partsWithin(part: string): string[] {
+  const inner = splitOutside(part, /\s+[-–—]{1,3}\s+|\s*;\s+/u);
+  if (inner.length > 1) return inner;
+  const sentences = part.length < 100 ? part.split(/(?<=[\p{L})]{3})\.\s+(?=[\p{Lu}[])/u) : [part];
+  return sentences.every((sentence) => sentence.length <= 45) ? sentences : [part];
+}
+
+/** "Acme, Berlin, Germany" and "Acme (Berlin) in Germany": only where a place is among the parts. */
+function commaParts(line: string): string[] | null {
+  if (line.length > 160) return null;
+  const sentence = firstSentence(line);
+  if (isPlaceName(sentence)) return null;
+  const around = isRoleName(sentence)
+    ? null
+    : /^([^(]{2,60}?)\s*(?:\(([^()]{2,80})\)|<([^<>]{2,80})>|\[([^[\]]{2,80})\])[.:]?\s*(.{0,80})$/u.exec(
+        sentence,
+      );
+  if (around) {
+    const [, name = '', round, angle, square, rest = ''] = around;
+    const aside = round ?? angle ?? square ?? '';
+    const known = isPlaceName(aside) || addressesIn(aside).length > 0 || /^YC\b/u.test(aside);
+    if (known && isCompanyName(cleanCompanyName(name)) && !/^(?:is|are|was)\b/u.test(rest))
+      return [name, aside, rest.replace(/^(?:in|at|[-–,])\s*/u, '')].filter((part) => part !== '');
+  }
+  const inPlace = /^(.{2,70}?)\s+(?:in|at)\s+(.{2,60})$/u.exec(sentence);
+  if (inPlace && isPlaceName(inPlace[2] ?? '') && isTitleShaped(inPlace[1] ?? ''))
+    return [inPlace[1] ?? '', inPlace[2] ?? ''];
+  const comma = sentence.indexOf(', ');
+  if (comma > 1 && isPlaceName(sentence.slice(comma + 2)))
+    return [sentence.slice(0, comma), sentence.slice(comma + 2)];
+  return null;
+}
+
+/** The text up to its first full stop that ends a sentence. */
+export function firstSentence(text: string): string {
+  const end = /(?<!\b(?:Inc|Ltd|Co|Corp|St|Sr|Jr|No|vs|U\.S|D\.C))[.!?]\s+(?=\p{Lu})/u.exec(
+    text.slice(0, 400),
+  );
+  return end ? text.slice(0, end.index) : text;
+}
+
+/** Splits at a separator that stands outside brackets. */
+function splitOutside(line: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  const matches = new RegExp(separator.source, 'gu');
+  let position = 0;
+  for (const match of line.matchAll(matches)) {
+    for (; position < match.index; position += 1) {
+      const character = line[position] ?? '';
+      if ('([<'.includes(character)) depth += 1;
+      else if (')]>'.includes(character)) depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) continue;
+    parts.push(line.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(line.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** The web addresses in a part, also bare ones such as `acme.io/jobs`. */
+export function addressesIn(text: string): string[] {
+  const addresses =
+    text.match(
+      /https?:\/\/[^\s)\]>,;|"]{3,500}|\bwww\.[^\s)\]>,;|"]{3,500}|(?<![\w@.-])[a-z0-9-]{2,40}\.(?:com|io|co|org|net|ai|dev|app|tv|me|de|fr|es|nl|ch|co\.uk|eu)(?:\/[^\s)\]>,;|"]{0,200})?(?![\w@.-])/giu,
+    ) ?? [];
+  return addresses.map((address) => address.replace(/[.,;:!?]+$/u, ''));
+}

@@ -1,0 +1,75 @@
+import { readHeader } from './header.ts';
+import type { Header } from './header.ts';
+import type { OutlineLine } from './outline.ts';
+import { isPlaceName } from './place-name.ts';
+import { cleanTitle, isRoleName, isTitleShaped } from './role-name.ts';
+import { sharesWords } from './shared-words.ts';
+
+/** How many lines at the top may be headers. */
+const HEADER_LINES = 5;
+/** A header is no longer than this; a longer line begins the text. */
+const HEADER_LENGTH = 300;
+/** A line that is no header and longer than this ends them. */
+const TEXT_LENGTH = 120;
+
+const NOTHING: Header = {
+  companies: [],
+  title: null,
+  places: [],
+  websites: [],
+  email: null,
+  employmentTypes: [],
+  understood: 0,
+  parts: 0,
+};
+
+/** The header lines at the top, by the index of their line; what is no header reads as an empty one. */
+export function readHeaders(lines: readonly OutlineLine[], stems: readonly string[]): Header[] {
+  const headers: Header[] = [];
+  for (const line of lines.slice(0, HEADER_LINES)) {
+    if (line.kind === 'item' || (line.text.length > HEADER_LENGTH && headers.length > 0)) break;
+    const header = readHeader(line.text);
+    const reads =
+      header !== null &&
+      (header.understood > 0 || headers.length === 0) &&
+      !isTitleWithDash(header, line.text, lines, stems);
+    headers.push(reads ? header : (placeLine(line.text) ?? NOTHING));
+    if (!reads && line.text.length > TEXT_LENGTH) break;
+  }
+  return headers;
+}
+
+/**
+ * Whether a line with separators is a header, and not a title with a dash in it ("Engineer –
+ * Payments"). A part that the file's own name repeats belongs to the title.
+ */
+export function isRealHeader(
+  header: Header,
+  line: string,
+  lines: readonly OutlineLine[],
+  stems: readonly string[],
+): boolean {
+  if (header.parts < 2) return false;
+  const facts = header.places.length + header.websites.length + header.employmentTypes.length;
+  if (line.includes('|') || facts > 0) return true;
+  const [company] = header.companies;
+  if (company === undefined || stems.some((stem) => sharesWords(company, stem))) return false;
+  return lines.slice(1).some(({ text }) => text.includes(company));
+}
+
+function isTitleWithDash(
+  header: Header,
+  line: string,
+  lines: readonly OutlineLine[],
+  stems: readonly string[],
+): boolean {
+  const title = cleanTitle(line);
+  const named =
+    isRoleName(title) || (isTitleShaped(title) && stems.some((stem) => sharesWords(title, stem)));
+  return named && !isRealHeader(header, line, lines, stems);
+}
+
+function placeLine(text: string): Header | null {
+  const place = text.replace(/\.$/u, '').replace(/^(?:in|at) /u, '');
+  return isPlaceName(place) ? { ...NOTHING, places: [place], understood: 1, parts: 1 } : null;
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codes, pageWithJsonLd, parse } from './page.ts';
+
+/** Generous for a busy machine; a walk that grows with the square takes minutes. */
+const TIME_LIMIT = 20_000;
+
+describe('hostile pages', () => {
+  it('nested too deep are refused', () => {
+    expect(codes(parse('<div>'.repeat(100_000)))).toEqual(['html-too-deep']);
+    const description = JSON.stringify('<div>'.repeat(50_000));
+    const page = pageWithJsonLd(`{"@type":"JobPosting","title":"x","description":${description}}`);
+    expect(codes(parse(page))).toEqual(['html-too-deep']);
+  });
+
+  it.each([
+    ['many paragraphs', '<p>hello world'.repeat(20_000)],
+    ['many labels', '<span>Posted</span>'.repeat(10_000)],
+    ['many headings', '<title>x</title>' + '<h1>Job at x</h1>'.repeat(10_000)],
+    ['many clutter headings', '<div><h2>Related jobs</h2><p>x</p></div>'.repeat(5000)],
+    [
+      'nested descriptions',
+      '<div itemtype="http://schema.org/JobPosting"><div itemprop="description">'.repeat(150) +
+        'x'.repeat(5000),
+    ],
+    ['nested JSON', pageWithJsonLd('['.repeat(100_000))],
+    ['unclosed strings', pageWithJsonLd('{"@type":"JobPosting",' + '"a":"'.repeat(20_000))],
+    ['long names', `<div class="${'a-'.repeat(100_000)}">x</div>`],
+    ['long titles', `<title>${' - at '.repeat(20_000)}</title><h1>${'a '.repeat(50_000)}</h1>`],
+    ['white space', `<title>${' '.repeat(100_000)}x</title><p>${' \n'.repeat(100_000)}</p>`],
+  ])(
+    '%s take linear time',
+    (_, html) => {
+      expect(() => parse(html)).not.toThrow();
+    },
+    TIME_LIMIT,
+  );
+
+  it('never throw', () => {
+    const piece = fc.constantFrom(
+      '<div>',
+      '</div>',
+      '<p>',
+      '<h1>',
+      'Apply',
+      '<a href="',
+      '">',
+      '<table>',
+      '<td>',
+      '</a>',
+      '<b>',
+      '<script type="application/ld+json">',
+      '{"@type":"JobPosting","title":',
+      '"x"',
+      '}',
+      '</script>',
+      '<span itemprop="title">',
+      ' itemscope itemtype="http://schema.org/JobPosting"',
+      '<!--',
+      '-->',
+      '&lt;p&gt;',
+      '\u0000',
+      '\ud800',
+      'mailto:%',
+      '<dt>Location</dt>',
+      '<template>',
+      '<svg>',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), (pieces) => {
+        expect(parse(pieces.join('')).format).toBe('html');
+      }),
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { factsFromProse } from '../../../../src/formats/prose/index.ts';
+
+describe('how to apply', () => {
+  it.each([
+    ['Send a message to jobs+harp@harp.example.', undefined, 'jobs+harp@harp.example'],
+    ['Apply at https://harp.example/apply.', 'https://harp.example/apply', undefined],
+    ['To apply:\nhttps://harp.example/apply', 'https://harp.example/apply', undefined],
+    ['Interested? hello@harp.example', undefined, 'hello@harp.example'],
+    ['Write to anna at harp dot example dot com if you like.', undefined, 'anna@harp.example.com'],
+    ['Bitte bewirb dich unter https://harp.example/b', 'https://harp.example/b', undefined],
+    ['Our harps are at https://harp.example and everyone likes them.', undefined, undefined],
+    ['For press enquiries about abuse contact press@harp.example.', undefined, undefined],
+    ['The server answers as root@localhost.', undefined, undefined],
+  ])('%s', (text, url, email) => {
+    const { applyUrl, applyEmail } = factsFromProse(text);
+    expect([applyUrl?.[0]?.value, applyEmail?.[0]?.value]).toEqual([url, email]);
+  });
+});
+
+describe('levels in a list', () => {
+  it('are no employment types', () => {
+    expect(
+      factsFromProse('Now Hiring\nIntern\nSenior\nThis is a full-time position.')
+        .employmentType?.[0]?.value,
+    ).toEqual(['FULL_TIME']);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isPlaceName } from '../../../../src/formats/prose/place-name.ts';
+
+describe('isPlaceName', () => {
+  it.each([
+    'Berlin',
+    'Boise, ID',
+    'Foster City, CA (next to San Mateo)',
+    'SF, NYC, London',
+    'Kyoto Japan',
+    'Downtown Toronto',
+    'Ottawa, Toronto, Canada',
+    'New York, NY / Santiago, Chile',
+  ])('%s', (text) => {
+    expect(isPlaceName(text)).toBe(true);
+  });
+
+  it.each([
+    'Harpworks',
+    'Remote',
+    'Senior Engineer',
+    'Harpworks, San Francisco',
+    'Full-time',
+    'python, go',
+    'us',
+    '',
+  ])('not: %s', (text) => {
+    expect(isPlaceName(text)).toBe(false);
+  });
+});
