@@ -24,7 +24,9 @@ export interface Problem extends Location {
   readonly hint: string;
 }
 
-type Details<C extends ProblemCode> = Parameters<(typeof catalogue)[C]['message']>[0];
+/** What a code's wording needs to know; an empty object when it needs nothing. */
+type Details<C extends ProblemCode> =
+  Parameters<(typeof catalogue)[C]['message']> extends [infer D] ? D : Record<string, never>;
 
 /** Makes a problem from the catalogue's wording. */
 export function problem<C extends ProblemCode>(
