@@ -1,8 +1,10 @@
 import type { Posting } from '../posting/posting.ts';
 import { statusOf } from '../posting/status.ts';
 import { type CompanyEntry, companiesOf } from './companies.ts';
+import { type CompanyProfile, withProfiles } from './company-profile.ts';
+import type { FacetEntry } from './facets.ts';
 import { compareNewestFirst } from './order.ts';
-import { type TagEntry, tagsOf } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
 /** Everything on the board, as its pages ask for it. Lists of postings are newest first. */
 export interface BoardContents {
@@ -12,16 +14,22 @@ export interface BoardContents {
   readonly featured: readonly Posting[];
   readonly regular: readonly Posting[];
   readonly companies: readonly CompanyEntry[];
-  readonly tags: readonly TagEntry[];
+  readonly tags: readonly FacetEntry[];
 }
 
 /**
  * Puts postings on the board.
  *
  * @param today ISO date that decides which of them are still open
+ * @param profiles what is known of companies beyond their postings
  */
-export function boardContents(postings: readonly Posting[], today: string): BoardContents {
-  const ordered = [...postings].sort(compareNewestFirst);
+export function boardContents(
+  postings: readonly Posting[],
+  today: string,
+  profiles: readonly CompanyProfile[] = [],
+): BoardContents {
+  const profileBySlug = new Map(profiles.map((profile) => [profile.slug, profile]));
+  const ordered = [...withProfiles(postings, profileBySlug)].sort(compareNewestFirst);
   const open = ordered.filter((posting) => statusOf(posting, today) === 'open');
   const closed = ordered.filter((posting) => statusOf(posting, today) === 'closed');
   return {
@@ -29,7 +37,7 @@ export function boardContents(postings: readonly Posting[], today: string): Boar
     closed,
     featured: open.filter(({ featured }) => featured),
     regular: open.filter(({ featured }) => !featured),
-    companies: companiesOf(open, closed),
-    tags: tagsOf(open),
+    companies: companiesOf(open, closed, profileBySlug),
+    tags: tagsOf(open, closed),
   };
 }

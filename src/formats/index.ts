@@ -2,8 +2,8 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { dateInFileName } from '../values/date.ts';
 import { repairMojibake } from '../values/mojibake.ts';
 import { plainText } from '../values/plain-text.ts';
-import { readFrontMatter } from './front-matter/read.ts';
-import { splitFrontMatter } from './front-matter/split.ts';
+import { descriptionInFrontMatter, readFrontMatter } from './front-matter/read.ts';
+import { type SplitFile, splitFrontMatter } from './front-matter/split.ts';
 import { parseHtml } from './html/index.ts';
 import { parseMarkdown } from './markdown/index.ts';
 import { factsFromProse } from './prose/index.ts';
@@ -11,6 +11,12 @@ import { mergeFields, type RawFields, type RawPosting } from './raw-posting.ts';
 import { recogniseFormat } from './recognise.ts';
 import type { SourceFile } from './source-file.ts';
 import { parseText } from './text/index.ts';
+
+/** Characters of Markdown or plain text that are read: ten times the longest posting seen on real boards. */
+const MAXIMUM_TEXT = 200_000;
+
+/** Characters of HTML that a description may have before it is sanitised. */
+const MAXIMUM_BODY = 600_000;
 
 const ENCODING_NAMES = {
   macintosh: 'Mac Roman',
@@ -29,9 +35,19 @@ export function parsePostingFile(original: SourceFile): RawPosting {
   const frontMatter = readFrontMatter(split.entries ?? [], file.displayPath);
   problems.push(...split.problems, ...frontMatter.problems);
 
-  const rest: SourceFile = { ...file, text: split.content };
-  const parsed = parseContent(rest, split.contentLine, frontMatter.fields);
-  const prose = parsed.format === 'text' ? {} : factsFromProse(plainText(parsed.body.html));
+  const inFacts =
+    split.content.trim() === '' ? descriptionInFrontMatter(split.entries ?? []) : null;
+  const rest: SourceFile = { ...file, text: inFacts?.text ?? split.content };
+  const contentLine = inFacts?.line ?? split.contentLine;
+  const parsed = parseContent(rest, { ...split, contentLine }, frontMatter.fields);
+  if (parsed.body.html.length > MAXIMUM_BODY) {
+    const found = tooLarge(file, parsed.body.html.length, MAXIMUM_BODY);
+    return { ...parsed, body: NO_BODY, problems: [...problems, ...parsed.problems, found] };
+  }
+  const prose =
+    parsed.format === 'text'
+      ? {}
+      : factsFromProse(plainText(parsed.body.html), mergeFields(frontMatter.fields, parsed.fields));
   return {
     ...parsed,
     fields: mergeFields(frontMatter.fields, parsed.fields, prose, fileNameFields(file.path)),
@@ -53,15 +69,27 @@ function repair(file: SourceFile, problems: Problem[]): SourceFile {
   return { ...file, text: repaired.text };
 }
 
-function parseContent(file: SourceFile, firstLine: number, known: RawFields): RawPosting {
-  switch (recogniseFormat(file.text, file.path)) {
+function parseContent(file: SourceFile, split: SplitFile, known: RawFields): RawPosting {
+  const { contentLine: firstLine, entries } = split;
+  const format = recogniseFormat(file.text, file.path);
+  if (format !== 'html' && file.text.length > MAXIMUM_TEXT) {
+    const problems = [tooLarge(file, file.text.length, MAXIMUM_TEXT)];
+    return { format, fields: {}, body: NO_BODY, problems };
+  }
+  switch (format) {
     case 'html':
       return parseHtml(file, { firstLine });
     case 'markdown':
-      return parseMarkdown(file, { known });
+      return parseMarkdown(file, { known, firstLine, entries: entries ?? [] });
     case 'text':
       return parseText(file, { firstLine, known });
   }
+}
+
+const NO_BODY = { html: '', baseUrl: null } as const;
+
+function tooLarge(file: SourceFile, size: number, limit: number): Problem {
+  return problem('file-too-large', { file: file.displayPath }, { size, limit });
 }
 
 function fileNameFields(path: string): RawFields {

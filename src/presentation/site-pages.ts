@@ -1,4 +1,5 @@
 import type { BoardContents } from '../board/contents.ts';
+import { inUse } from '../board/facets.ts';
 import { paginate } from '../board/paginate.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { SiteAddresses } from './addresses.ts';
@@ -19,7 +20,6 @@ export function sitePages(
   });
   const list = (postings: readonly Posting[], href: (page: number) => string) =>
     paginate(postings, postingsPerPage).map(({ number }) => page(href(number), postings));
-  const hiring = board.companies.filter(({ open }) => open.length > 0);
 
   return [
     ...list(board.regular, addresses.home).map((entry) => ({
@@ -27,9 +27,13 @@ export function sitePages(
       lastModified: board.open[0]?.datePosted ?? null,
     })),
     page(addresses.companies(), board.open),
-    ...hiring.flatMap(({ name, open }) => list(open, (number) => addresses.company(name, number))),
+    ...inUse(board.companies).flatMap(({ name, open }) =>
+      list(open, (number) => addresses.company(name, number)),
+    ),
     page(addresses.tags(), board.open),
-    ...board.tags.flatMap(({ name, open }) => list(open, (number) => addresses.tag(name, number))),
+    ...inUse(board.tags).flatMap(({ name, open }) =>
+      list(open, (number) => addresses.tag(name, number)),
+    ),
     ...board.open.map((posting) => page(addresses.posting(posting.id), [posting])),
   ];
 }

@@ -70,10 +70,18 @@ export const catalogue = {
       `The HTML in this file is nested more than ${limit} elements deep.`,
     hint: () => 'Paste the text of the job into a .txt or .md file instead.',
   },
+  'html-too-many-elements': {
+    severity: 'error',
+    message: ({ limit }: { limit: number }) =>
+      `The HTML in this file has more than ${limit} elements.`,
+    hint: () => 'Paste the text of the job into a .txt or .md file instead.',
+  },
   'front-matter-unclosed': {
     severity: 'error',
-    message: () => 'The block of facts that opens with --- on the first line never closes.',
-    hint: () => 'Put a line with only --- after the last fact, before the description.',
+    message: ({ fence }: { fence: string }) =>
+      `The block of facts that opens with ${fence} at the top of this file never closes.`,
+    hint: ({ fence }: { fence: string }) =>
+      `Put a line with only ${fence} after the last fact, before the description.`,
   },
   'front-matter-unreadable': {
     severity: 'error',
@@ -86,6 +94,12 @@ export const catalogue = {
     severity: 'error',
     message: () => 'A line of the facts at the top begins with a tab character.',
     hint: () => 'Indent with spaces instead of tabs.',
+  },
+  'front-matter-hash': {
+    severity: 'warning',
+    message: ({ key, lost }: { key: string; lost: string }) =>
+      `What follows the # sign after "${key}:" is taken for a remark and was not read: "${lost}".`,
+    hint: () => 'Put quotes around the whole value, or a space behind the # if it is a remark.',
   },
   'front-matter-duplicate-key': {
     severity: 'error',

@@ -115,7 +115,7 @@ const YOU_ARE_IN =
   /^\W{0,6}you(?:'re|’re| are| live| reside| must be)? (?:currently |already |permanently )?(?:based |located |living |residing |resident )?(?:in|within) (?=\S)/gi;
 /** A cheap test before the thorough ones. */
 const MENTION =
-  /remote|only|must|should|need|ha(?:s|ve) to|requires|open to|candidates|applicants|anywhere|world|citizen|resident|national|based|^\W{0,6}you|globe|planet|earth/i;
+  /remote|\bonly\b|\bexclusively\b|(?:\bmust|\bshould|\bneeds?(?: to)?|\bha(?:s|ve) to|required? to|requires you to) (?:currently|already|physically|permanently|be|reside|live|legally)\b|open(?: only)? to|(?:available|limited|restricted) (?:only )?to|candidates|applicants|anywhere|world|citizen|resident|national|-based|any country|^\W{0,6}you\b.{0,40}?\b(?:in|within)\b|globe|planet|earth/i;
 /** "US only" of an insurance says nothing about who may apply. */
 const BENEFITS =
   /\b(?:insurance|benefits?|401|dental|provider|stipend|match(?:ing)?|reimburse\w{0,6}|pension|payroll|customers? (?:in|across|from)|currently (?:\p{L}{2,20} )?only)\b/iu;
@@ -132,7 +132,7 @@ export function findApplicantLocations(prose: string): ApplicantLocations | null
   for (const line of prose.slice(0, 50_000).split(/[\r\n]+/)) {
     if (!MENTION.test(line)) continue;
     for (const sentence of line.split(/(?<=\p{Ll}{2}[.!?])\s/u)) {
-      if (sentence.length > 2000) continue;
+      if (sentence.length > 2000 || !MENTION.test(sentence)) continue;
       const found = findInSentence(cleanSpaces(sentence.replace(/[*_`"“”]/g, ' ')));
       if (found === 'worldwide') return 'worldwide';
       for (const code of found ?? []) stated.add(code);

@@ -22,11 +22,11 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
  */
 const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   [
-    /\b(?:full ?time|fulltime|vollzeit|temps plein|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo integral|pelny etat|plny uvazek|kokoaikainen)\b/,
+    /\b(?:full ?time|fulltime|vollzeit|temps plein|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo integral|pelny etat|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikainen)\b/,
     'FULL_TIME',
   ],
   [
-    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|osa aikainen)\b/,
+    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa aikainen)\b/,
     'PART_TIME',
   ],
   [
@@ -72,10 +72,30 @@ function typesIn(text: string): EmploymentType[] {
     .replace(/^https?:\/\/schema\.org\//i, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   const words = ` ${foldText(spaced).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  if (/^ (?:other|autre|sonstige[s]?) $/.test(words)) return ['OTHER'];
+  // In lower case "Other" is the rest of whatever list a site sorts its jobs by.
+  if (spaced === 'OTHER') return ['OTHER'];
   const denied = words.replace(/\b(?:no|not|non|kein|keine) (?:\w+ ){0,1}\w+/g, ' ');
-  const types = FIELD_PATTERNS.filter(([pattern]) => pattern.test(denied)).map(([, type]) => type);
+  const stated =
+    AMBIGUOUS.test(denied) && !isAlone(denied) ? denied.replace(AMBIGUOUS_ALL, ' ') : denied;
+  const types = FIELD_PATTERNS.filter(([pattern]) => pattern.test(stated)).map(([, type]) => type);
   return types.includes('CONTRACTOR') ? withoutContractOfEmployment(types, words) : types;
+}
+
+/** Words that name a type when they stand alone, and a trade in "Contracts & Legal" or "Stage Management". */
+const AMBIGUOUS =
+  /\b(?:contracts?|contracting|contractual|independent|volunteer(?:ing)?|interim|temp|stage|trainee|seasonal)\b/;
+const AMBIGUOUS_ALL = new RegExp(AMBIGUOUS.source, 'g');
+
+const FILLERS =
+  /\b(?:\d+ ?(?:h|hrs?|hours?|m|months?|mois|monate|y|years?|days?)?|a|an|and|or|und|oder|et|ou|y|o|of|for|to|with|per|the|in|en|de|on|basis|based|type|position|role|job|work|employment|employee|opportunity|hire|staff|permanent|regular|remote|hybrid|onsite|site|hours?|week(?:ly)?|months?|years?|long|short|fixed|term|limited|indefinite|only|w2|perm|casual|hourly|salaried|paid|unpaid|full|part|time|contract|open|possible|program(?:me)?|etudes|stage|cdi|agency|maternity|cover|initial|h|m|f|d|w)\b/g;
+
+/** Whether a value holds nothing but names of types and words that go with them. */
+function isAlone(words: string): boolean {
+  const rest = FIELD_PATTERNS.reduce(
+    (left, [pattern]) => left.replace(new RegExp(pattern.source, 'g'), ' '),
+    words,
+  );
+  return rest.replace(FILLERS, ' ').trim() === '';
 }
 
 /** "Permanent contract" and "fixed-term contract" are employment, no contracting. */

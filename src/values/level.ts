@@ -31,7 +31,9 @@ const PLACEHOLDER = /^(?:n\/?a|none|tbd|unknown|any|all|not (?:applicable|specif
  * "L5", "Mid-level", "Senior Staff", "Director". For telling a list of levels in a careers page.
  */
 export function isLevelName(line: string): boolean {
-  if (line.length > 60) return false;
+  // Most lines are none, and folding them costs more than looking at them.
+  if (line.length > 60 || line === '' || /[,:;!?@()]|\S\s+\S+\s+\S+\s+\S+\s+\S+\s+\S/.test(line))
+    return false;
   return LEVEL.test(
     foldText(line)
       .replace(/[-_/+]/g, ' ')

@@ -17,12 +17,20 @@ export function readList(value: unknown): string[] {
 
 function entriesOf(value: unknown, depth: number): string[] {
   if (typeof value === 'string') return splitText(value).map(cleanEntry);
-  if (!Array.isArray(value)) return [readText(value) ?? ''];
+  if (!Array.isArray(value))
+    return isSetInBraces(value) ? Object.keys(value) : [readText(value) ?? ''];
   return value
     .slice(0, MAXIMUM_ENTRIES)
     .flatMap((entry: unknown) =>
       Array.isArray(entry) && depth > 0 ? entriesOf(entry, depth - 1) : [readText(entry) ?? ''],
     );
+}
+
+/** `{soil, hedges}`: a YAML list in the wrong brackets is a map of names without values. */
+function isSetInBraces(value: unknown): value is Record<string, null> {
+  if (typeof value !== 'object' || value === null) return false;
+  const values = Object.values(value);
+  return values.length > 0 && values.every((entry) => entry === null);
 }
 
 /** Splits at separators outside brackets; at all of them when brackets are not balanced. */

@@ -30,6 +30,9 @@ const WORLDWIDE =
   /^(?:anywhere|world-?wide|weltweit|globally?|global|earth|everywhere|(?:from )?anywhere (?:in|on|around|across) (?:the )?(?:world|globe|earth|planet)|around the world|the world|all countries|any country|any location|any|no restrictions?|from anywhere|mondial|mundial|ww)$/;
 const PLACEHOLDER =
   /^(?:n\/?a|none|null|unknown|tbd|tba|to be (?:determined|announced)|not specified|unspecified|various|various locations|multiple|multiple (?:countries|locations|cities|offices)|several locations|flexible|negotiable|other|-+|\?+|no|yes|true|false|all|(?:your )?home|your domicile|from your domicile|from home)$/;
+/** Conditions that headers put among the places: "LOCAL", "RELOCATE OK", "H-1B is OK". */
+const CONDITION =
+  /^(?:(?:full|part)[ -]?time(?: only)?|contract|permanent|freelance|local|locals? (?:only|preferred)|h-?1-?b?|(?:no )?(?:relocat\w{1,6}|visas?|h-?1-?b?|sponsorship|interns?(?:hips?)?) .{1,60}|(?:no )?(?:relocation|visas?|sponsorship|visa sponsorship|interns?))$/;
 /** Boards' scrapers put the department where the place belongs. */
 const DEPARTMENT =
   /^(?:engineering|product|design|marketing|sales|operations|finance|legal|people|human resources|customer (?:support|success)|support|(?:platform|software|product|business) development)$/;
@@ -57,12 +60,18 @@ export function readPlacePart(piece: string): PlacePart {
     noise ||
     rest === '' ||
     DEPARTMENT.test(folded) ||
+    CONDITION.test(folded) ||
     PLACEHOLDER.test(folded) ||
     TIME_ZONE.test(folded)
   ) {
     return { ...nothing, workplace };
   }
   return { text: rest, ...classify(rest), workplace, worldwide: false };
+}
+
+/** Whether a piece says on which terms people are hired, where others name a place: "H1B OK". */
+export function isHiringCondition(piece: string): boolean {
+  return CONDITION.test(foldText(piece));
 }
 
 /** Days of a week say hybrid; else the workplace words alone count, free of the place's name. */
@@ -94,6 +103,9 @@ function classify(text: string): Pick<PlacePart, 'kind' | 'countries'> {
   return classifyRunOn(text.replace(/(?:^|\s)\S{0,8}\d\S{0,8}(?=\s|$)/g, ' ').trim());
 }
 
+/** Abbreviations that stand behind a town and mean nothing else. */
+const NATION = /^(?:UK|U\.K\.?|USA|U\.S\.A\.?)$/;
+
 /** "Austin TX", "Berlin Germany", "10115 Berlin" without its postcode: a town with no comma behind it. */
 function classifyRunOn(text: string): Pick<PlacePart, 'kind' | 'countries'> {
   const city = countryOfCity(text);
@@ -101,7 +113,7 @@ function classifyRunOn(text: string): Pick<PlacePart, 'kind' | 'countries'> {
   const cut = text.lastIndexOf(' ');
   const [town, last] = [text.slice(0, Math.max(cut, 0)), text.slice(cut + 1)];
   const country = isRegionCode(last) ? countryOfCode(last, town) : countryCode(last);
-  const certain = isRegionCode(last) || countryOfCity(town) === country;
+  const certain = isRegionCode(last) || NATION.test(last) || countryOfCity(town) === country;
   return town !== '' && country !== null && certain
     ? { kind: 'city', countries: [country] }
     : { kind: 'unknown', countries: [] };

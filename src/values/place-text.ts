@@ -1,6 +1,7 @@
 import { type PlacePart, readPlacePart } from './place-part.ts';
 import { countryOfCode, readingsOfCode } from './region.ts';
 import { cleanSpaces } from './folded-text.ts';
+import { bindJointNames } from './joint-place.ts';
 import { type Workplace, combineWorkplaces } from './workplace.ts';
 
 /** A place as its source words it, with its ISO 3166-1 alpha-2 country where that can be known. */
@@ -31,7 +32,12 @@ interface Alternative {
   readonly drafts: readonly Draft[];
   readonly workplace: Workplace | null;
   readonly worldwide: boolean;
+  /** Remote work is a mere option there: "Singapore (Remote OK)" has an office in Singapore. */
+  readonly optional: boolean;
 }
+
+const OPTIONAL =
+  /\bremote(?:ly)?[ -](?:is |work |working )?(?:ok(?:ay)?|optional|option|possible|also|too|available|considered)\b/i;
 
 /**
  * Reads a location's text: the places in it, the workplace, and for whom remote work is offered.
@@ -40,12 +46,12 @@ interface Alternative {
  * apply and is no place of work; beyond "or", "/", ";" or "|" it is an office.
  */
 export function readPlaceText(text: string): PlaceReading {
-  const alternatives = splitAlternatives(unglue(cleanLines(text.slice(0, 1000)))).map(
-    (alternative) => readAlternative(alternative),
-  );
+  const alternatives = splitAlternatives(
+    bindJointNames(unglue(cleanLines(text.slice(0, 1000)))),
+  ).map((alternative) => readAlternative(alternative));
   const workplace = combineWorkplaces(alternatives.map((alternative) => alternative.workplace));
   const remoteDrafts = alternatives.flatMap((alternative) =>
-    alternative.workplace === 'remote' ? alternative.drafts : [],
+    alternative.workplace === 'remote' && !alternative.optional ? alternative.drafts : [],
   );
   const forWhom = alternatives.every(({ drafts }) =>
     drafts.every(({ scope }) => scope === 'country'),
@@ -136,6 +142,7 @@ function readAlternative(text: string): Alternative {
     drafts: compose(pieces),
     workplace: combineWorkplaces(pieces.map(({ part }) => part.workplace)),
     worldwide: pieces.some(({ part }) => part.worldwide),
+    optional: OPTIONAL.test(text),
   };
 }
 

@@ -68,6 +68,8 @@ const STATES_REMOTE = [
   /\b(?:fully|100 ?%|completely) remote\b(?! (?:[a-z]{2,20} )?(?:team|teams|team ?mates?|colleagues|company|organi[sz]ation|workforce|sensing|debugging|desktop|access|control|work environment|customers|clients|users))/,
   /\b(?:work(?:ing)?|be done|live and work) (?:fully |100 ?% |completely )?(?:remotely )?from anywhere in the world\b/,
   /^\W{0,4}can be (?:done |fully |100 ?% )?remote(?:ly)?\b/,
+  /\byou can (?:work|live) from wherever\b/,
+  /\byou can be (?:located |based )?anywhere\b/,
   /\byou can (?:work|live) (?:remotely|(?:from )?anywhere in the world)\b/,
   /\b(?:komplett|vollstandig|100 ?%) (?:remote|im home[ -]?office)\b/,
 ];
@@ -90,7 +92,7 @@ const STATES_ONSITE = [
   ),
 ];
 /** A cheap test before the thorough ones. */
-const MENTION = /remote|hybrid|on[ -]?site|office|anywhere|telecommut/i;
+const MENTION = /remote|hybrid|on[ -]?site|office|anywhere|wherever|telecommut/i;
 const PASSING =
   /\b(?:until further notice|during (?:the )?(?:pandemic|covid)|due to covid|for the time being|temporarily|everyone|right now|currently|depends on|available to remote|not a remote|isn't a remote)\b/;
 
@@ -110,7 +112,9 @@ export function findWorkplace(prose: string): Workplace | null {
   if (fromHeader !== null) return fromHeader;
   const sentences = lines
     .filter((line) => MENTION.test(line))
-    .flatMap((line) => foldText(line).split(/[.!?](?:\s|$)/));
+    .flatMap((line) => line.split(/[.!?](?:\s|$)/))
+    .filter((sentence) => sentence.length <= 2000 && MENTION.test(sentence))
+    .map((sentence) => foldText(sentence));
   return combineWorkplaces(sentences.map((sentence) => workplaceOfSentence(sentence)));
 }
 

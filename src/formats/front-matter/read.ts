@@ -6,7 +6,9 @@ import { type Candidate, type Field, mergeFields, type RawFields } from '../raw-
 import type { FrontMatterEntry } from './split.ts';
 import {
   allSpellings,
+  BODY_KEYS,
   foldKey,
+  isContainer,
   isForeignKey,
   meaningsOf,
   PLACE_PARTS,
@@ -16,9 +18,10 @@ import {
 
 /** Turns the entries of front matter into candidates for fields, and names keys that look misspelt. */
 export function readFrontMatter(
-  entries: readonly FrontMatterEntry[],
+  written: readonly FrontMatterEntry[],
   file: string,
 ): { fields: RawFields; problems: readonly Problem[] } {
+  const entries = written.flatMap((entry) => [entry, ...entriesInside(entry)]);
   const found = new Map<Field, Candidate[]>();
   const problems: Problem[] = [];
   const add = (field: Field, entry: FrontMatterEntry, value: unknown): void => {
@@ -42,11 +45,60 @@ export function readFrontMatter(
     }
   }
 
+  const profileKey = profileKeyOf(entries, found);
+  if (profileKey !== null) {
+    const at = { file, line: profileKey.line, column: profileKey.column };
+    const reason = `its facts ("${profileKey.key}") are those of a company, and no job is named`;
+    problems.push(problem('not-a-posting', at, { reason }));
+  }
+
   for (const [field, candidates] of found) {
     candidates.sort((a, b) => specificity(field, a.key ?? '') - specificity(field, b.key ?? ''));
   }
   const fields = Object.fromEntries(found) as RawFields;
   return { fields: mergeFields(fields, { location: placeFromParts(entries) }), problems };
+}
+
+/** Keys of a company's profile; a posting names its company as well. */
+const PROFILE_KEYS = new Set(
+  'positionsurl careersurl careerspage jobsurl companysize teamsize headcount founded foundedyear'.split(
+    ' ',
+  ),
+);
+
+/** The key that shows a file to be the profile of a company: its title is the company's own name. */
+function profileKeyOf(
+  entries: readonly FrontMatterEntry[],
+  found: ReadonlyMap<Field, readonly Candidate[]>,
+): FrontMatterEntry | null {
+  const belongsToJob = ['company', 'applyUrl', 'employmentType', 'salary', 'salaryMin'] as const;
+  if (!found.has('companyWebsite') || belongsToJob.some((field) => found.has(field))) return null;
+  return entries.find(({ key }) => PROFILE_KEYS.has(foldKey(key))) ?? null;
+}
+
+function entriesInside({ key, value, line, column }: FrontMatterEntry): FrontMatterEntry[] {
+  if (!isContainer(key) || typeof value !== 'object' || value === null || Array.isArray(value))
+    return [];
+  return Object.entries(value).map(([name, part]) => ({ key: name, value: part, line, column }));
+}
+
+/**
+ * The description where a file keeps it in the front matter and has nothing below.
+ *
+ * @returns its text and the line of its key
+ */
+export function descriptionInFrontMatter(
+  entries: readonly FrontMatterEntry[],
+): { text: string; line: number } | null {
+  for (const name of BODY_KEYS) {
+    const entry = entries.find(({ key, value }) => foldKey(key) === name && isText(value));
+    if (entry !== undefined) return { text: String(entry.value), line: entry.line ?? 1 };
+  }
+  return null;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function isOfKind(value: unknown, kind: ValueKind): boolean {
@@ -64,10 +116,15 @@ function isOfKind(value: unknown, kind: ValueKind): boolean {
     case 'not a number':
       return !isNumber;
     case 'employment type':
-      return readEmploymentTypes(value).length > 0;
+      return namesEmploymentType(value);
     case 'not an employment type':
-      return readEmploymentTypes(value).length === 0;
+      return !namesEmploymentType(value);
   }
+}
+
+/** Beside words for kinds of work, "other" is one more kind of work. */
+function namesEmploymentType(value: unknown): boolean {
+  return readEmploymentTypes(value).some((type) => type !== 'OTHER');
 }
 
 function isEmpty(value: unknown): boolean {
@@ -83,13 +140,17 @@ function partsOf({ key, value }: FrontMatterEntry): [Field, unknown][] {
   const fields = meaningsOf(key).map(({ field }) => field);
   if (fields.includes('company')) {
     return [
-      ['companyWebsite', parts.get('website') ?? parts.get('url') ?? parts.get('sameas')],
-      ['companyLogo', parts.get('logo')],
+      [
+        'companyWebsite',
+        parts.get('website') ?? parts.get('websiteurl') ?? parts.get('url') ?? parts.get('sameas'),
+      ],
+      ['companyLogo', parts.get('logo') ?? parts.get('logourl')],
     ];
   }
+  if (fields.includes('applyEmail')) return [['applyEmail', parts.get('email')]];
   if (fields.includes('applyUrl')) {
     return [
-      ['applyUrl', parts.get('url') ?? parts.get('link')],
+      ['applyUrl', parts.get('url') ?? parts.get('link') ?? parts.get('href')],
       ['applyEmail', parts.get('email')],
     ];
   }
@@ -120,6 +181,12 @@ function lettersOf(word: string): string {
   return Array.from(word).sort().join('');
 }
 
+/** "pd_job_title" is a name of its own that ends like "jobTitle", no slip of the keyboard. */
+function isLongerName(key: string, spelling: string): boolean {
+  const words = (name: string): number => name.split(/[\s_.-]|(?<=\p{Ll})(?=\p{Lu})/u).length;
+  return words(key) > words(spelling) && foldKey(key).includes(foldKey(spelling));
+}
+
 /** The known spelling that a key most resembles, or null when it resembles none. */
 function suggestionFor(key: string): string | null {
   const folded = foldKey(key);
@@ -128,6 +195,7 @@ function suggestionFor(key: string): string | null {
   let best: string | null = null;
   let bestDistance = allowed + 1;
   for (const spelling of allSpellings()) {
+    if (isLongerName(key, spelling)) continue;
     const candidate = slips(folded, foldKey(spelling));
     if (candidate < bestDistance) {
       best = spelling;

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { SourceFile } from '../source-file.ts';
 import { findFence } from './fence.ts';
+import { meaningsOf } from './spellings.ts';
 import { parseToml } from './toml.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -29,6 +30,17 @@ export interface ParsedFrontMatter {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Parses what stands between the fences.
+ *
+ * @param openingLine line of the file on which the opening fence stands, counted from 1
+ */
+export type FrontMatterParser = (
+  facts: string,
+  file: SourceFile,
+  openingLine: number,
+) => ParsedFrontMatter;
+
 const EXECUTABLE = new Set([
   'js',
   'javascript',
@@ -48,7 +60,7 @@ export function splitFrontMatter(file: SourceFile): SplitFile {
   if (fence.kind === 'absent') {
     return { entries: null, content: file.text, contentLine: 1, problems: [] };
   }
-  const at = { file: file.displayPath, line: 1, column: 1 };
+  const at = { file: file.displayPath, line: Math.max(1, fence.openingLine), column: 1 };
   const refused = (refusal: Problem): SplitFile => ({
     entries: [],
     content: '',
@@ -62,37 +74,64 @@ export function splitFrontMatter(file: SourceFile): SplitFile {
   if (!['', 'yaml', 'yml', 'json', 'toml'].includes(language)) {
     return refused(problem('front-matter-language', at, { language: fence.language }));
   }
-  if (fence.kind === 'unclosed') return refused(problem('front-matter-unclosed', at, {}));
+  if (fence.kind === 'unclosed') {
+    return refused(problem('front-matter-unclosed', at, { fence: fence.delimiter }));
+  }
   if (fence.kind === 'unreasonable') {
     return refused(problem('front-matter-unreadable', at, { reason: fence.reason }));
   }
+  const isToml = language === 'toml' || fence.delimiter === '+++';
+  const parsed = parseFacts(fence.facts, isToml ? 'toml' : 'yaml', file, fence.openingLine);
+  const second = secondBlock(fence.content, fence.contentLine, file);
+  if (second !== null) return { ...refused(second), entries: parsed.entries };
+  return {
+    entries: parsed.entries,
+    content: fence.content,
+    contentLine: fence.contentLine,
+    problems: parsed.problems,
+  };
+}
 
+/** A second block of facts right below the first, which would otherwise show as text. */
+function secondBlock(content: string, contentLine: number, file: SourceFile): Problem | null {
+  if (!content.startsWith('---')) return null;
+  const fence = findFence(content);
+  if (fence.kind !== 'closed' || fence.language !== '') return null;
+  const { entries } = parseYaml(fence.facts, file, 0);
+  if (!entries.some(({ key }) => meaningsOf(key).length > 0)) return null;
+  const reason = 'a second block of facts begins here; move its lines into the first one';
+  const at = { file: file.displayPath, line: contentLine, column: 1 };
+  return problem('front-matter-unreadable', at, { reason });
+}
+
+/**
+ * Hands the facts to gray-matter between fences of one shape, so that what it finds is what the scan
+ * found; its executable engines are disarmed all the same.
+ */
+function parseFacts(
+  facts: string,
+  language: 'yaml' | 'toml',
+  file: SourceFile,
+  openingLine: number,
+): ParsedFrontMatter {
   let parsed: ParsedFrontMatter = { entries: [], problems: [] };
-  const capture =
-    (parse: (text: string, file: SourceFile) => ParsedFrontMatter) =>
-    (text: string): object => {
-      parsed = parse(text, file);
-      return {};
-    };
+  const capture = (parse: FrontMatterParser) => (): object => {
+    parsed = parse(facts, file, openingLine);
+    return {};
+  };
   const refuse = (): never => {
     throw new Error('Front matter is never executed.');
   };
-  const { content } = matter(file.text, {
-    delimiters: fence.delimiter,
-    language: fence.delimiter === '+++' ? 'toml' : 'yaml',
+  matter(`---\n${facts}---\n`, {
+    language,
     engines: {
       yaml: capture(parseYaml),
-      json: capture(parseYaml),
+      json: refuse,
       toml: capture(parseToml),
       js: refuse,
       javascript: refuse,
       coffee: refuse,
     },
   });
-  return {
-    entries: parsed.entries,
-    content,
-    contentLine: fence.contentLine,
-    problems: parsed.problems,
-  };
+  return parsed;
 }

@@ -10,25 +10,46 @@ export interface StructuredSalary {
 }
 
 /**
- * The employer's own figure: a schema.org MonetaryAmount, a number, or text.
+ * The employer's own figure: a schema.org MonetaryAmount or PriceSpecification, a number, or text.
  * @returns the parts, or the text when the source has nothing else.
  */
 export function salaryOf(item: SchemaItem): StructuredSalary | string | undefined {
   for (const amount of item.items('baseSalary')) {
-    const quantity = amount.items('value')[0] ?? amount;
-    const exact = quantity.text('value') ?? amount.text('value');
-    const salary = {
-      min: quantity.text('minValue') ?? amount.text('minValue') ?? exact,
-      max: quantity.text('maxValue') ?? amount.text('maxValue') ?? exact,
-      currency:
-        amount.text('currency') ??
-        quantity.text('currency') ??
-        quantity.text('unitCode') ??
-        item.text('salaryCurrency'),
-      unit: quantity.text('unitText') ?? amount.text('unitText') ?? item.text('unitText'),
-    };
-    if (salary.min !== undefined || salary.max !== undefined) return salary;
+    const salary = amountOf(amount, item);
+    if (salary !== undefined) return salary;
   }
-  const text = item.text('baseSalary');
-  return text === undefined ? undefined : plainText(text);
+  const texts = item.texts('baseSalary').map(plainText);
+  const [min, max] = texts;
+  if (texts.length === 2 && isFigure(min) && isFigure(max))
+    return { min, max, currency: item.text('salaryCurrency'), unit: item.text('unitText') };
+  return min;
+}
+
+function amountOf(amount: SchemaItem, item: SchemaItem): StructuredSalary | string | undefined {
+  const quantity = amount.items('value')[0] ?? amount;
+  const sources = [quantity, amount];
+  const text = (...names: string[]): string | undefined =>
+    names
+      .flatMap((name) => sources.map((source) => source.text(name)))
+      .find((each) => each !== undefined);
+  const exact = text('value', 'price');
+  const currency = text('currency', 'priceCurrency', 'unitCode') ?? item.text('salaryCurrency');
+  const unit = text('unitText') ?? item.text('unitText');
+  const salary = {
+    min: text('minValue', 'minPrice'),
+    max: text('maxValue', 'maxPrice'),
+    currency,
+    unit,
+  };
+  if (salary.min !== undefined || salary.max !== undefined) return salary;
+  if (exact === undefined) return undefined;
+  if (isFigure(exact)) return { ...salary, min: exact, max: exact };
+  return [exact, currency, unit === undefined ? undefined : `per ${unit.toLowerCase()}`]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** One number and nothing else, however it is grouped. */
+function isFigure(text: string | undefined): text is string {
+  return text !== undefined && /^[\d.,'\s]{1,20}$/.test(text);
 }

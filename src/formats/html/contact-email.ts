@@ -9,7 +9,8 @@ const MOST_SECTIONS = 20;
 
 const HEADING =
   /^(?:how to apply|to apply|apply by e-?mail|so bewerben sie sich|comment postuler|cómo aplicar)\W{0,2}$/i;
-const NAME = /^(?:how ?to ?apply|apply (?:by )?email|application (?:instructions|email))$/;
+const NAME =
+  /^(?:how ?to ?apply|apply (?:by )?email|(?:job )?application(?: (?:instructions|email|details))?)$/;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}/u;
 
 /** The e-mail address in the part of a page that says how to apply. */

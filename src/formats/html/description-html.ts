@@ -51,6 +51,7 @@ function paragraphs(text: string): string {
     .join('\n');
 }
 
-function escapeHtml(text: string): string {
+/** Text as HTML that shows it. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -2,36 +2,36 @@ import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
+import {
+  HtmlTooDeepError,
+  MAX_DEPTH,
+  MAX_ELEMENTS,
+  checkAttributes,
+  tooManyElements,
+} from './page-limits.ts';
 
 export type { AnyNode, CheerioAPI, Element };
-
-/** Browsers stop nesting at 512 elements; no page that a person saw is deeper. */
-export const MAX_DEPTH = 512;
-
-/** The HTML nests deeper than {@link MAX_DEPTH}. */
-export class HtmlTooDeepError extends Error {
-  constructor() {
-    super(`HTML nested more than ${MAX_DEPTH} elements deep`);
-  }
-}
 
 /**
  * Parses a whole page as a browser would.
  *
- * The depth is limited while the tree grows: parse5 looks through its open elements at every tag,
- * and all later walks recurse.
- * @throws {HtmlTooDeepError}
+ * Depth and number of elements are limited while the tree grows: parse5 looks through its open elements
+ * at every tag and repeats unclosed formatting, later walks recurse, and taking an element out of its
+ * tree costs as much as it has siblings.
+ * @throws {HtmlLimitError}
  */
 export function loadPage(html: string): CheerioAPI {
-  return load(html, { sourceCodeLocationInfo: true, treeAdapter: depthGuard() });
+  checkAttributes(html);
+  return load(html, { sourceCodeLocationInfo: true, treeAdapter: limited() });
 }
 
 /**
  * Parses a fragment, such as a description.
- * @throws {HtmlTooDeepError}
+ * @throws {HtmlLimitError}
  */
 export function loadFragment(html: string): CheerioAPI {
-  return load(html, { treeAdapter: depthGuard() }, false);
+  checkAttributes(html);
+  return load(html, { treeAdapter: limited() }, false);
 }
 
 /** Line of a node in the file, when the HTML starts at `firstLine`. */
@@ -44,13 +44,19 @@ export function isElement(node: AnyNode): node is Element {
   return node.type === 'tag' || node.type === 'script' || node.type === 'style';
 }
 
-function depthGuard(): typeof adapter {
+function limited(): typeof adapter {
   let depth = 0;
+  let elements = 0;
   return {
     ...adapter,
+    createElement(...element) {
+      elements += 1;
+      if (elements > MAX_ELEMENTS) throw new HtmlLimitError('elements');
+      return adapter.createElement(...element);
+    },
     onItemPush() {
       depth += 1;
-      if (depth > MAX_DEPTH) throw new HtmlTooDeepError();
+      if (depth > MAX_DEPTH) throw new HtmlLimitError('depth');
     },
     onItemPop() {
       depth -= 1;

@@ -3,18 +3,22 @@ import type { Problem } from '../../problems/problem.ts';
 import type { RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
 import { removeClutter } from './clutter.ts';
-import { HtmlTooDeepError, MAX_DEPTH, lineOf, loadPage } from './document.ts';
+import { HtmlLimitError, MAX_DEPTH, MAX_ELEMENTS, lineOf, loadPage } from './document.ts';
 import type { CheerioAPI } from './document.ts';
 import { Findings } from './findings.ts';
 import { speaksOfJob } from './job-signs.ts';
 import { findMainContent } from './main-content.ts';
 import { pageAddress, webAddress } from './page-address.ts';
+import { HtmlTooDeepError, HtmlTooLargeError, MAX_DEPTH } from './page-limits.ts';
+import { pageLanguage } from './page-language.ts';
 import { readPageFacts } from './page-facts.ts';
 import { closedNotice, errorPageReason } from './page-state.ts';
 import { readPageTitles } from './page-title.ts';
-import type { PageTitles } from './page-title.ts';
+import { readPayloadPosting } from './payload-posting.ts';
 import { pickDescription } from './pick-description.ts';
+import { scriptPayloads } from './script-payloads.ts';
 import { readStructuredData } from './structured-data.ts';
+import { readTeaser } from './teaser.ts';
 import { ancestors } from './tree.ts';
 import { trimMainContent } from './trim-main-content.ts';
 
@@ -33,9 +37,13 @@ export function parseHtml(file: SourceFile, placement: HtmlPlacement = {}): RawP
   try {
     return readPage(file, placement.firstLine ?? 1);
   } catch (error) {
-    if (!(error instanceof HtmlTooDeepError)) throw error;
-    const tooDeep = problem('html-too-deep', { file: file.displayPath }, { limit: MAX_DEPTH });
-    return { format: 'html', fields: {}, body: { html: '', baseUrl: null }, problems: [tooDeep] };
+    if (!(error instanceof HtmlLimitError)) throw error;
+    const at = { file: file.displayPath };
+    const found =
+      error.exceeded === 'depth'
+        ? problem('html-too-deep', at, { limit: MAX_DEPTH })
+        : problem('html-too-many-elements', at, { limit: MAX_ELEMENTS });
+    return { format: 'html', fields: {}, body: { html: '', baseUrl: null }, problems: [found] };
   }
 }
 
@@ -74,10 +82,17 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
     };
   }
 
+  const drawn =
+    data.item === null
+      ? readPayloadPosting(scriptPayloads($), names, pageLanguage($), findings)
+      : '';
   readPageFacts($, titles, address, firstLine, findings);
   const shown = readShown($, firstLine, findings);
-  const html = pickDescription(data.description, shown);
-  const missing = data.item === null ? missingReason(html, titles, findings) : null;
+  const found = pickDescription(data.description || drawn, shown);
+  const teaser = found === '' ? readTeaser($, titles) : null;
+  const html = teaser?.html ?? found;
+  const signs = `${titles.titles.join(' ')} ${teaser?.context ?? ''}`;
+  const missing = data.item === null ? missingReason(html, signs, findings) : null;
   if (missing !== null) {
     problems.push(
       problem('no-posting-in-page', { ...location, line: firstLine }, { reason: missing }),
@@ -91,9 +106,9 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
   };
 }
 
-function missingReason(html: string, titles: PageTitles, findings: Findings): string | null {
+function missingReason(html: string, signs: string, findings: Findings): string | null {
   if (html === '') return 'its text is drawn by a script and is not in the file';
-  const text = `${titles.titles.join(' ')} ${html.replace(/<[^<>]*>/g, ' ')}`;
+  const text = `${signs} ${html.replace(/<[^<>]*>/g, ' ')}`;
   return speaksOfJob(findings, text) ? null : 'nothing in it speaks of a job';
 }
 
@@ -126,6 +141,6 @@ function readShown($: CheerioAPI, firstLine: number, findings: Findings): string
     key: 'lang',
     line: lineOf(main, firstLine),
   });
-  trimMainContent(main, findings.text('title'));
+  trimMainContent(main, findings.text('title'), findings.text('company'));
   return ($(main).html() ?? '').trim();
 }

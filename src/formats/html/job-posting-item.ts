@@ -5,6 +5,20 @@ import { companyWebsites, logoOf } from './hiring-organization.ts';
 import { placesOf } from './job-location.ts';
 import { salaryOf } from './base-salary.ts';
 import type { SchemaItem } from './schema-item.ts';
+import { withoutCompany } from './title-without-company.ts';
+
+const ORGANIZATION = 'hiringOrganization';
+
+/** What schema.org has for the parts of a posting's text, in the order in which one reads them. */
+const DESCRIPTION_PARTS = [
+  'responsibilities',
+  'qualifications',
+  'skills',
+  'educationRequirements',
+  'experienceRequirements',
+  'jobBenefits',
+  'incentiveCompensation',
+];
 
 /** Where an item was found. */
 export interface ItemSource {
@@ -24,7 +38,10 @@ export function readJobPosting(item: SchemaItem, source: ItemSource, findings: F
   const add = (field: Field, value: unknown, key: string): void =>
     findings.add(field, { value, origin, key, line });
 
-  add('title', first(item.texts('title')) ?? first(item.texts('name')), 'title');
+  const title = first(item.texts('title')) ?? first(item.texts('name'));
+  const company = companyName(item);
+  add('title', title === undefined ? undefined : withoutCompany(title, company), 'title');
+  add('company', company, `${ORGANIZATION}.name`);
   readOrganization(item, source, add);
   add(
     'datePosted',
@@ -56,7 +73,23 @@ export function readJobPosting(item: SchemaItem, source: ItemSource, findings: F
     const target = action.text('target') ?? action.items('target')[0]?.text('urlTemplate');
     if (action.isA('ApplyAction')) add('applyUrl', target, 'potentialAction.target');
   }
-  return descriptionHtml(item.texts('description').join('\n\n'));
+  return descriptionOf(item, origin);
+}
+
+/** Some sites give the description in parts alone; what a page marks up it also shows. */
+function descriptionOf(item: SchemaItem, origin: Origin): string {
+  const whole = descriptionHtml(item.texts('description').join('\n\n'));
+  if (whole !== '' || origin !== 'JSON-LD') return whole;
+  return DESCRIPTION_PARTS.map((name) => partOf(item, name))
+    .filter((html) => html !== '')
+    .join('\n');
+}
+
+/** Several short values are a list. */
+function partOf(item: SchemaItem, name: string): string {
+  const texts = item.names(name);
+  if (texts.length < 2) return descriptionHtml(texts.join('\n\n'));
+  return descriptionHtml(`<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`);
 }
 
 function readOrganization(
@@ -64,18 +97,20 @@ function readOrganization(
   source: ItemSource,
   add: (field: Field, value: unknown, key: string) => void,
 ): void {
-  const key = 'hiringOrganization';
-  add(
-    'company',
-    first(item.names(key).filter((name) => !/^(?:https?:|[#_])/.test(name))),
-    `${key}.name`,
-  );
-  for (const organization of item.items(key)) {
+  for (const organization of item.items(ORGANIZATION)) {
     for (const website of companyWebsites(organization, source.pageUrl)) {
-      add('companyWebsite', website, `${key}.sameAs`);
+      add('companyWebsite', website, `${ORGANIZATION}.sameAs`);
     }
-    add('companyLogo', logoOf(organization), `${key}.logo`);
+    add('companyLogo', logoOf(organization), `${ORGANIZATION}.logo`);
   }
+}
+
+function companyName(item: SchemaItem): string | undefined {
+  const names = item.names(ORGANIZATION).map(plainText);
+  const legal = item.items(ORGANIZATION).map((each) => each.text('legalName'));
+  return [...names, ...legal].find(
+    (name) => name !== undefined && name !== '' && !/^(?:https?:|[#_])/.test(name),
+  );
 }
 
 function categoryOf(item: SchemaItem): string | undefined {

@@ -67,7 +67,8 @@ function jobPostingsIn(
       continue;
     }
     const id: unknown = (value as Record<string, unknown>)['@id'];
-    if (typeof id === 'string' && Object.keys(value).length > 1) references.set(id, value);
+    const says = Object.keys(value).filter((key) => key !== '@id' && key !== '@type');
+    if (typeof id === 'string' && says.length > 0) references.set(id, value);
     const isPosting = typesOf((value as Record<string, unknown>)['@type']).includes('jobposting');
     if (isPosting && Object.keys(value).length > 2) found.push({ source: value, listed });
     for (const [key, child] of Object.entries(value)) {

@@ -1,9 +1,12 @@
+import { readEmploymentTypes } from '../../values/employment-type.ts';
 import type { Field } from '../raw-posting.ts';
 import { isClutter, isHidden } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
 import { isElement, lineOf } from './document.ts';
 import type { Findings } from './findings.ts';
 import { MAX_LABEL_LENGTH, fieldOfLabel } from './labels.ts';
+import { dateInLanguage } from './page-date.ts';
+import { pageLanguage } from './page-language.ts';
 import { collapse, textOf } from './text.ts';
 import { descendantsNamed } from './tree.ts';
 
@@ -17,16 +20,22 @@ export function readLabelledFacts($: CheerioAPI, firstLine: number, findings: Fi
   const seen = new Set<Field>();
   const [body] = $('body').toArray();
   if (body === undefined) return;
+  const language = pageLanguage($);
   for (const element of descendantsNamed(body, LABEL_ELEMENTS)) {
     const pair = pairAt(element);
     if (pair === null || seen.has(pair.field)) continue;
-    const value = plausible(pair.field, pair.value);
+    const value = plausible(pair.field, dated(pair, language));
     if (value === null || inClutter(element)) continue;
     seen.add(pair.field);
     if (pair.field === 'location' && findings.has(pair.field)) continue;
     const line = lineOf(element, firstLine);
     findings.add(pair.field, { value, origin: 'page', key: pair.label, line });
   }
+}
+
+function dated({ field, value }: Pair, language: string | undefined): string {
+  const isDate = field === 'datePosted' || field === 'validThrough';
+  return isDate ? dateInLanguage(value, language) : value;
 }
 
 interface Pair {
@@ -114,6 +123,8 @@ export function plausible(field: Field, value: string): string | string[] | null
     case 'datePosted':
     case 'validThrough':
       return /\d{4}|\d\.\s{0,2}\d/.test(text) && text.length <= 60 ? text : null;
+    case 'employmentType':
+      return readEmploymentTypes(text).length > 0 ? text : null;
     case 'salary':
       return /\d/.test(text) ? text : null;
     case 'company':

@@ -7,7 +7,7 @@ const LABELS: { readonly [F in Field]?: string } = {
   location:
     'location|locations|job location|work location|place of work|office location|city|standort|arbeitsort|einsatzort|dienstort|lieu|lieu de travail|localisation|locatie|standplaats|werklocatie|lokalita|místo výkonu práce|místo práce|ubicación|lugar de trabajo|localização|local|sede|sede di lavoro|ort|plats|arbetsort|lokalizacja|miejsce pracy',
   employmentType:
-    'employment type|employment form|job type|type of employment|type of work|contract type|contract|position type|work type|schedule|job schedule|time type|commitment|employment|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|type de contrat|contrat|dienstverband|type contract|typ pracovního poměru|typ úvazku|úvazek|tipo de contrato|jornada|tipo di contratto|anställningsform|rodzaj umowy|wymiar pracy',
+    'employment type|employment form|work schedule|working pattern|working time|job type|type of employment|type of work|contract type|contract|position type|work type|schedule|job schedule|time type|commitment|employment|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|type de contrat|contrat|dienstverband|type contract|typ pracovního poměru|typ úvazku|úvazek|tipo de contrato|jornada|tipo di contratto|anställningsform|rodzaj umowy|wymiar pracy',
   salary:
     'salary|salary range|compensation|pay|pay range|pay rate|wage|annual salary|base salary|remuneration|gehalt|vergütung|lohn|salaire|rémunération|salaris|plat|mzda|salario|sueldo|salário|retribuzione|lön|løn|wynagrodzenie',
   datePosted:

@@ -15,6 +15,9 @@ const BLOCKS = new Set(
   ),
 );
 
+/** Elements that arranged pages before style sheets did. */
+const LAYOUT = new Set('table tbody tr center font form'.split(' '));
+
 /** What an id or class that ends in these words holds: the posting's text. */
 const DESCRIPTION_NAME =
   /(?:^| )(?:(?:job|jobs|job ?ad|posting|position|vacancy|role|offer|career|opening|listing|jd)(?: details?)? ?(?:description|body|content|text|detail|details|show)|jobdescriptiontext|description (?:text|content|body|html|job)|vacature ?(?:tekst|omschrijving)|stellen ?beschreibung|stellen ?anzeige|job ?beschreibung|description (?:de ?l )?(?:offre|poste)|description)(?: (?:text|body|content|container|wrapper|section|inner|html|markup|main))?$/;
@@ -32,12 +35,21 @@ export function findMainContent(root: Element): Element | null {
 
   let main: Element = root;
   for (;;) {
-    const next: Element | undefined = elementsOf(main).find((child) => share(child) >= MOST);
-    if (next === undefined || !BLOCKS.has(next.name)) break;
+    const next = blockWithMost(main, share);
+    if (next === null) break;
     main = next;
   }
   const named = namedDescription(main, share);
   return named ?? main;
+}
+
+/** The block below an element that holds most of the page's prose; tables of old pages are passed through. */
+function blockWithMost(main: Element, share: (element: Element) => number): Element | null {
+  let inner: Element | undefined = main;
+  do {
+    inner = elementsOf(inner).find((child) => share(child) >= MOST);
+  } while (inner !== undefined && LAYOUT.has(inner.name));
+  return inner !== undefined && BLOCKS.has(inner.name) ? inner : null;
 }
 
 /** For each element, the characters of running text below it: text within links does not count. */

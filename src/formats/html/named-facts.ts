@@ -69,7 +69,7 @@ function valueOf(element: Element): string {
 }
 
 /** In a list of other jobs each entry has its own place, below a heading that is a link. */
-function isInList(element: Element): boolean {
+export function isInList(element: Element): boolean {
   const entry = ancestors(element).find(({ name }) => ['li', 'article', 'tr'].includes(name));
   if (entry === undefined) return false;
   const links = descendantsNamed(entry, 'a').filter((link) =>

@@ -1,6 +1,6 @@
 import { isClutter } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
-import { lineOf } from './document.ts';
+import { isElement, lineOf } from './document.ts';
 import { nameTokens } from './names.ts';
 import { cleanCompany, isBoardName } from './title-parts.ts';
 import { comparable, textOf } from './text.ts';
@@ -36,12 +36,30 @@ function byName($: CheerioAPI, title: string | undefined, firstLine: number): Pa
     '[class], [id], [data-test], [data-testid], [data-qa], [data-automation-id]',
   ).toArray()) {
     if (!nameTokens(element).some((words) => COMPANY_NAME.test(words.join(' ')))) continue;
-    const name = usable(textOf(element, 400).replace(/^(?:at|bei|chez|@|by)\s/i, ''), title);
+    const name = isCard(element) ? nameInCard(element, title) : nameIn(element, title);
     if (name !== null && !isOfAnotherPosting(element)) {
       return { name, key: 'company', line: lineOf(element, firstLine) };
     }
   }
   return null;
+}
+
+/** A box about the company holds more than its name: a link to its site, what it does. */
+function isCard(element: Element): boolean {
+  const parts = element.children.filter((child) => isElement(child) && textOf(child, 100) !== '');
+  return parts.length > 1 || descendantsNamed(element, 'p h2 h3 h4 li div').length > 1;
+}
+
+function nameInCard(element: Element, title: string | undefined): string | null {
+  for (const part of descendantsNamed(element, 'h1 h2 h3 h4 h5 strong b a span').slice(0, 20)) {
+    const name = nameIn(part, title);
+    if (name !== null && name.length <= 60) return name;
+  }
+  return null;
+}
+
+function nameIn(element: Element, title: string | undefined): string | null {
+  return usable(textOf(element, 400).replace(/^(?:at|bei|chez|@|by)\s/i, ''), title);
 }
 
 function byProfileLink(
@@ -67,7 +85,8 @@ function byLogo($: CheerioAPI, firstLine: number): PageCompany | null {
       /^(?:logo (?:of |von |de |[-–] ?)?(.{2,60})|(.{2,60}?)(?:'s)?(?: company)?[ -]logo)$/i.exec(
         alt.trim(),
       );
-    const found = usable((name?.[1] ?? name?.[2] ?? '').trim(), undefined);
+    const isNamed = nameTokens(image).some((words) => /^company ?logo$/.test(words.join(' ')));
+    const found = usable((name?.[1] ?? name?.[2] ?? (isNamed ? alt : '')).trim(), undefined);
     const isOfPage = [image, ...ancestors(image)].some(
       ({ name, attribs }) =>
         name === 'footer' || /partner|sponsor|related/i.test(attribs['class'] ?? ''),
@@ -79,13 +98,19 @@ function byLogo($: CheerioAPI, firstLine: number): PageCompany | null {
   return null;
 }
 
-function usable(text: string, title: string | undefined): string | null {
+function usable(shown: string, title: string | undefined): string | null {
+  const text = withoutPlace(shown);
   if (text.length < 2 || text.length > 80 || NOT_A_NAME.test(text)) return null;
   if (title !== undefined && comparable(text) === comparable(title)) return null;
   if (/[.!?]\s+\p{Lu}/u.test(text) && text.length > 50) return null;
   return (
     cleanCompany(text) ?? (text.length <= 40 && !/\bjobs?\b|\bcareers?\b/i.test(text) ? text : null)
   );
+}
+
+/** "Acme · Lyon, France": one line holds the company first and then where it is. */
+function withoutPlace(text: string): string {
+  return text.split(/\s[·•|]\s/, 1)[0] ?? text;
 }
 
 function isOfAnotherPosting(element: Element): boolean {

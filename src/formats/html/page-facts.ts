@@ -1,9 +1,12 @@
 import { nameFitsHost, ownHost } from '../prose/site.ts';
 import { findApplyLink } from './apply-link.ts';
+import { readBadges } from './badges.ts';
 import { findContactEmail } from './contact-email.ts';
 import type { CheerioAPI } from './document.ts';
 import type { Findings } from './findings.ts';
 import { readLabelledFacts } from './labelled-facts.ts';
+import { readHeadingLines } from './heading-line.ts';
+import { readMapLink } from './map-link.ts';
 import { readNamedFacts } from './named-facts.ts';
 import type { PageAddress } from './page-address.ts';
 import { findCompany } from './page-company.ts';
@@ -24,6 +27,9 @@ export function readPageFacts(
   const origin = 'page' as const;
   readLabelledFacts($, firstLine, findings);
   readNamedFacts($, firstLine, findings);
+  readBadges($, firstLine, findings);
+  readMapLink($, firstLine, findings);
+  if (titles.heading !== null) readHeadingLines(titles.heading.element, firstLine, findings);
   readTitleAndCompany($, titles, address, firstLine, findings);
 
   const apply = findApplyLink($, address.baseUrl, firstLine);
@@ -67,6 +73,9 @@ function readTitleAndCompany(
     const key = heading === null ? 'title' : heading.element.name;
     findings.add('title', { value: title, origin, key, line: heading?.line });
   }
+  const pay = salaryInTitle(findings.text('title') ?? '');
+  if (pay !== undefined && !findings.has('salary'))
+    findings.add('salary', { value: pay, origin, key: 'title' });
   if (findings.has('company', origin)) return;
   const shown = findCompany($, title, firstLine);
   const named = parts.map((part) => part.company).find((each) => each !== undefined);
@@ -80,6 +89,12 @@ function readTitleAndCompany(
     key: value === shown?.name ? shown.key : 'title',
     line: value === shown?.name ? shown.line : undefined,
   });
+}
+
+/** "Baker (30k–34k + housing)", "Baker [€15/hour]": what a title has in brackets. */
+function salaryInTitle(title: string): string | undefined {
+  const inner = /[([]([^()[\]]{3,60})[)\]]/.exec(title.slice(0, 300))?.[1]?.trim();
+  return inner !== undefined && /\d ?k\b|[$€£]\s?\d|\d\s?[€£]/i.test(inner) ? inner : undefined;
 }
 
 /** The name on which the page and its title agree. */

@@ -26,6 +26,7 @@ export class SchemaItem {
   /** Values that are items themselves. */
   items(name: string): SchemaItem[] {
     return this.values(name)
+      .map((value) => this.#named(value))
       .filter((value) => typeof value === 'object' && value !== null)
       .map((value) => new SchemaItem(value, this.#references));
   }
@@ -44,7 +45,8 @@ export class SchemaItem {
 
   /** Text values, and the names of values that are items. */
   names(name: string): string[] {
-    return this.values(name).flatMap((value) => {
+    return this.values(name).flatMap((each) => {
+      const value = this.#named(each);
       if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
       if (typeof value !== 'object' || value === null) return [];
       const itemName = new SchemaItem(value, this.#references).text('name');
@@ -57,13 +59,17 @@ export class SchemaItem {
     return typesOf(this.#properties.get('@type')).includes(type.toLowerCase());
   }
 
+  /** The item whose `@id` is given as plain text in place of a reference. */
+  #named(value: unknown): unknown {
+    return typeof value === 'string' ? (this.#references.get(value) ?? value) : value;
+  }
+
   #resolve(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if ('@value' in value) return value['@value'];
-    const keys = Object.keys(value);
-    if (keys.length === 1 && '@id' in value && typeof value['@id'] === 'string') {
-      return this.#references.get(value['@id']) ?? value['@id'];
-    }
+    if (!('@id' in value) || typeof value['@id'] !== 'string') return value;
+    const says = Object.keys(value).filter((key) => key !== '@id' && key !== '@type');
+    if (says.length === 0) return this.#references.get(value['@id']) ?? value['@id'];
     return value;
   }
 }

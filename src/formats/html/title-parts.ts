@@ -19,6 +19,10 @@ const SENTENCES: readonly RegExp[] = [
   /^(?<title>.{2,150}) (?:job|position|role|opening|vacancy) at (?<company>.{2,80})$/i,
 ];
 
+/** Titles that name the kind of page and whose job it is, but not the job: "Job details | Acme". */
+const KIND_OF_PAGE =
+  /^(?:job (?:details?|description|posting|opening)|position details?|vacancy details?|detail pozice|detail nabídky|stellen(?:anzeige|angebot|details)|offre d.emploi|vacature(?: ?details?)?|detalle de la oferta|dettaglio (?:offerta|annuncio))\s?[|–—·:-]\s?(?<company>.{2,80})$/i;
+
 const AT =
   /^(?<title>.{2,150}) (?:at|@|bei|chez|bij|ve společnosti|presso|hos) (?<company>\p{Lu}.{1,79}|\d.{1,79})$/u;
 
@@ -31,6 +35,8 @@ export function titleParts(
   heading: string | undefined,
   siteNames: readonly string[],
 ): TitleParts {
+  const kind = KIND_OF_PAGE.exec(pageTitle.trim())?.groups;
+  if (kind !== undefined) return { company: cleanCompany(kind['company']?.trim()) };
   const withoutSite = dropSite(pageTitle, siteNames);
   for (const sentence of SENTENCES) {
     const groups = sentence.exec(withoutSite)?.groups;
@@ -74,6 +80,7 @@ export function cleanCompany(name: string | undefined): string | undefined {
     .replace(/\s(?:in|,)\s?$/i, '')
     .trim();
   if (bare.length < 2 || bare.length > 80 || BOARD_NAME.test(bare)) return undefined;
+  if (!/^["'(]?[\p{L}\p{N}]/u.test(bare)) return undefined;
   return bare;
 }
 

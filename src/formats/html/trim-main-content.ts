@@ -9,6 +9,8 @@ import { descendants, descendantsNamed, removeNodes } from './tree.ts';
 /** A line this long is running text rather than a fact. */
 const SENTENCE_LENGTH = 60;
 
+const HEADING = /^h[2-6]$/;
+
 const MARKED_FACTS = new Set(
   'title hiringorganization dateposted validthrough joblocation joblocationtype basesalary employmenttype identifier'.split(
     ' ',
@@ -19,8 +21,13 @@ const CONTROL =
   /^\W{0,3}(?:(?:quick |easy )?apply(?: now| here| online| for (?:this|the) (?:job|position|role))?|share|print|save(?: job)?|back(?: to .{1,40})?|(?:see|view|show) (?:all|more|less)\b.{0,60}|read more|report (?:this )?job|log in|sign in|(?:jetzt |online |hier |anmelden und )?bewerben|postuler|solliciteer(?: nu| direct)?|odpovědět|zpět)\W{0,3}$/i;
 
 /** Removes from the posting's element what the page shows beside the text: title, facts, controls. */
-export function trimMainContent(main: Element, title: string | undefined): void {
+export function trimMainContent(
+  main: Element,
+  title: string | undefined,
+  company: string | undefined,
+): void {
   removeTitle(main, title);
+  removeCompany(main, company);
   removeMarkedFacts(main);
   removeFactLists(main);
   removeControls(main);
@@ -33,6 +40,21 @@ function removeTitle(main: Element, title: string | undefined): void {
   for (const heading of descendantsNamed(main, 'h1 h2').slice(0, 3)) {
     if (comparable(textOf(heading)) === wanted) removeNodes([heading]);
   }
+}
+
+/** The company's name on a line of its own, before any text. */
+function removeCompany(main: Element, company: string | undefined): void {
+  const wanted = comparable(company ?? '');
+  if (wanted === '') return;
+  const lines = descendantsNamed(main, 'p div h2 h3 h4 h5 h6 span a').slice(0, 12);
+  const name = lines.find((line) => comparable(textOf(line, 200)) === wanted);
+  if (name !== undefined && !isAfterProse(name, lines)) removeNodes([name]);
+}
+
+function isAfterProse(element: Element, lines: readonly Element[]): boolean {
+  return lines
+    .slice(0, lines.indexOf(element))
+    .some((line) => line.name === 'p' && textOf(line, 200).length >= SENTENCE_LENGTH);
 }
 
 /** Facts marked as such by microdata or RDFa are shown beside the text. */
@@ -54,7 +76,24 @@ function removeFactLists(main: Element): void {
     );
     return labels.length >= 2;
   });
-  removeNodes(lists);
+  const headings = lists.map(headingOfAlone).filter((heading) => heading !== null);
+  removeNodes([...lists, ...headings]);
+}
+
+/** The heading above a list, when nothing else stands below it. */
+function headingOfAlone(list: Element): Element | null {
+  const before = neighbour(list, 'prev');
+  const after = neighbour(list, 'next');
+  if (before === null || !HEADING.test(before.name)) return null;
+  return after === null || HEADING.test(after.name) ? before : null;
+}
+
+function neighbour(element: Element, side: 'prev' | 'next'): Element | null {
+  for (let node = element[side]; node !== null; node = node[side]) {
+    if (isElement(node)) return node;
+    if (node.type === 'text' && node.data.trim() !== '') return null;
+  }
+  return null;
 }
 
 function removeControls(main: Element): void {

@@ -1,23 +1,74 @@
+import { type Problem, problem } from '../../problems/problem.ts';
+import type { FrontMatterEntry } from '../front-matter/split.ts';
 import { factsFromLines } from '../prose/index.ts';
-import type { RawFields, RawPosting } from '../raw-posting.ts';
+import { mergeFields, type RawFields, type RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
+import { readText } from '../../values/text.ts';
+import { findMarkdownApplication } from './application.ts';
+import { findMarkdownLocation } from './location.ts';
 import { outline } from './outline.ts';
 import { renderMarkdown } from './render.ts';
+import { withoutTemplateTags } from './template-tags.ts';
+
+/** What stands above the Markdown of a file. */
+export interface MarkdownContext {
+  /** Fields that the front matter gives already. */
+  readonly known: RawFields;
+  /** The front matter as it is written, for template tags that name its keys. */
+  readonly entries?: readonly FrontMatterEntry[];
+  /** Line of the file at which the Markdown starts. */
+  readonly firstLine?: number;
+}
 
 /**
- * Reads the Markdown below a file's front matter.
- *
- * @param options.known fields that the front matter gives already; without a title or a company among
- *   them the text's own structure is read for both.
+ * Reads the Markdown below a file's front matter. Without a title or a company up there, the text's own
+ * structure is read for both.
  */
-export function parseMarkdown(file: SourceFile, options: { known: RawFields }): RawPosting {
-  const { known } = options;
-  const html = renderMarkdown(file.text);
-  const complete = known.title !== undefined && known.company !== undefined;
+export function parseMarkdown(file: SourceFile, context: MarkdownContext): RawPosting {
+  const { known, entries = [], firstLine = 1 } = context;
+  const problems: Problem[] = [];
+  const { text, firstRemoved } = withoutTemplateTags(file.text, plainFacts(entries));
+  if (firstRemoved !== null) {
+    const at = { file: file.displayPath, line: firstLine + firstRemoved.line - 1 };
+    problems.push(problem('placeholder-left', at, { text: firstRemoved.text }));
+  }
+  const html = renderMarkdown(text);
   return {
     format: 'markdown',
-    fields: complete ? {} : factsFromLines(outline(html), file.path),
+    fields: mergeFields(factsFromStructure(html, file.path, known), findMarkdownApplication(html)),
     body: { html, baseUrl: null },
-    problems: [],
+    problems,
   };
+}
+
+/** Reads the outline only for what the front matter leaves open. */
+function factsFromStructure(html: string, path: string, known: RawFields): RawFields {
+  const complete = known.title !== undefined && known.company !== undefined;
+  if (complete && known.location !== undefined) return {};
+  const lines = outline(html);
+  const found = complete ? {} : factsFromLines(lines, path);
+  if (known.title === undefined || known.location !== undefined) return found;
+  const title = readText(known.title[0]?.value);
+  const place = findMarkdownLocation(title, lines);
+  const location = place === null ? [] : [{ value: place, origin: 'text' } as const];
+  const inTitle = known.company === undefined && title !== null ? companyInTitle(title) : null;
+  const company = inTitle === null ? [] : [{ value: inTitle, origin: 'text' } as const];
+  return mergeFields({ location }, found, { company });
+}
+
+/** "Lamp keeper at Ninefold", "Leuchtturmwärter bei Ninefold": the name behind the last such word. */
+function companyInTitle(title: string): string | null {
+  return (
+    /\s(?:at|@|bij|bei|chez)\s(\p{Lu}[\p{L}\p{N}.&'’-]{1,30}(?: [\p{Lu}\p{N}&][\p{L}\p{N}.&'’-]{0,30}){0,3})$/u.exec(
+      title.slice(-160),
+    )?.[1] ?? null
+  );
+}
+
+function plainFacts(entries: readonly FrontMatterEntry[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.flatMap(({ key, value }) =>
+      typeof value === 'string' || typeof value === 'number' ? [[key, String(value)] as const] : [],
+    ),
+  );
 }

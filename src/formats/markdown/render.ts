@@ -3,20 +3,31 @@ import { markdownToHtml } from 'satteri';
 /** A line that opens more blocks than this inside each other was not written by a person. */
 const MAXIMUM_MARKERS = 1000;
 
+/** Words longer than this are no words; addresses with tracking codes stay below. */
+const MAXIMUM_WORD = 4000;
+
 /** Footnotes would need ids and links within the page, which a description does not have. */
-const FEATURES = { gfm: { footnotes: false }, frontmatter: false };
+const GFM = { footnotes: false };
 
 /**
  * Renders GitHub-flavoured Markdown. Raw HTML passes through and is not sanitised here.
  *
- * A line of endless quote marks keeps the parser busy for half a minute, so such lines lose theirs.
+ * Two things that no person writes keep the parser busy for half a minute: a line of endless quote marks
+ * loses them, and an endless word, in which the parser looks for an e-mail address again from every
+ * underscore, makes the text plain CommonMark.
  */
 export function renderMarkdown(source: string): string {
-  return markdownToHtml(withoutEndlessMarkers(source), { features: FEATURES }).html;
+  const gfm = hasEndlessWord(source) ? false : GFM;
+  const features = { gfm, frontmatter: false };
+  return markdownToHtml(withoutEndlessMarkers(source), { features }).html;
+}
+
+function hasEndlessWord(source: string): boolean {
+  return source.split(/[^\w.+-]+/).some((word) => word.length > MAXIMUM_WORD);
 }
 
 function withoutEndlessMarkers(source: string): string {
-  if (!/(?:^|\n)[>\s]{1000}/.test(source)) return source;
+  if (!/^[> \t]{1000}/m.test(source)) return source;
   return source
     .split('\n')
     .map((line) => {

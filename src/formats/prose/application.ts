@@ -11,7 +11,7 @@ export interface Application {
 
 /** The sentence asks for an application. */
 const ASKS =
-  /(?<![\p{L}])(?:apply|applying|applications?(?: to| at| via| through)|application (?:form|link|page)|submit|send (?:us |me |him |her |over |an? |your |in )?(?:[\p{L}/ ]{0,40} )?(?:to|at|over)|send (?:us|me|your|an? e?-?mail|resumes?|cvs?)|(?:drop|shoot|write|send) (?:me|us|him|her)|drop (?:me|us) a (?:line|note)|e-?mail (?:me|us|him|her|your|our|to|directly|a|careers|jobs)|e-?mail:?|mail (?:me|us|to)|contact(?: me| us| him| her| info)?|reach (?:me|us|out)|get in touch|in touch|interested\??|resumes?|résumés?|cvs?|write (?:to )?(?:me|us|to)|ping (?:me|us)|talk to (?:me|us)|say (?:hi|hello)|message|hit me up|let (?:me|us) know|bewerb\w*|bewirb|sende\w*|schick\w*|anschreiben|postule[rz]?|candidature|envoye[rz]|candidater|env[ií]a\w*|solicitar|postula\w*|sollicite\w*|reageer|stuur|mail je|aplikuj|wyślij|pošlete|invia\w*|candidati|ansök\w*|søk)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:apply|applying|applications?(?: to| at| via| through)|application (?:form|link|page)|submit|send (?:us |me |him |her |over |an? |your |in )?(?:[\p{L}/ ]{0,40} )?(?:to|at|over)|send (?:us|me|your|an? e?-?mail|resumes?|cvs?)|(?:drop|shoot|write|send) (?:me|us|him|her)|drop (?:me|us) a (?:line|note)|e-?mail (?:me|us|him|her|your|our|to|directly|a|careers|jobs)|e-?mail:?|mail (?:me|us|to|(?=\S{1,64}@))|contact(?: me| us| him| her| info)?|reach (?:me|us|out)|get in touch|in touch|interested\??|resumes?|résumés?|cvs?|write (?:to )?(?:me|us|to)|ping (?:me|us)|talk to (?:me|us)|say (?:hi|hello)|message|hit me up|let (?:me|us) know|bewerb\w*|bewirb|sende\w*|schick\w*|anschreiben|postule[rz]?|candidature|envoye[rz]|candidater|env[ií]a\w*|solicitar|postula\w*|sollicite\w*|reageer|stuur|mail je|aplikuj|wyślij|pošlete|invia\w*|candidati|ansök\w*|søk)(?![\p{L}])/iu;
 /** A web address next to these words is where one applies; next to others it may be anything. */
 const APPLY_HERE =
   /(?<![\p{L}])(?:apply(?:ing)?(?: now| here| online| directly| today| at| via| through| on| to| with| for|:|$)?|to apply|application (?:form|link|page)|applications? (?:at|via|through|to)|submit (?:your|an|a)|bewerb\w*|bewirb|postule[rz]?|candidature|candidater|solicitar|postula\w*|sollicite\w*|aplikuj|candidati|ansök\w*|fill (?:out|in))(?![\p{L}])/iu;
@@ -27,7 +27,7 @@ const PERSONAL_PAGE =
   /linkedin\.com\/in\/|\/\/(?:www\.|mobile\.)?(?:twitter|x|facebook|instagram|youtube|youtu|vimeo|techcrunch|wikipedia|medium)\.(?:com|be|org)\b/iu;
 const ADDRESS = /https?:\/\/[^\s<>"“”]{3,1000}|\bwww\.[^\s<>"“”]{3,1000}/giu;
 
-/** The way to apply that a text states, or null. Searches lines from the end, where it stands most often. */
+/** The way to apply that a text states first, or null. */
 export function findApplication(
   lines: readonly { text: string; line?: number | undefined }[],
 ): Application | null {
@@ -36,7 +36,7 @@ export function findApplication(
   let line: number | undefined;
   for (let index = 0; index < lines.length && (url === null || email === null); index += 1) {
     const text = lines[index]?.text.slice(0, 5000) ?? '';
-    if (!/@|https?:|www\.|[([{<] ?at ?[)\]}>]|\bat\b/iu.test(text)) continue;
+    if (!mayHoldAddress(text)) continue;
     const before = lines[index - 1]?.text ?? '';
     const lead = before.length < 200 ? before : '';
     if (NOT_FOR_APPLYING.test(text)) continue;
@@ -44,7 +44,7 @@ export function findApplication(
       email === null &&
       (ASKS.test(text) || (isBare(text) && (ASKS.test(lead) || text.length < 80)))
     ) {
-      email = findEmail(text) ?? findEmail(spelledOut(text));
+      email = personal(findEmail(text) ?? findEmail(spelledOut(text)));
       if (email !== null) line ??= lines[index]?.line;
     }
     if (url === null) {
@@ -52,7 +52,34 @@ export function findApplication(
       if (url !== null) line ??= lines[index]?.line;
     }
   }
-  return url === null && email === null ? null : { url, email, line };
+  const own = email === null ? null : (mailboxFor(email, lines) ?? email);
+  return url === null && own === null ? null : { url, email: own, line };
+}
+
+const MAILBOX =
+  /(?<![\w.+-])(?:jobs?|careers?|hiring|recruit(?:ing|ment)?|talent|apply|applications?|bewerbung(?:en)?|karriere|recrutement|empleo|hr|work|join)(?:[+.-][\w+.-]{0,30})?@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/giu;
+
+/** The mailbox for applications of the same domain, where a text gives a person's address as well. */
+function mailboxFor(email: string, lines: readonly { text: string }[]): string | null {
+  const domain = email.slice(email.indexOf('@'));
+  for (const { text } of lines) {
+    if (!text.includes('@')) continue;
+    for (const [mailbox] of text.slice(0, 5000).matchAll(MAILBOX)) {
+      const read = findEmail(mailbox);
+      if (read?.endsWith(domain) === true) return read;
+    }
+  }
+  return null;
+}
+
+/** An address that stands for the reader's own, as in "username@acme.example", is nobody's. */
+function personal(email: string | null): string | null {
+  return email !== null &&
+    /^(?:user(?:name)?|name|your\.?name|first\.?(?:name)?\.?last(?:name)?|firstname|someone|you|me)@/iu.test(
+      email,
+    )
+    ? null
+    : email;
 }
 
 /** The address of the openings that a text names, for want of a stated way to apply. */
@@ -99,7 +126,14 @@ function applyAddress(text: string, lead: string): string | null {
 
 /** Hardly more than the address itself. */
 function isBare(text: string): boolean {
-  return text.replace(/\S*(?:@|:\/\/|www\.)\S*/gu, '').trim().length < 30;
+  const words = text.split(/\s+/u).filter((word) => !/@|:\/\/|www\./u.test(word));
+  return words.join(' ').length < 30;
+}
+
+/** A cheap test before the thorough ones: an address as such, or one that is spelled out. */
+function mayHoldAddress(text: string): boolean {
+  if (text.includes('@') || text.includes('://') || text.includes('www.')) return true;
+  return /[ ([{<-]at[ )\]}>-]/i.test(text) && /[ ([{<-]dot[ )\]}>-]|\w\.[a-z]{2,4}\b/i.test(text);
 }
 
 function readAddress(text: string): string | null {

@@ -1,5 +1,6 @@
 import { cleanCompanyName, isAmbiguousName, isCompanyName } from './company-name.ts';
 import type { OutlineLine } from './outline.ts';
+import { FIELD_WORD } from './role-words.ts';
 import { fold } from './site.ts';
 
 /** One place where a text seems to name the company, and how much that is worth. */
@@ -7,6 +8,8 @@ export interface Mention {
   readonly name: string;
   readonly weight: number;
   readonly line: number | undefined;
+  /** Read from a header, where the name stands alone and in full. */
+  readonly isHeader?: boolean;
 }
 
 const WORD = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’!+-]{0,30}|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}.]{1,30}|\p{Ll}{2,30}\.\p{Ll}{2,6}|&)`;
@@ -32,7 +35,7 @@ const START: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`^${NAME}${LEGAL}${ASIDE}(?:,[^,.\n]{3,120},)? (?:is|are|helps?|builds?|makes?|provides?|develops?|designs?|creates?|offers?|powers?|lets|allows|enables|connects|brings|gives|wants|transforms?|operates?|delivers?|serves|believes|specializes|specialises|was founded|was started|has (?:been|built|raised|developed|created|a|an|over|more)|just raised|needs|recently|continues|started|ist|bietet|entwickelt|est|es)(?=\s)`,
+      String.raw`^${NAME}${LEGAL}${ASIDE}(?:,[^,.\n]{3,120},)? (?:is|are|helps?|builds?|makes?|owns|runs|sells|publishes|keeps|produces|manufactures|organi[sz]es|provides?|develops?|designs?|creates?|offers?|powers?|lets|allows|enables|connects|brings|gives|wants|transforms?|operates?|delivers?|serves|believes|specializes|specialises|was founded|was started|has (?:been|built|raised|developed|created|a|an|over|more)|just raised|needs|recently|continues|started|ist|bietet|entwickelt|est|es)(?=\s)`,
       'u',
     ),
     4,
@@ -142,7 +145,27 @@ export function mostMentioned(mentions: readonly Mention[], enough: number): Men
   for (const total of totals.values()) {
     if (total.weight >= enough && (winner === null || total.weight > winner.weight)) winner = total;
   }
-  return winner?.best ?? null;
+  return winner ? (spelledInFull(winner.best, mentions) ?? winner.best) : null;
+}
+
+/**
+ * A better spelling of the name that won: the one without `.com` where the text itself uses it for the
+ * company, or the fuller one of the header ("Harp Works" over "Harp").
+ */
+function spelledInFull(winner: Mention, mentions: readonly Mention[]): Mention | null {
+  const bare = /^(.{2,40})\.(?:com|io|co|net|org)$/u.exec(winner.name)?.[1];
+  if (bare !== undefined)
+    return mentions.find(({ name, weight }) => name === bare && weight >= 4) ?? null;
+  return (
+    mentions.find(
+      ({ name, weight, isHeader }) =>
+        isHeader === true &&
+        weight >= 4 &&
+        name.startsWith(`${winner.name} `) &&
+        !FIELD_WORD.test(name) &&
+        name.split(' ').length <= winner.name.split(' ').length + 2,
+    ) ?? null
+  );
 }
 
 function add(

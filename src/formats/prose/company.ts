@@ -1,10 +1,14 @@
+import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readWorkplace } from '../../values/workplace.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { companyMentions, mostMentioned } from './company-mentions.ts';
 import type { Mention } from './company-mentions.ts';
 import type { Header } from './header.ts';
 import type { OutlineLine } from './outline.ts';
+import { isPlaceName } from './place-name.ts';
+import { isPostingSection } from './posting-section.ts';
 import { isRoleOrField } from './role-name.ts';
-import { fold, namesOfHost, ownHost, spellingIn } from './site.ts';
+import { domainOfHost, fold, namesOfHost, ownHost, spellingIn } from './site.ts';
 
 /** The least that must speak for a name. */
 const ENOUGH = 4;
@@ -30,7 +34,29 @@ export function findCompany(
     if (name !== null && isCompanyName(name))
       mentions.push({ name, weight, line: supported?.line });
   }
-  return mostMentioned(mentions, enough);
+  return mostMentioned(mentions, enough) ?? (enough > ENOUGH ? null : companyOfHost(text, headers));
+}
+
+/**
+ * A company that names itself nowhere goes by its domain, as many do: `harpworks.example` of
+ * `jobs@harpworks.example`. Only where its header or all its own e-mail addresses agree on one.
+ */
+function companyOfHost(text: string, headers: readonly Header[]): Mention | null {
+  const stated = headers.flatMap((header) => [...header.websites]);
+  const mail = [...text.matchAll(ADDRESS)]
+    .map((match) => match[0])
+    .filter((one) => one.includes('@') && !/^https?:/iu.test(one));
+  for (const addresses of [stated, mail]) {
+    const domains = new Set(
+      addresses
+        .map((address) => ownHost(address.replace(/[.,;:]+$/u, '')))
+        .filter((host) => host !== null)
+        .map(domainOfHost),
+    );
+    const [name] = domains;
+    if (name !== undefined && domains.size === 1) return { name, weight: 0, line: undefined };
+  }
+  return null;
 }
 
 function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[]): Mention[] {
@@ -39,7 +65,12 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     const line = lines[index]?.line;
     for (const [place, name] of header.companies.entries()) {
       const certain = header.understood * 2 >= header.parts && header.parts > 1;
-      mentions.push({ name, weight: Math.max(1, (certain ? 6 : 4) - place * 2 - index * 2), line });
+      mentions.push({
+        name,
+        weight: Math.max(1, (certain ? 6 : 4) - place * 2 - index * 2),
+        line,
+        isHeader: true,
+      });
     }
   }
   const first = lines[0];
@@ -57,7 +88,33 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
       });
     }
   }
+  mentions.push(...blockMentions(lines));
   return mentions;
+}
+
+const BLOCK_LINES = 8;
+const BLOCK_LINE_LENGTH = 60;
+
+/** Under a careers page's title: a line with the name among lines with the place, the day, the kind of work. */
+function blockMentions(lines: readonly OutlineLine[]): Mention[] {
+  const end = lines.findIndex(
+    ({ text, kind }) => text.length > BLOCK_LINE_LENGTH || kind === 'item',
+  );
+  const block = lines.slice(0, Math.min(end === -1 ? lines.length : end, BLOCK_LINES));
+  const [title, ...rest] = block;
+  if (title === undefined || !rest.some(({ text }) => isPlaceName(text))) return [];
+  const [first, ...others] = rest.filter(
+    ({ text }) =>
+      isCompanyName(text) &&
+      !/[\d,]/u.test(text) &&
+      !isRoleOrField(text) &&
+      !isPostingSection(text) &&
+      readWorkplace(text) === null &&
+      readEmploymentTypes(text).length === 0,
+  );
+  return first === undefined || others.length > 1
+    ? []
+    : [{ name: cleanCompanyName(first.text), weight: ENOUGH, line: first.line, isHeader: true }];
 }
 
 /** Hosts that may be the company's own, each with the weight of its testimony. */

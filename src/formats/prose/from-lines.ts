@@ -5,13 +5,14 @@ import type { RawFields } from '../raw-posting.ts';
 import { findCompany } from './company.ts';
 import type { Header } from './header.ts';
 import { readHeaders } from './headers.ts';
+import { factsFromDatedLines } from './dated-lines.ts';
 import { factsFromLabels } from './labelled-facts.ts';
 import { reasonNotAPosting } from './not-a-posting.ts';
 import type { OutlineLine } from './outline.ts';
 import { companyOfPath, stemOf } from './path-company.ts';
-import { findCityWithRegion, isPlaceName } from './place-name.ts';
 import { FieldCollector } from './raw-fields.ts';
 import { fold, namesOfHost, ownHost } from './site.ts';
+import { findStatedPlace } from './stated-place.ts';
 import { findTitle } from './title.ts';
 
 /**
@@ -30,6 +31,7 @@ export function factsFromLines(
   const found = new FieldCollector();
   const outline = lines.filter((line) => line.text.trim() !== '');
   found.addAll(factsFromLabels(outline));
+  found.addAll(factsFromDatedLines(outline));
   addLevels(found, outline);
   const stems = [
     stemOf(path),
@@ -94,19 +96,8 @@ function addHeaderFacts(
     if (header.email !== null) found.add('applyEmail', header.email, at);
   }
   if (found.has('location')) return;
-  for (const { text, line } of lines.slice(0, 60)) {
-    const based =
-      /(?<!\p{L})(?:(?:we|we['’]re|we are|position|role|job|team|office|offices|company|and|is|are) )(?:is |are )?(?:also )?(?:based|located|headquartered) (?:in|at|out of) (?:downtown |beautiful |sunny |central )?(\p{Lu}.{2,60})/u.exec(
-        text.slice(0, 3000),
-      );
-    const place = based
-      ? (findCityWithRegion(based[1] ?? '') ?? leadingPlace(based[1] ?? ''))
-      : null;
-    if (place !== null) {
-      found.add('location', place, { line });
-      return;
-    }
-  }
+  const stated = findStatedPlace(lines);
+  if (stated !== null) found.add('location', stated.place, { line: stated.line });
 }
 
 /** The front page of a site in the header, if its host is spelled like the company. */
@@ -123,14 +114,6 @@ function withoutCompany(place: string, company: unknown): string {
   return typeof company === 'string' && place.startsWith(`${company},`)
     ? place.slice(company.length + 1).trim()
     : place;
-}
-
-function leadingPlace(text: string): string | null {
-  const words =
-    /^\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}/u
-      .exec(text)?.[0]
-      .replace(/\.$/u, '') ?? '';
-  return isPlaceName(words) ? words : null;
 }
 
 /** A short heading over a list of level names and nothing else. */

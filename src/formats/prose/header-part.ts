@@ -23,6 +23,9 @@ export function readHeaderPart(source: string): HeaderPart {
   if (result.places.length > 0) return result;
   // Only where the part itself names no place: "Bedford, MA (just outside of Boston)".
   const aside = asidesOf(source).find((text) => isPlaceName(text));
+  // "REMOTE (EU only)" and "Remote (Idaho)": what the aside means is for the reader of places to say.
+  if (aside !== undefined && result.company === null && readWorkplace(source) === 'remote')
+    return { ...result, places: [source], understood: true };
   return aside === undefined ? result : { ...result, places: [aside], understood: true };
 }
 
@@ -84,7 +87,9 @@ function classifyPlain(source: string): HeaderPart {
     result.role = role ?? null;
     return result;
   }
-  const title = withoutEmployment(cleanTitle(withoutAddress(part)));
+  const spelled = withoutEmployment(cleanTitle(withoutAddress(part)));
+  // "Partner Engineer (you love people and APIs!)"
+  const title = isRoleName(spelled) || !isRoleName(plain) ? spelled : plain;
   if (isRoleName(title) && !isOnlyEmployment(plain)) {
     const placed = /^(.{3,80}?)(?:\s+in\s+|,\s+|\s+(?:@|at)\s+)(.{2,60})$/u.exec(title);
     if (placed && isPlaceName(placed[2] ?? '')) {

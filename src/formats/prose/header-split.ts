@@ -1,6 +1,9 @@
+import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { isHiringCondition } from '../../values/place-part.ts';
+import { readWorkplace } from '../../values/workplace.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { isPlaceName } from './place-name.ts';
-import { isRoleName, isTitleShaped } from './role-name.ts';
+import { isRoleName, isRoleOrField, isTitleShaped } from './role-name.ts';
 
 const SLASH = /\s+\/\s+/u;
 /** Separators that people put between the parts of a header, the clearest first. */
@@ -29,10 +32,34 @@ export function partsOf(line: string): string[] | null {
 
 /** A dash or a full stop inside a part that a bar has cut: "San Francisco, CA - Full Time". */
 function partsWithin(part: string): string[] {
+  const named = /^([^:]{2,60}?(?:\s?[(<[][^()<>[\]]{0,80}[)>\]])?):\s+(\S.{3,80})$/u.exec(part);
+  if (named && isRoleOrField(named[2] ?? '') && isCompanyName(cleanCompanyName(named[1] ?? '')))
+    return [named[1] ?? '', named[2] ?? ''];
   const inner = splitOutside(part, /\s+[-–—]{1,3}\s+|\s*;\s+/u);
-  if (inner.length > 1) return inner;
+  if (inner.length > 1) return isOneTitle(part, inner) ? [part] : inner;
   const sentences = part.length < 100 ? part.split(/(?<=[\p{L})]{3})\.\s+(?=[\p{Lu}[])/u) : [part];
   return sentences.every((sentence) => sentence.length <= 45) ? sentences : [part];
+}
+
+/** "Web Developer - PHP/Node.js": what follows the role is neither a place nor anything of a header's. */
+function isOneTitle(part: string, inner: readonly string[]): boolean {
+  return (
+    isRoleName(part) &&
+    isRoleName(inner[0] ?? '') &&
+    inner.slice(1).every((piece) => !isFact(piece) && !isCompanyName(piece) && piece.length <= 40)
+  );
+}
+
+/** A place, an address, a kind of employment or a workplace. */
+function isFact(piece: string): boolean {
+  return (
+    isPlaceName(piece) ||
+    isHiringCondition(piece) ||
+    addressesIn(piece).join('').length * 2 > piece.length ||
+    (piece.length <= 60 &&
+      (readWorkplace(piece) !== null || readEmploymentTypes(piece).length > 0) &&
+      !isRoleName(piece))
+  );
 }
 
 /** "Acme, Berlin, Germany" and "Acme (Berlin) in Germany": only where a place is among the parts. */
@@ -40,6 +67,9 @@ function commaParts(line: string): string[] | null {
   if (line.length > 160) return null;
   const sentence = firstSentence(line);
   if (isPlaceName(sentence)) return null;
+  const employer = /^(.{3,80}?)\s(?:@|at)\s(.{2,60}?)\s*\(([^()]{2,80})\)\.?$/u.exec(sentence);
+  if (employer && isRoleName(employer[1] ?? '') && isPlaceName(employer[3] ?? ''))
+    return employer.slice(1, 4);
   const around = isRoleName(sentence)
     ? null
     : /^([^(]{2,60}?)\s*(?:\(([^()]{2,80})\)|<([^<>]{2,80})>|\[([^[\]]{2,80})\])[.:]?\s*(.{0,80})$/u.exec(
@@ -52,13 +82,28 @@ function commaParts(line: string): string[] | null {
     if (known && isCompanyName(cleanCompanyName(name)) && !/^(?:is|are|was)\b/u.test(rest))
       return [name, aside, rest.replace(/^(?:in|at|[-–,])\s*/u, '')].filter((part) => part !== '');
   }
+  const manner = /^(remote|hybrid|on-?site),\s+(\S.{2,120})$/iu.exec(sentence);
+  if (manner) return [manner[1] ?? '', manner[2] ?? ''];
   const inPlace = /^(.{2,70}?)\s+(?:in|at)\s+(.{2,60})$/u.exec(sentence);
   if (inPlace && isPlaceName(inPlace[2] ?? '') && isTitleShaped(inPlace[1] ?? ''))
     return [inPlace[1] ?? '', inPlace[2] ?? ''];
-  const comma = sentence.indexOf(', ');
-  if (comma > 1 && isPlaceName(sentence.slice(comma + 2)))
-    return [sentence.slice(0, comma), sentence.slice(comma + 2)];
-  return null;
+  const [first = '', ...rest] = splitOutside(sentence, /,\s+/u);
+  if (rest.length === 0 || rest.length > 6 || /\s(?:is|are|was)\s/u.test(first)) return null;
+  if (isPlaceName(rest.join(', '))) return [first, rest.join(', ')];
+  return rest.every(isFact) ? [first, ...joinedPlaces(rest)] : null;
+}
+
+/** "Toronto", "Canada", "full-time": the pieces of one address together. */
+function joinedPlaces(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  let wasPlace = false;
+  for (const piece of pieces) {
+    const isPlace = isPlaceName(piece);
+    if (isPlace && wasPlace) joined.push(`${joined.pop() ?? ''}, ${piece}`);
+    else joined.push(piece);
+    wasPlace = isPlace;
+  }
+  return joined;
 }
 
 /** The text up to its first full stop that ends a sentence. */

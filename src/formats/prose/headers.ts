@@ -7,6 +7,9 @@ import { sharesWords } from './shared-words.ts';
 
 /** How many lines at the top may be headers. */
 const HEADER_LINES = 5;
+/** How many more, while every line is short: a careers page says one thing in each. */
+const SHORT_LINES = 10;
+const SHORT = 70;
 /** A header is no longer than this; a longer line begins the text. */
 const HEADER_LENGTH = 300;
 /** A line that is no header and longer than this ends them. */
@@ -26,7 +29,9 @@ const NOTHING: Header = {
 /** The header lines at the top, by the index of their line; what is no header reads as an empty one. */
 export function readHeaders(lines: readonly OutlineLine[], stems: readonly string[]): Header[] {
   const headers: Header[] = [];
-  for (const line of lines.slice(0, HEADER_LINES)) {
+  for (const [index, line] of lines.slice(0, SHORT_LINES).entries()) {
+    if (index >= HEADER_LINES && lines.slice(0, index + 1).some(({ text }) => text.length > SHORT))
+      break;
     if (line.kind === 'item' || (line.text.length > HEADER_LENGTH && headers.length > 0)) break;
     const header = readHeader(line.text);
     const reads =

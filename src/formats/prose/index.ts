@@ -1,14 +1,20 @@
-import { findApplicantLocations } from '../../values/applicant-locations.ts';
-import { findEmploymentTypes } from '../../values/employment-type.ts';
-import { findSalary } from '../../values/salary.ts';
+import {
+  findApplicantLocations,
+  readApplicantLocations,
+} from '../../values/applicant-locations.ts';
+import { readEmail } from '../../values/email.ts';
+import { findEmploymentTypes, readEmploymentTypes } from '../../values/employment-type.ts';
+import { findSalary, readSalary } from '../../values/salary.ts';
 import { isLevelName } from '../../values/level.ts';
-import { findWorkplace } from '../../values/workplace.ts';
-import type { RawFields } from '../raw-posting.ts';
+import { readWebAddress } from '../../values/web-address.ts';
+import { findWorkplace, readWorkplace } from '../../values/workplace.ts';
+import type { Field, RawFields } from '../raw-posting.ts';
 import { findApplication } from './application.ts';
 import { FieldCollector } from './raw-fields.ts';
 
 export { findOpeningsPage } from './application.ts';
 export { factsFromLines } from './from-lines.ts';
+export { openingSentence } from './opening.ts';
 export { reasonNotAPosting } from './not-a-posting.ts';
 export type { OutlineLine } from './outline.ts';
 
@@ -20,24 +26,60 @@ const SEARCHED = 60_000;
  * who may apply, employment type, how to apply.
  *
  * @param text plain text, a line for each paragraph, heading and list item
+ * @param known fields of better sources; what they give in a form that is understood is not looked for
  */
-export function factsFromProse(text: string): RawFields {
+export function factsFromProse(text: string, known: RawFields = {}): RawFields {
   const found = new FieldCollector();
   const prose = withoutLevels(text.slice(0, SEARCHED));
-  found.add('salary', findSalary(prose));
-  found.add('workplace', findWorkplace(prose));
-  found.add('applicantLocations', findApplicantLocations(prose));
-  found.add('employmentType', findEmploymentTypes(prose));
-  const application = findApplication(prose.split('\n').map((line) => ({ text: line })));
-  found.add('applyUrl', application?.url);
-  found.add('applyEmail', application?.email);
+  const wanted = unanswered(known);
+  if (wanted.salary) found.add('salary', findSalary(prose));
+  if (wanted.workplace) found.add('workplace', findWorkplace(prose));
+  if (wanted.applicantLocations) found.add('applicantLocations', findApplicantLocations(prose));
+  if (wanted.employmentType) found.add('employmentType', findEmploymentTypes(prose));
+  if (wanted.application) {
+    const application = findApplication(prose.split('\n').map((line) => ({ text: line })));
+    found.add('applyUrl', application?.url);
+    found.add('applyEmail', application?.email);
+  }
   return found.fields();
+}
+
+/** Which questions better sources leave open; a value that says nothing ("Competitive") answers none. */
+function unanswered(
+  known: RawFields,
+): Record<
+  'salary' | 'workplace' | 'applicantLocations' | 'employmentType' | 'application',
+  boolean
+> {
+  const none = (field: Field, answers: (value: unknown) => boolean): boolean =>
+    !(known[field] ?? []).some(({ value }) => answers(value));
+  return {
+    salary: none('salary', isComplete),
+    workplace: none('workplace', (value) => readWorkplace(value) !== null),
+    applicantLocations: none(
+      'applicantLocations',
+      (value) => readApplicantLocations(value) !== null,
+    ),
+    employmentType: none('employmentType', (value) => readEmploymentTypes(value).length > 0),
+    application:
+      none(
+        'applyUrl',
+        (value) => readWebAddress(value).kind === 'address' || readEmail(value) !== null,
+      ) && none('applyEmail', (value) => readEmail(value) !== null),
+  };
+}
+
+/** A sum without its currency or unit takes both from the text. */
+function isComplete(value: unknown): boolean {
+  const salary = readSalary(value);
+  return salary !== null && salary.currency !== null && salary.unit !== null;
 }
 
 /** A list of levels names seniorities, not employment types: "Intern, Level 1, Senior". */
 function withoutLevels(text: string): string {
   const lines = text.split('\n');
-  const levels = lines.map((line) => isLevelName(line.trim()));
+  const levels = lines.map((line) => line.length <= 60 && isLevelName(line.trim()));
+  if (!levels.includes(true)) return text;
   return lines
     .filter(
       (_, index) =>

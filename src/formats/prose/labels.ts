@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'employmentType',
-    /^(?:(?:job |employment |contract |position |work )type|type|employment|commitment|contract|schedule|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|type de contrat|contrat|tipo de contrato|contrato|jornada|dienstverband|contracttype|rodzaj umowy|wymiar pracy|typ úvazku|tipo di contratto|contratto)$/iu,
+    /^(?:(?:job |employment |contract |position |work )type|type|employment|commitment|contract|schedule|(?:working )?hours|pensum|anstellungsart|beschäftigungsart|arbeitszeit|vertragsart|type de contrat|contrat|tipo de contrato|contrato|jornada|dienstverband|contracttype|rodzaj umowy|wymiar pracy|typ úvazku|tipo di contratto|contratto)$/iu,
   ],
   [
     'workplace',

@@ -1,7 +1,8 @@
 import type { OutlineLine } from './outline.ts';
 import { stemOf } from './path-company.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
-import { isPostingSection } from './title.ts';
+import { readHeader } from './header.ts';
+import { isPostingSection } from './posting-section.ts';
 
 const HIRING =
   /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|interns?(?:hips?)?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|gesucht|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|nabídka|práce|praca|oferta|lavoro|ansök\w*|stilling)(?!\p{L})/iu;
@@ -37,11 +38,16 @@ export function reasonNotAPosting(lines: readonly OutlineLine[], path = ''): str
   if (REPLY.test(first) && text.length < 2500) return 'it reads as a reply in a conversation';
   const named = lines
     .slice(0, 8)
-    .some((line) => isRoleName(cleanTitle(line.text)) || /\s@\s/u.test(line.text));
+    .some(({ text }) => isRoleName(cleanTitle(text)) || /\s@\s/u.test(text) || namesRole(text));
   if (!named && !HIRING.test(text)) return 'nothing in it speaks of a job or of applying';
   const links = lines.filter((line) => isMostlyLink(line.text)).length;
   if (links >= 6 && links * 10 >= lines.length * 6) return 'it is hardly more than a list of links';
   return null;
+}
+
+function namesRole(text: string): boolean {
+  const title = text.length <= 200 ? (readHeader(text)?.title ?? null) : null;
+  return title !== null && isRoleName(title);
 }
 
 function isMostlyLink(text: string): boolean {

@@ -1,4 +1,6 @@
-import { readPlacePart } from '../../values/place-part.ts';
+import { cleanSpaces } from '../../values/folded-text.ts';
+import { bindJointNames, isJointName } from '../../values/joint-place.ts';
+import { isHiringCondition, readPlacePart } from '../../values/place-part.ts';
 import { isRegionCode } from '../../values/region.ts';
 
 const LONGEST = 160;
@@ -16,16 +18,23 @@ export function isPlaceName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
   if (/(?<!\bSt)\.\s+\p{Lu}/u.test(plain)) return false;
-  const pieces = plain
+  const pieces = bindJointNames(plain)
     .split(/[,;/&|+]|\s(?:and|or|und|oder|et|ou|y|o|en)\s|\s[-–—]\s/iu)
     .map((piece) => piece.trim());
-  const kinds = pieces.filter((piece) => piece !== '').map(kindOf);
+  const kinds = pieces
+    .filter((piece) => piece !== '')
+    .map((piece, index) => (index > 0 && isUntidyCode(piece) ? 'region' : kindOf(piece)));
   return (
     kinds.some((kind) => kind === 'place' || kind === 'region') &&
     kinds.every(
       (kind, index) => kind !== 'other' && (kind !== 'town' || kinds[index + 1] === 'region'),
     )
   );
+}
+
+/** "Santa Monica, Ca." */
+function isUntidyCode(piece: string): boolean {
+  return /^\p{Lu}\p{Ll}\.?$/u.test(piece) && isRegionCode(piece.slice(0, 2).toUpperCase());
 }
 
 /** Whether a town stands with its state or country in the text; the first such pair, or null. */
@@ -37,7 +46,10 @@ export function findCityWithRegion(text: string): string | null {
 }
 
 /** `region` can stand behind an unknown town; `empty` is a word beside places, such as "Remote". */
-function kindOf(piece: string): 'place' | 'region' | 'town' | 'empty' | 'other' {
+function kindOf(bound: string): 'place' | 'region' | 'town' | 'empty' | 'other' {
+  const piece = cleanSpaces(bound);
+  if (isJointName(piece)) return 'place';
+  if (isHiringCondition(piece)) return 'empty';
   const part = readPlacePart(piece);
   if (part.kind !== 'unknown') {
     if (/^\p{Ll}+$/u.test(piece)) return 'other';
@@ -48,7 +60,7 @@ function kindOf(piece: string): 'place' | 'region' | 'town' | 'empty' | 'other' 
   if (rest === '') return 'empty';
   if (rest !== part.text && readPlacePart(rest).kind !== 'unknown') return 'place';
   const words = rest.split(' ');
-  if (words.length > 1 && words.length <= 4 && /^\p{Lu}/u.test(rest)) {
+  if (words.length > 1 && words.length <= 4 && /^\p{Lu}/u.test(rest) && !/\bOK$/u.test(rest)) {
     // "Kyoto Japan", "Cambridge MA"
     const last = words.at(-1) ?? '';
     const kind = readPlacePart(last).kind;

@@ -4,11 +4,11 @@ import { ROLE_WORD, hasRoleWord } from './role-words.ts';
 const LONGEST = 160;
 const MOST_WORDS = 11;
 const TRIGGER =
-  /(?<![\p{L}\p{N}])(?:(?:also |always |now |currently |actively |especially )?(?:looking (?:for|to (?:hire|add|meet|bring on|recruit))|out for|(?:open |job )?(?:roles|positions|opportunities) for|hiring(?: for)?|seeking|in search of|searching for|recruiting|on the (?:hunt|lookout) for|in need of|need|needs|want to hire|to hire|would love to hire|wanted:?|openings? for|(?:add|adding|welcome) an?|position:|role:|as an?|suchen|sucht|gesucht:?|recherchons|recherche|recrutons|buscamos|zoeken|zoekt|søker|söker|szukamy|hledáme))[\s:-]+/giu;
+  /(?<![\p{L}\p{N}])(?:(?:also |always |now |currently |actively |especially )?(?:looking (?:for|to (?:hire|add|meet|bring on|recruit|contract with))|trying to find|ad is for|fulfill? the|fill the|out for|(?:open |job )?(?:roles|positions|opportunities) for|hiring(?: for)?|seeking|in search of|searching for|recruiting|on the (?:hunt|lookout) for|in need of|need|needs|want to hire|to hire|would love to hire|wanted:?|openings? for|(?:add|adding|welcome) an?|position:|role:|as an?|suchen|sucht|gesucht:?|recherchons|recherche|recrutons|buscamos|zoeken|zoekt|søker|söker|szukamy|hledáme))[\s:?-]+/giu;
 const STOP =
-  /[.;:!?\n"“”…]|\s[-–—]{1,2}\s|(?<=\s)(?:to|who|that|with|for|in|at|on|which|whose|based|from|interested|looking|as|across|ready|available|able to|passionate about|experienced (?:in|with)|working|willing|fluent|familiar|skilled|having|we|you|our|join|joining|help|because|while|so|if|und|mit|für|zur|zum|in|der|die|das|pour|avec|para|con|voor|met|when|where|be|is|are|right|immediately|now|and (?:help|we|you|more|much|many|who|others?|everything|looking|want|have))(?=[\s,.)]|$)/iu;
+  /\.(?![\p{L}\p{N}])|[;:!?\n"“”…]|\s[-–—]{1,2}\s|(?<=\s)(?:to|who|that|with|for|in|at|on|which|whose|based|from|interested in|looking|as|across|ready|available|able to|passionate about|experienced (?:in|with)|working|willing|fluent|familiar|skilled|having|we|you|our|join|joining|help|because|while|so|if|und|mit|für|zur|zum|in|der|die|das|pour|avec|para|con|voor|met|when|where|be|is|are|right|immediately|now|and (?:help|we|you|more|much|many|who|others?|everything|looking|want|have))(?=[\s,.)]|$)/iu;
 const LEADING =
-  /^(?:an?|the|our|some|several|pretty|much|types?|range|variety|various|multiple|many|more|most|a few|few|couple|of|one|two|three|four|five|six|\d{1,2}|another|new|team of|talented|brilliant|sharp|clever|hungry|seasoned|expert|like-minded|mission-driven|great|good|excellent|smart|passionate|experienced|motivated|self-motivated|awesome|amazing|kick-?\s?ass|strong|capable|skilled|highly|skillful|creative|exceptional|outstanding|top|top-notch|notch|rockstars?(?= \p{L})|stellar|world[- ]class|bright|additional|versatile|solid|enthusiastic|dedicated|ambitious|for|exciting|local|first|second|next|founding(?= (?:team|member))|full-?\s?time|part-?\s?time|fulltime|permanent|remote|very|superb|energetic|best|ideal|just|even|only|hands-on|hard-?working|driven|early|stage|early-stage|fantastic|incredible|incredibly|extraordinary|curious|inspired|pragmatic|well-rounded|all|any|people|every|type|kinds?|of|also|both|couple|a|terrific|technical(?= people)|awesomely|really|super|quality|committed|productive|flat|out|potential|und|eine?n?|zwei|mehrere|une?|un|uno|una|een|des|erfahrenen?|motivierten?|engagierten?)\s+/iu;
+  /^(?:an?|the|our|some|several|pretty|much|types?|range|variety|various|multiple|many|more|most|a few|few|couple|of|one|two|three|four|five|six|\d{1,2}|another|new|team of|talented|brilliant|sharp|clever|hungry|seasoned|expert|like-minded|mission-driven|great|good|excellent|smart|passionate|experienced|motivated|self-motivated|awesome|amazing|kick-?\s?ass|strong|capable|skilled|highly|skillful|creative|exceptional|outstanding|top|top-notch|notch|rockstars?(?= \p{L})|stellar|world[- ]class|bright|additional|versatile|solid|enthusiastic|dedicated|ambitious|for|exciting|local|first|second|next|founding(?= (?:team|member))|full-?\s?time|part-?\s?time|fulltime|permanent|remote|very|superb|energetic|best|ideal|just|even|only|hands-on|hard-?working|driven|early|stage|early-stage|interested|fantastic|incredible|incredibly|extraordinary|curious|inspired|pragmatic|well-rounded|all|any|people|every|type|kinds?|of|also|both|couple|a|terrific|technical(?= people)|awesomely|really|super|quality|committed|productive|flat|out|potential|und|eine?n?|zwei|mehrere|une?|un|uno|una|een|des|erfahrenen?|motivierten?|engagierten?)\s+/iu;
 
 /**
  * The role that a sentence says it is hiring for: "we are looking for a talented front end developer
@@ -21,10 +21,18 @@ export function roleInProse(text: string): string | null {
       match.index + match[0].length,
       match.index + match[0].length + LONGEST,
     );
-    const role = rolePhrase(after);
+    const role = rolePhrase(after) ?? rolePhrase(afterColon(after));
     if (role !== null) return role;
   }
   return roleBeforeEmployer(text);
+}
+
+/** "a few roles: mobile developer (iOS), …" goes on behind its colon. */
+function afterColon(after: string): string {
+  return (
+    /^[^.:;!?]{0,40}(?:roles|positions|openings|jobs)[^.:;!?]{0,30}:\s*(.*)$/iu.exec(after)?.[1] ??
+    ''
+  );
 }
 
 /** "Sr. Software Engineer for Acme" at the start of a paragraph. */
@@ -50,7 +58,11 @@ export function rolePhrase(after: string): string | null {
   for (let turn = 0; turn < 8 && LEADING.test(`${phrase} `); turn += 1) {
     const shorter = phrase.replace(LEADING, '').replace(/^,\s*/u, '');
     if (shorter === phrase) break;
-    phrase = shorter;
+    // "interested and motivated engineers"
+    phrase =
+      /^(?:and|or) /iu.test(shorter) && LEADING.test(shorter.replace(/^\S+ /u, ''))
+        ? shorter.replace(/^\S+ /u, '')
+        : shorter;
   }
   if (/^(?:and|or)\s/iu.test(phrase)) return null;
   phrase = firstParts(phrase);

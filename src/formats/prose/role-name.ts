@@ -7,7 +7,7 @@ const SENTENCE =
   /(?<![\p{L}\p{N}])(?:we|we['’]re|you|you['’]ll|your|our|us|i|i['’]m|my|they|is|are|was|were|am|be|has|have|had|will|would|can|could|should|must|looking|hiring|seeking|needed|here|read|join|who|that|this|these|if|because|please|help|helps|work(?:ing)? (?:with|closely|at|on)|reports? to|experience (?:with|in|as|of|building)|years?|ability|wir|sie|suchen|sucht|nous|vous|recherchons|buscamos|zoeken|wij)(?![\p{L}\p{N}])/iu;
 /** Titles over parts of a page, not over a posting. */
 const SECTION =
-  /(?<![\p{L}\p{N}])(?:roles?|positions?|openings?|jobs|team|teams|requirements?|responsibilities|skills|summary|description|overview|qualifications?|perks|benefits|culture|stack|technologies|process|vacanc(?:y|ies)|opportunities|details|company|aufgaben|profil|anforderungen|stellenangebote)$/iu;
+  /(?<![\p{L}\p{N}])(?:roles?|positions?|openings?|jobs|team|teams|requirements?|responsibilities|skills|summary|description|overview|qualifications?|perks|benefits|culture|(?<!full[ -])stack|technologies|process|vacanc(?:y|ies)|opportunities|details|company|aufgaben|profil|anforderungen|stellenangebote)$/iu;
 const PART =
   /^(?:about|what|who|why|how|where|when|meet|contact|apply|note|ps|p\.s|edit|update|thanks|requirements?|responsibilities|qualifications?|skills|benefits|perks|overview|summary|ideal|preferred|required|desired|minimum|basic|bonus|nice|plus|key|job (?:description|summary|details|requirements?)|(?:über|à propos|sobre|over) )(?![\p{L}\p{N}])/iu;
 

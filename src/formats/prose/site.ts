@@ -28,11 +28,17 @@ function hostOf(address: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
+/** The domain that was registered: `acme.co.uk` of `careers.acme.co.uk`. */
+export function domainOfHost(host: string): string {
+  const labels = host.split('.');
+  const country = labels.length > 2 && /^(?:co|com|org|net|ac|gov)$/u.test(labels.at(-2) ?? '');
+  return labels.slice(country ? -3 : -2).join('.');
+}
+
 /** The ways in which a company's name may be written, folded, if the host is its own. */
 export function namesOfHost(host: string): Set<string> {
   const labels = host.split('.');
-  const country = labels.length > 2 && /^(?:co|com|org|net|ac|gov)$/u.test(labels.at(-2) ?? '');
-  const own = labels.slice(country ? -3 : -2);
+  const own = domainOfHost(host).split('.');
   const label = fold(own[0] ?? '');
   const names = new Set<string>([label, fold(own.join(''))]);
   const [first = ''] = labels;

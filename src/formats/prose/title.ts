@@ -3,7 +3,9 @@ import { fold } from './site.ts';
 import { readHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { isRealHeader } from './headers.ts';
+import { findJointTitle } from './joint-title.ts';
 import type { OutlineLine } from './outline.ts';
+import { isPostingSection } from './posting-section.ts';
 import { roleInProse, rolePhrase, titleCase } from './role-in-prose.ts';
 import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from './role-name.ts';
 import { hasRoleWord } from './role-words.ts';
@@ -17,13 +19,10 @@ export interface FoundTitle {
 /** What introduces a list of roles. */
 const ROLES_FOLLOW =
   /(?<!\p{L})(?:looking for|hiring|seeking|openings?|positions?|roles?|jobs|opportunities|recruiting|need|search for|stellen|wir suchen|postes|vacantes|vacatures|want)(?!\p{L})/iu;
-/** What a posting's own sections are called, unlike a company profile's. */
-const POSTING_SECTION =
-  /^(?:(?:key |main |your |primary |job |core |minimum |preferred |basic |required |desired )*(?:responsibilit|requirement|qualification|duties|tasks)|(?:job|role|position) (?:description|summary|requirement|responsib|overview)|(?:the )?(?:job|role|position)$|what (?:you['’]ll|you will|we['’]re looking|we look|we are looking|you bring|you have|you need)|who you are|about (?:you|the (?:role|job|position))|skills|experience|you(?:['’]ll| will| have| are)?$|quick summary|how to apply|must[- ]haves?|nice to haves?|bonus points|aufgaben|deine aufgaben|ihre aufgaben|dein profil|ihr profil|anforderungen|missions?|profil|funciones|requisitos|taken|functie-?eisen)/iu;
-
 /**
  * The title of a posting. Where a text lists several roles: a joint title if it has one
- * ("Android & iOS Engineers" in its header or a sentence), else the first role it lists.
+ * ("Android & iOS Engineers" in its header or a sentence), else the first role it lists. Where it names
+ * none: what it says instead ("Multiple engineering positions").
  */
 export function findTitle(
   lines: readonly OutlineLine[],
@@ -50,16 +49,11 @@ export function findTitle(
   const field = lines
     .slice(0, 6)
     .find((line) => line.kind === 'heading' && isRoleOrField(line.text));
-  return field ? { text: cleanTitle(field.text), line: field.line } : null;
+  return field ? { text: cleanTitle(field.text), line: field.line } : findJointTitle(lines);
 }
 
 function capitalised(title: string): string {
   return /\p{Lu}/u.test(title) ? title : titleCase(title);
-}
-
-/** Whether a heading is one of those that stand over the parts of a posting. */
-export function isPostingSection(text: string): boolean {
-  return POSTING_SECTION.test(text.replace(/^[^\p{L}]+/u, ''));
 }
 
 function isOwnTitle(
@@ -84,12 +78,15 @@ function beginsWith(text: string, stem: string): boolean {
 
 function roleHeading(lines: readonly OutlineLine[], stems: readonly string[]): FoundTitle | null {
   for (const [index, line] of lines.slice(0, 80).entries()) {
-    const text = cleanTitle(line.text);
+    const whole = cleanTitle(line.text);
+    const text =
+      index < 6 && whole.length <= 90 ? whole.replace(/(?<=\p{Ll}{3}|\))\.$/u, '') : whole;
     const alone =
       line.kind === 'heading' || (line.kind === 'paragraph' && index < 6 && line.text.length < 90);
     if (!alone || !isRoleName(text)) continue;
     const header = readHeader(line.text);
-    const title = header && isRealHeader(header, line.text, lines, stems) ? header.title : text;
+    const own = whole === text ? text : (rolePhrase(text) ?? text);
+    const title = header && isRealHeader(header, line.text, lines, stems) ? header.title : own;
     if (title !== null) return { text: title, line: line.line };
   }
   return null;
@@ -100,7 +97,8 @@ function saidOrListed(lines: readonly OutlineLine[]): FoundTitle | null {
   let introduced = false;
   for (const { text, kind, line } of lines.slice(0, 120)) {
     if (kind === 'item') {
-      const role = introduced ? roleOfItem(text) : null;
+      const said = /(?<!\p{L})(?:hiring|looking for|seeking)(?!\p{L})/iu.test(text);
+      const role = (introduced ? roleOfItem(text) : null) ?? (said ? roleInProse(text) : null);
       if (role !== null) return { text: role, line };
       continue;
     }

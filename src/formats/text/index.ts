@@ -4,6 +4,7 @@ import {
   factsFromLines,
   factsFromProse,
   findOpeningsPage,
+  openingSentence,
   reasonNotAPosting,
 } from '../prose/index.ts';
 import { FieldCollector } from '../prose/raw-fields.ts';
@@ -39,9 +40,10 @@ export function parseText(
   found.addAll(factsFromLines(outline, file.path, address?.url ?? null));
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
-  found.addAll(factsFromProse(toPlainText(body)));
+  found.addAll(factsFromProse(toPlainText(body), known));
   if (!found.has('applyUrl') && !found.has('applyEmail'))
     found.add('applyUrl', findOpeningsPage(outline));
+  found.add('summaryFallback', openingSentence(toOutline(body)));
   const vouchedFor = known.title !== undefined && known.company !== undefined;
   const reason = vouchedFor ? null : reasonNotAPosting(outline, file.path);
   return {

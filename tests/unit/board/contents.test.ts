@@ -77,7 +77,7 @@ describe('companies', () => {
 });
 
 describe('tags', () => {
-  it('count open postings only, once each, and keep C, C++ and C# apart', () => {
+  it('count open postings only, once each, keep C, C++ and C# apart, and stay when none is open', () => {
     const { tags } = boardContents(
       [
         postingOf({ id: '1', tags: ['c', 'c++', 'c#', 'front end', 'front-end'] }),
@@ -91,6 +91,7 @@ describe('tags', () => {
       ['c#', 'c-sharp', 1],
       ['c++', 'c-plus-plus', 1],
       ['front end', 'front-end', 1],
+      ['gone', 'gone', 0],
     ]);
   });
 });

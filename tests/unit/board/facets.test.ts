@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mostUsedFirst } from '../../../src/board/tags.ts';
+import { mostUsedFirst } from '../../../src/board/facets.ts';
 import { postingOf } from '../support/posting-of.ts';
 
 it('puts what most open postings carry first, equals by name, and leaves its input alone', () => {
@@ -7,8 +7,9 @@ it('puts what most open postings carry first, equals by name, and leaves its inp
   const entries = [
     { name: 'b', open: one },
     { name: 'a', open: one },
+    { name: 'none', open: [] },
     { name: 'c', open: [...one, ...one] },
   ];
   expect(mostUsedFirst(entries).map(({ name }) => name)).toEqual(['c', 'a', 'b']);
-  expect(entries.map(({ name }) => name)).toEqual(['b', 'a', 'c']);
+  expect(entries.map(({ name }) => name)).toEqual(['b', 'a', 'none', 'c']);
 });

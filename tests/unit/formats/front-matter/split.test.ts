@@ -62,7 +62,7 @@ describe('splitting front matter from content', () => {
     ['a colon in a value', '---\ntitle: A: b\n---\n', 'front-matter-unreadable', 2],
     ['a list in place of facts', '---\n- a\n- b\n---\n', 'front-matter-not-a-mapping', 2],
     ['a missing end', '---\ntitle: A\n\nBody', 'front-matter-unclosed', 1],
-    ['a wrong indentation', '---\ntitle: A\n  company: B\n---\n', 'front-matter-unreadable', 2],
+    ['a wrong indentation', '---\ntitle: A\n  company: B\n---\n', 'front-matter-unreadable', 3],
   ])('explains %s with its line', (_name, text, code, line) => {
     expect(split(text).problems[0]).toMatchObject({
       code,

@@ -1,0 +1,54 @@
+import { readDate } from '../../values/date.ts';
+import type { RawFields } from '../raw-posting.ts';
+import type { OutlineLine } from './outline.ts';
+import { FieldCollector } from './raw-fields.ts';
+
+/** A day of publication stands at the top of a page or in its last lines. */
+const TOP = 25;
+const BOTTOM = 6;
+const SEARCHED_LINES = 400;
+const LONGEST = 2000;
+
+const START = String.raw`(?:^|[|•·;,(–—]\s{0,3}|[.!?]\s{1,3}|\n)(?:please |bitte )?`;
+const POSTED = new RegExp(
+  String.raw`${START}(?:(?:this )?(?:job|position|role|vacancy|posting|ad) (?:was )?)?(?:(?:date |first |originally |re-?)?(?:posted|published|advertised|listed online)(?: on)?|posting date|veröffentlicht(?: am)?|erschienen am|online seit(?: dem)?|ausgeschrieben am|publiée? le|mise? en ligne le|publicad[oa](?: el)?|geplaatst(?: op)?|pubblicato il|opublikowano|zveřejněno|publicerad(?: den)?)(?=[\s:])`,
+  'iu',
+);
+const UNTIL = new RegExp(
+  String.raw`${START}(?:apply (?:online )?(?:by|before|until|no later than)|(?:applications?|submissions?|(?:this|the) (?:vacancy|position|posting|job|call|role))(?: will| must)? (?:(?:close|end|stay open|remain open|open|accepted|welcome|due|reach us|arrive|expire|be (?:received|sent|submitted)|(?:is|are) (?:open|due|welcome|accepted))s?)(?: (?:on|by|until|before|till))?|closing date(?: for applications)?(?: is)?|(?:application )?deadline(?: for applications| to apply| for applying)?(?: is)?|closes(?: on)?|open until|valid (?:until|through)|expires(?: on)?|(?:the )?last day (?:to apply|for applications)(?: is)?|bewerbungsschluss(?: ist)?(?: der)?|bewerbungsfrist(?: ist| endet)?(?: der| am)?|bewerbung(?:en)? (?:bitte )?bis(?: zum| spätestens)?|bewirb dich bis(?: zum)?|date limite(?: de candidature| pour postuler)?(?: est le)?|candidatures? (?:jusqu['’]au|avant le)|postule[rz] (?:avant le|jusqu['’]au)|fecha límite|solliciteer (?:voor|tot)|sluitingsdatum)(?=[\s:])`,
+  'iu',
+);
+/** A day as it is written out, right behind the words that announce it. */
+const DAY =
+  /^[\s:–-]{0,4}(?:on |the |le |den |am |el |\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/u;
+const CLOSED =
+  /^(?:(?:sorry|note|update|edit)[,:!]? )?(?:(?:this|the) (?:position|role|job|vacancy|posting|post) (?:is|has been|was) (?:now )?(?:closed|filled|withdrawn|no longer (?:available|open|accepting applications))|(?:position|role|job|vacancy) (?:closed|filled)|(?:we are |we['’]re )?no longer accepting applications|applications (?:are|have) (?:now )?closed|(?:die|diese) stelle ist (?:bereits )?(?:besetzt|vergeben)|(?:ce|le) poste (?:est|a été) pourvu)(?!\p{L})/iu;
+
+/**
+ * The days on which a text says that it was posted and closes: "Posted 5 November 2026", "Applications
+ * close on 12 December 2026". Only days that can be read for certain count. A line that says the
+ * position is filled closes it.
+ */
+export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
+  const found = new FieldCollector();
+  const last = lines.length - BOTTOM;
+  for (const [index, { text, line }] of lines.slice(0, SEARCHED_LINES).entries()) {
+    if (text.length <= 160 && CLOSED.test(text)) found.add('closed', true, { line });
+    if (text.length > LONGEST || !/\d{4}/u.test(text)) continue;
+    const edge = (index < TOP || index >= last) && text.length <= 200;
+    if (edge && !found.has('datePosted')) found.add('datePosted', dayAfter(POSTED, text), { line });
+    if (!found.has('validThrough')) found.add('validThrough', dayAfter(UNTIL, text), { line });
+  }
+  return found.fields();
+}
+
+function dayAfter(announcement: RegExp, text: string): string | null {
+  const match = announcement.exec(text);
+  if (!match) return null;
+  const day = DAY.exec(
+    text.slice(match.index + match[0].length, match.index + match[0].length + 80),
+  );
+  const written = day?.[1]?.replace(/(?<=\d)(?:st|nd|rd|th|er)(?=\s|,)/u, '').replace(/ of /u, ' ');
+  const reading = written === undefined ? null : readDate(written);
+  return reading?.kind === 'date' ? reading.date : null;
+}
