@@ -79,7 +79,8 @@ async function readFileResult(
   if ('refused' in read) return { file, digest: '', posting: null, problems: [read.refused] };
   const digest = options.digest?.(read.source.text, dateAdded) ?? '';
   const known = options.recall?.(file.path, digest) ?? null;
-  const { posting, problems } =
-    known ?? readPosting(read.source, { ...options.normalise, dateAdded });
-  return { file, digest, posting, problems };
+  if (known !== null) return { file, digest, ...known };
+  const found = readPosting(read.source, { ...options.normalise, dateAdded });
+  // Strings cut out of a file keep all of it in memory; a copy lets the file go.
+  return { file, digest, ...structuredClone(found) };
 }

@@ -12,6 +12,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked === null && looksBinary(bytes)) return { kind: 'binary' };
   const text = marked === null ? decodeUnmarked(bytes) : new TextDecoder(marked).decode(bytes);
+  // UTF-32 and other files that only begin like UTF-16.
+  if (text.includes('\0')) return { kind: 'binary' };
   return text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text: text.toWellFormed() };
 }
 
@@ -34,8 +36,9 @@ function decodeUnmarked(bytes: Uint8Array): string {
 
 function decoderFor(label: string | undefined): TextDecoder {
   try {
-    // A page that declares UTF-8 but is not valid UTF-8 was saved by something else.
-    if (label !== undefined && !/^utf-?8$/i.test(label)) return new TextDecoder(label);
+    // A page that declares UTF-8 but is not valid UTF-8 was saved by something else, and a declaration
+    // that could be read byte by byte was not written in UTF-16.
+    if (label !== undefined && !/^(?:utf|ucs|unicode)/i.test(label)) return new TextDecoder(label);
   } catch {
     // An unknown label says nothing.
   }

@@ -18,21 +18,22 @@ export async function readGitDates(directory: string): Promise<ReadonlyMap<strin
     const git = async (...args: string[]): Promise<string> =>
       (await run('git', args, { cwd: directory, maxBuffer: 1 << 28 })).stdout;
     if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false') return dates;
-    const top = (await git('rev-parse', '--show-toplevel')).trim();
     const log = await git(
-      '-c',
-      'core.quotePath=false',
       'log',
+      '-z',
+      '--relative',
       '--diff-filter=A',
       '--name-only',
-      '--format=%x00%as',
+      '--format=%x01%as',
       '--',
       '.',
     );
     // The log runs from the newest commit back, so the last day seen for a file is its first.
-    for (const commit of log.split('\0')) {
-      const [date = '', ...files] = commit.split('\n').filter((line) => line !== '');
-      for (const file of files) dates.set(path.join(top, file), date);
+    let date = '';
+    for (const item of log.split('\0')) {
+      const file = item.replace(/^\n/, '');
+      if (item.startsWith('\x01')) date = item.slice(1);
+      else if (file !== '') dates.set(path.join(directory, file), date);
     }
   } catch {
     // No git, or no repository: the date is simply not known.

@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A file below the postings folder. */
@@ -8,30 +8,50 @@ export interface PostingFile {
   readonly absolutePath: string;
   /** Path from the project's root, as an editor would name it. */
   readonly displayPath: string;
-  /** A link could lead to any file of the machine that builds, so links are never read. */
-  readonly isLink: boolean;
+  /** Why it is not read though it is there, in words for an editor; null when it may be. */
+  readonly obstacle: string | null;
 }
+
+/** A link could lead to any file of the machine that builds. */
+const LINK = 'it is a link to another place';
 
 /**
  * Lists the posting files of a folder and its sub-folders, in a stable order. Names that begin with an
- * underscore or a dot are hidden. A folder that does not exist holds no postings.
+ * underscore or a dot are hidden. Links are never followed; they and sub-folders that cannot be opened
+ * are listed with the obstacle. The folder itself may be a link; one that does not exist holds no postings.
  */
 export async function listPostingFiles(directory: string, root: string): Promise<PostingFile[]> {
   if (!(await isDirectory(directory))) return [];
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => {
-      const absolutePath = path.join(entry.parentPath, entry.name);
-      return {
-        path: withForwardSlashes(path.relative(directory, absolutePath)),
-        absolutePath,
-        displayPath: displayPath(absolutePath, root),
-        isLink: entry.isSymbolicLink(),
-      };
-    })
-    .filter((file) => !isHidden(file.path))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files: PostingFile[] = [];
+  const folders = [directory];
+  const add = (absolutePath: string, obstacle: string | null): void => {
+    const relative = withForwardSlashes(path.relative(directory, absolutePath));
+    files.push({
+      path: relative,
+      absolutePath,
+      displayPath: displayPath(absolutePath, root),
+      obstacle,
+    });
+  };
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      if (folder === directory) throw error;
+      return null;
+    });
+    if (entries === null) {
+      add(folder, 'this folder could not be opened');
+      continue;
+    }
+    for (const entry of entries) {
+      if (isHidden(entry.name)) continue;
+      const absolutePath = path.join(folder, entry.name);
+      if (entry.isDirectory()) folders.push(absolutePath);
+      else if (entry.isSymbolicLink()) add(absolutePath, LINK);
+      else if (entry.isFile()) add(absolutePath, null);
+      else add(absolutePath, 'it is no ordinary file');
+    }
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Whether a path below the postings folder is left out: any of its parts begins with `_` or `.`. */
@@ -46,7 +66,7 @@ export function displayPath(absolutePath: string, root: string): string {
 
 async function isDirectory(directory: string): Promise<boolean> {
   try {
-    return (await lstat(directory)).isDirectory();
+    return (await stat(directory)).isDirectory();
   } catch {
     return false;
   }

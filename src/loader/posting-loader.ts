@@ -68,7 +68,7 @@ async function loadPostings(context: LoaderContext, options: PostingLoaderOption
     recall: (file, digest) => {
       const known = memory.get(file);
       const entry = known?.digest === digest ? store.get(known.id) : undefined;
-      if (entry === undefined || known === undefined) {
+      if (entry?.digest !== digest || known === undefined) {
         parsed += 1;
         return null;
       }

@@ -16,8 +16,8 @@ export type ReadResult = { source: SourceFile } | { refused: Problem };
 export async function readSource(file: PostingFile): Promise<ReadResult> {
   const at = { file: file.displayPath };
   const refused = (found: Problem): ReadResult => ({ refused: found });
-  if (file.isLink) {
-    return refused(problem('file-unreadable', at, { reason: 'it is a link to another file' }));
+  if (file.obstacle !== null) {
+    return refused(problem('file-unreadable', at, { reason: file.obstacle }));
   }
   try {
     const { size } = await stat(file.absolutePath);

@@ -1,21 +1,24 @@
-import type { Field, Origin, RawPosting } from '../formats/raw-posting.ts';
+import type { Candidate, Field, Origin, RawPosting } from '../formats/raw-posting.ts';
 import type { SourceFile } from '../formats/source-file.ts';
 import { hasErrors, type Problem, problem } from '../problems/problem.ts';
 import { addDays } from '../values/date.ts';
-import { type EmploymentType, readEmploymentTypes } from '../values/employment-type.ts';
 import { detectLanguage } from '../values/language.ts';
 import { readLevels } from '../values/level.ts';
+import { isPlaceholderCompany, isPlaceholderTitle } from '../values/placeholder.ts';
+import { saysNothing } from '../values/says-nothing.ts';
 import { readTags } from '../values/tags.ts';
 import { readText } from '../values/text.ts';
+import { readCategory } from './fields/category.ts';
 import { isTooDeep, MAXIMUM_DEPTH } from './description/depth.ts';
 import { describe } from './description/description.ts';
 import { readApply } from './fields/apply.ts';
 import { readClosed } from './fields/closed.ts';
 import { readDateField } from './fields/dates.ts';
+import { readEmploymentType } from './fields/employment.ts';
 import { readFeatured, readWeight } from './fields/prominence.ts';
 import { readLinkField } from './fields/links.ts';
 import { readPay } from './fields/pay.ts';
-import { type FieldContext, pick, type Picked } from './fields/pick.ts';
+import { type FieldContext, locate, pick, type Picked, quote } from './fields/pick.ts';
 import { readWhere } from './fields/where.ts';
 import { postingId } from './identity.ts';
 import type { Posting } from './posting.ts';
@@ -49,8 +52,10 @@ export function normalise(
     problems: [...raw.problems],
     file: file.displayPath,
   };
-  const title = pick(context, 'title', readText, alike);
-  const company = pick(context, 'company', readText, alike);
+  const title = pick(context, 'title', stated(isPlaceholderTitle), alike);
+  const company = pick(context, 'company', stated(isPlaceholderCompany), alike);
+  reportPlaceholder(context, 'title', title, isPlaceholderTitle);
+  reportPlaceholder(context, 'company', company, isPlaceholderCompany);
   if (isTooDeep(raw.body.html)) {
     const found = problem('html-too-deep', { file: file.displayPath }, { limit: MAXIMUM_DEPTH });
     return { posting: null, problems: [...context.problems, found] };
@@ -69,18 +74,13 @@ export function normalise(
   const closed = readClosed(context);
   const website = readLinkField(context, 'companyWebsite', baseUrl);
   const logo = readLinkField(context, 'companyLogo', baseUrl);
-  const category = pick(context, 'category', readText, alike);
+  const category = pick(context, 'category', readCategory, alike);
   const tags = pick(context, 'tags', nonEmpty(readTags));
-  const employmentType = pick(
-    context,
-    'employmentType',
-    nonEmpty<EmploymentType>(readEmploymentTypes),
-    sameMembers,
-  );
+  const employmentType = readEmploymentType(context, title);
   const levels = pick(context, 'levels', nonEmpty(readLevels));
   const weight = readWeight(context);
   const featured = readFeatured(context, weight, options.featuredFromWeight);
-  const stated = pick(context, 'summary', readText) ?? pick(context, 'summaryFallback', readText);
+  const summary = pick(context, 'summary', readText) ?? pick(context, 'summaryFallback', readText);
   const slug = pick(context, 'slug', readText);
   const language = pick(context, 'language', readText);
 
@@ -96,7 +96,7 @@ export function normalise(
       logo: logo?.value ?? null,
     },
     description: description.html,
-    summary: summarise(stated?.value ?? null, description.paragraphs),
+    summary: summarise(summary?.value ?? null, description.paragraphs),
     category: category?.value ?? null,
     tags: tags?.value ?? [],
     employmentType: employmentType?.value ?? [],
@@ -117,7 +117,7 @@ export function normalise(
       company,
       companyWebsite: website,
       companyLogo: logo,
-      summary: stated,
+      summary,
       category,
       tags,
       employmentType,
@@ -138,6 +138,28 @@ export function normalise(
     language: language?.value ?? detectLanguage(description.paragraphs.join('\n')),
   };
   return { posting, problems: [...context.problems, ...adviceOn(posting, file.displayPath)] };
+}
+
+/** Text that says something. Only the front matter's own placeholders are kept, to be reported. */
+function stated(
+  isPlaceholder: (text: string) => boolean,
+): (value: unknown, candidate: Candidate) => string | null {
+  return (value, { origin }) => {
+    const text = readText(value);
+    if (text === null || saysNothing(text)) return null;
+    return origin !== 'front matter' && isPlaceholder(text) ? null : text;
+  };
+}
+
+function reportPlaceholder(
+  context: FieldContext,
+  field: 'title' | 'company',
+  found: Picked<string> | null,
+  isPlaceholder: (text: string) => boolean,
+): void {
+  if (found === null || !isPlaceholder(found.value)) return;
+  const reason = `its ${field} is "${quote(found.value)}", which is a placeholder from a template`;
+  context.problems.push(problem('not-a-posting', locate(context, found.candidate), { reason }));
 }
 
 function reportMissing(
@@ -193,10 +215,6 @@ function nonEmpty<T>(read: (value: unknown) => T[]): (value: unknown) => T[] | n
 function alike(a: string, b: string): boolean {
   const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return fold(a) === fold(b);
-}
-
-function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((member) => b.includes(member));
 }
 
 function originsOf(picked: Partial<Record<Field, Picked<unknown> | null>>): Record<string, Origin> {

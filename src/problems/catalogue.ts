@@ -70,10 +70,9 @@ export const catalogue = {
       `The HTML in this file is nested more than ${limit} elements deep.`,
     hint: () => 'Paste the text of the job into a .txt or .md file instead.',
   },
-  'html-too-many-elements': {
+  'html-too-large': {
     severity: 'error',
-    message: ({ limit }: { limit: number }) =>
-      `The HTML in this file has more than ${limit} elements.`,
+    message: ({ reason }: { reason: string }) => `The HTML in this file is too large: ${reason}.`,
     hint: () => 'Paste the text of the job into a .txt or .md file instead.',
   },
   'front-matter-unclosed': {
@@ -93,7 +92,7 @@ export const catalogue = {
   'front-matter-tab': {
     severity: 'error',
     message: () => 'A line of the facts at the top begins with a tab character.',
-    hint: () => 'Indent with spaces instead of tabs.',
+    hint: () => 'Delete the blank space at the beginning of the line and type spaces in its place.',
   },
   'front-matter-hash': {
     severity: 'warning',
@@ -191,7 +190,8 @@ export const catalogue = {
     severity: 'error',
     message: ({ id, other }: { id: string; other: string }) =>
       `This file and ${other} would both become the page /jobs/${id}/.`,
-    hint: () => 'Rename one of the files, or give one of them a "slug:" of its own.',
+    hint: () =>
+      'Rename one of the files, or give one of them a line "slug: another-name" at its top.',
   },
   'likely-duplicate': {
     severity: 'warning',

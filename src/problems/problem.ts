@@ -25,7 +25,8 @@ export interface Problem extends Location {
 }
 
 /** What a code's wording needs to know; an empty object when it needs nothing. */
-type Details<C extends ProblemCode> =
+/** The particulars that a problem's wording needs. */
+export type Details<C extends ProblemCode> =
   Parameters<(typeof catalogue)[C]['message']> extends [infer D] ? D : Record<string, never>;
 
 /** Makes a problem from the catalogue's wording. */

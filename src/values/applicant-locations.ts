@@ -115,7 +115,7 @@ const YOU_ARE_IN =
   /^\W{0,6}you(?:'re|’re| are| live| reside| must be)? (?:currently |already |permanently )?(?:based |located |living |residing |resident )?(?:in|within) (?=\S)/gi;
 /** A cheap test before the thorough ones. */
 const MENTION =
-  /remote|\bonly\b|\bexclusively\b|(?:\bmust|\bshould|\bneeds?(?: to)?|\bha(?:s|ve) to|required? to|requires you to) (?:currently|already|physically|permanently|be|reside|live|legally)\b|open(?: only)? to|(?:available|limited|restricted) (?:only )?to|candidates|applicants|anywhere|world|citizen|resident|national|-based|any country|^\W{0,6}you\b.{0,40}?\b(?:in|within)\b|globe|planet|earth/i;
+  /remote|[^a-z]only|must |should (?:be|re|live)|need(?:s)? to|ha(?:s|ve) to|require(?:d to|s you)|open to|available to|limited to|restricted to|candidates|applicants|anywhere|world|any country|citizen|resident|national|based|you(?: |['’]re )(?:are |live |must |reside |currently )?in |located|globe|planet|earth/i;
 /** "US only" of an insurance says nothing about who may apply. */
 const BENEFITS =
   /\b(?:insurance|benefits?|401|dental|provider|stipend|match(?:ing)?|reimburse\w{0,6}|pension|payroll|customers? (?:in|across|from)|currently (?:\p{L}{2,20} )?only)\b/iu;

@@ -118,8 +118,15 @@ export function findWorkplace(prose: string): Workplace | null {
   return combineWorkplaces(sentences.map((sentence) => workplaceOfSentence(sentence)));
 }
 
-function workplaceOfHeader(line: string): Workplace | null {
-  if (line.length > 300 || !/remote|hybrid|on[ -]?site|telecommut|wfh|office|vor ort/i.test(line))
+function workplaceOfHeader(source: string): Workplace | null {
+  // A message all on one line begins with its header.
+  const line = source.length > 300 && source.includes(' | ') ? source.slice(0, 300) : source;
+  if (
+    line.length > 300 ||
+    !/remot|h[iy]brid|on[ -]?site|telecommut|wfh|office|vor ort|travail|sur (?:site|place)|distance|presen[cz]/i.test(
+      line,
+    )
+  )
     return null;
   const pieces = line.split(/[|•·;,/()[\]]|\s[-–—]+\s|:\s|\s(?:or|and|OR|AND)\s/);
   const found = pieces.map((piece) => {
@@ -133,7 +140,7 @@ function workplaceOfHeader(line: string): Workplace | null {
 }
 
 const ALONE =
-  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybrid|telecommute|wfh|in[ -]office|vor ort)(?:[ -](?:ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
+  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybride?|h[ií]brid[oa]|ibrid[oa]|telecommute|wfh|in[ -]office|vor ort|t[ée]l[ée]travail(?: partiel)?|sur (?:site|place)|à distance|remoto|teletrabajo|presencial|in presenza|présentiel|präsenz)(?:[ -](?:ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
 const CAPITALS = /(?:^|[^\p{L}-])(?:REMOTE|ONSITE|ON-SITE|HYBRID)(?:$|[^\p{L}-])/u;
 
 function workplaceOfSentence(sentence: string): Workplace | null {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,91 +6,70 @@ import { type ServedBoard, serveBoard } from './support/board.ts';
 import { builtFiles, pagePath } from './support/built-files.ts';
 import { openPostings } from './support/published.ts';
 import { search, searchResults } from './support/search.ts';
+import { hostilePostings, naughtyStrings } from './support/xss-postings.ts';
+import { xssVectors } from './support/xss-vectors.ts';
 
-const attacks = [
-  '<script>window.attacked = 1</script>',
-  '<img src="missing.png" onerror="window.attacked = 1">',
-  '<svg onload="window.attacked = 1"><script>window.attacked = 1</script></svg>',
-  '<a href="javascript:window.attacked = 1">press</a>',
-  '<a href=" jav&#x09;ascript:window.attacked = 1">press</a>',
-  '<a href="data:text/html,<script>opener.attacked = 1</script>">press</a>',
-  '<iframe srcdoc="<script>parent.attacked = 1</script>"></iframe>',
-  '<form action="javascript:window.attacked = 1"><button>press</button></form>',
-  '<details open ontoggle="window.attacked = 1">more</details>',
-  '<math><mtext><table><mglyph><style><img src=x onerror="window.attacked = 1"></style></mglyph></table></mtext></math>',
-  '<style>@import "https://attacker.example/style.css";</style>',
-  '<meta http-equiv="refresh" content="0;url=https://attacker.example/">',
-  '<base href="https://attacker.example/">',
-].join('\n\n');
-
-const title =
-  'Keeper <img src=x onerror="window.attacked=1"> & </script><script>window.attacked=1</script>';
-const company = 'Ninefold "><script>window.attacked = 1</script>';
-const prose =
-  'We are hiring: you keep the lamp lit and write down the weather every evening at nine.';
-
-const facts = `title: ${JSON.stringify(title)}
-company: ${JSON.stringify(company)}
-datePosted: 2026-11-02
-tags: ['<b onmouseover=alert(1)>lamps', "x' onclick='alert(1)"]
-location: '<script>window.attacked = 1</script>, Norway'
-applyUrl: https://ninefold.example/apply?"onclick="alert(1)`;
-
-const postings = {
-  'markdown.md': `---\n${facts}\n---\n\n${prose}\n\n${attacks}\n\n[press](javascript:window.attacked=1)\n\n![x](x"onerror="window.attacked=1)\n`,
-  'text.txt': `---\n${facts.replace('Keeper', 'Watcher')}\n---\n\nThe lamp\n\n${prose}\n\n${attacks}\n`,
-  'page.html': `<!doctype html><html><head><title>Tuner</title>
-<script type="application/ld+json">${JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'JobPosting',
-    title: title.replace('Keeper', 'Tuner').replaceAll('</script>', '<\\/script>'),
-    description: `<p>${prose}</p>${attacks}`,
-    datePosted: '2026-11-02',
-    hiringOrganization: {
-      '@type': 'Organization',
-      name: 'Ninefold',
-      sameAs: 'javascript:alert(1)',
-    },
-  }).replaceAll('</', '<\\/')}</script></head>
-<body><main><h1>Tuner</h1><p>${prose}</p>${attacks}</main></body></html>`,
-};
-
-test.use({ bypassCSP: true });
+const postings = hostilePostings();
+const QUERIES = ['Keeper', 'script', 'onerror', 'javascript', 'Tuner svg', 'Ninefold'];
+const TABS = 3;
 
 let board: ServedBoard;
 
 test.beforeAll(async () => {
-  board = await serveBoard({ postings });
+  test.setTimeout(300_000);
+  board = await serveBoard({ postings, env: { INVALID_POSTINGS: 'skip' } });
 });
 
-test('postings of all three formats are published', () => {
-  expect(new Set(openPostings(board).map(({ source }) => source.format))).toEqual(
+test('the vectors are published, in all three formats', () => {
+  const published = openPostings(board);
+  expect(new Set(published.map(({ source }) => source.format))).toEqual(
     new Set(['markdown', 'text', 'html']),
   );
-});
-
-test('no page runs what a posting brings, even without the security policy', async ({ page }) => {
-  page.on('dialog', (dialog) => {
-    throw new Error(`A dialog opened: ${dialog.message()}`);
-  });
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(board.url)) foreign.push(request.url());
-  });
-  for (const file of builtFiles(board, '.html')) {
-    await page.goto(board.url + pagePath(file));
-    expect(await attacked(page), file).toBe(false);
-    expect(page.url().startsWith(board.url)).toBe(true);
+  for (const extension of ['md', 'txt', 'html']) {
+    const count = published.filter(({ source }) =>
+      new RegExp(`^vector-\\d+\\.${extension}$`).test(source.file),
+    ).length;
+    // A few vectors leave a file that is no posting any more.
+    expect(count, extension).toBeGreaterThan(xssVectors.length * 0.9);
   }
-  expect(foreign).toEqual([]);
 });
 
-test('no search result runs what a posting brings', async ({ page }) => {
-  await page.goto(board.url);
-  await search(page, 'Keeper');
-  await expect(searchResults(page).first()).toContainText('Keeper <img');
-  expect(await attacked(page)).toBe(false);
-});
+for (const policy of [true, false]) {
+  test.describe(policy ? 'under the security policy' : 'without the security policy', () => {
+    test.use({ bypassCSP: !policy });
+
+    test('no page runs or loads what a posting brings', async ({ context }) => {
+      test.setTimeout(600_000);
+      const watch = await watchContext(context);
+      const files = builtFiles(board, '.html');
+      await Promise.all(
+        Array.from({ length: TABS }, async (_, tab) => {
+          const page = await context.newPage();
+          for (let index = tab; index < files.length; index += TABS) {
+            const address = board.url + pagePath(files[index] ?? '');
+            await page.goto(address);
+            expect(page.url()).toBe(new URL(address).href);
+            expect(await incidents(page), address).toEqual([]);
+          }
+          await page.close();
+        }),
+      );
+      expect(watch).toEqual([]);
+    });
+
+    test('no search result does', async ({ context }) => {
+      const watch = await watchContext(context);
+      const page = await context.newPage();
+      await page.goto(board.url);
+      for (const query of QUERIES) {
+        await search(page, query);
+        await expect(searchResults(page).first()).toBeVisible();
+        expect(await incidents(page), query).toEqual([]);
+      }
+      expect(watch).toEqual([]);
+    });
+  });
+}
 
 test('what is published holds nothing that could run', () => {
   for (const file of builtFiles(board, '.html')) {
@@ -99,19 +78,72 @@ test('what is published holds nothing that could run', () => {
     for (const element of $('*')) {
       if (!('attribs' in element)) continue;
       for (const [name, value] of Object.entries(element.attribs)) {
-        // A browser ignores control characters and white space in a protocol.
+        // A browser ignores control characters and white space in a scheme.
         const plain = value.replace(/[\u0000-\u0020]/g, '').toLowerCase();
-        if (/^on/i.test(name) || /^(javascript|vbscript|data:text\/html)/.test(plain)) {
+        if (/^(?:on|style$|srcdoc$|formaction$|ping$)/i.test(name)) {
           suspicious.push(`${element.tagName} ${name}="${value}"`);
+        }
+        if (name === 'href' && /^[a-z][a-z0-9+.-]*:/.test(plain)) {
+          if (!/^(?:https?|mailto|tel):/.test(plain)) suspicious.push(`${name}="${value}"`);
         }
       }
     }
     expect(suspicious, file).toEqual([]);
-    expect($('main iframe, main object, main embed, base').length, file).toBe(0);
+    expect(
+      $('main :is(script:not([src]), style, iframe, object, embed, img, svg script, link, meta)')
+        .toArray()
+        .filter((element) => $(element).closest('[data-description]').length > 0).length,
+      file,
+    ).toBe(0);
+    expect($('body base, iframe, object, embed, frameset, portal').length, file).toBe(0);
     expect($('meta[http-equiv="refresh"]').length, file).toBe(0);
+    expect($('meta[http-equiv="content-security-policy" i]').length, file).toBeLessThanOrEqual(1);
   }
 });
 
-function attacked(page: Page): Promise<boolean> {
-  return page.evaluate(() => 'attacked' in window);
+test('the list of naughty strings is there', () => {
+  test.skip(naughtyStrings().length === 0, 'The list is not on this machine.');
+  const published = openPostings(board).filter(({ source }) => source.file.startsWith('naughty-'));
+  expect(published.length).toBeGreaterThan(naughtyStrings().length * 2.5);
+});
+
+/** Everything that would show that a script ran, or that the policy had to stop one. */
+async function watchContext(context: BrowserContext): Promise<string[]> {
+  const seen: string[] = [];
+  const { origin } = new URL(board.url);
+  await context.addInitScript(() => {
+    const found: string[] = [];
+    Object.defineProperty(window, 'incidents', { value: found });
+    for (const name of ['alert', 'confirm', 'prompt'] as const) {
+      window[name] = () => {
+        found.push(`${name} was called`);
+        return undefined as never;
+      };
+    }
+    document.addEventListener('securitypolicyviolation', (event) => {
+      found.push(`the policy stopped ${event.violatedDirective}: ${event.blockedURI}`);
+    });
+  });
+  context.on('dialog', (dialog) => {
+    seen.push(`dialog on ${dialog.page()?.url() ?? ''}: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:') seen.push(`request: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) seen.push(`${response.status()}: ${response.url()}`);
+  });
+  context.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) seen.push(message.text());
+  });
+  context.on('page', (page) => {
+    page.on('pageerror', (error) => seen.push(`${page.url()}: ${error.message}`));
+  });
+  return seen;
+}
+
+function incidents(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as { incidents: string[] }).incidents);
 }

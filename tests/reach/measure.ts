@@ -36,7 +36,7 @@ async function scoreAll(answers: Answers): Promise<(Score & { file: string })[]>
   const scores: (Score & { file: string })[] = [];
   for (const [name, answer] of Object.entries(answers)) {
     const absolutePath = path.join(root, name);
-    const file = { path: postingPath(name), absolutePath, displayPath: name, isLink: false };
+    const file = { path: postingPath(name), absolutePath, displayPath: name, obstacle: null };
     const read = await readSource(file);
     const options = { lifetimeDays: null, featuredFromWeight: null, dateAdded: null };
     const posting = 'source' in read ? readPosting(read.source, options).posting : null;

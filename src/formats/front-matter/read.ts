@@ -13,8 +13,8 @@ import {
   meaningsOf,
   PLACE_PARTS,
   specificity,
-  type ValueKind,
 } from './spellings.ts';
+import type { ValueKind } from './spelling-table.ts';
 
 /** Turns the entries of front matter into candidates for fields, and names keys that look misspelt. */
 export function readFrontMatter(
@@ -38,7 +38,8 @@ export function readFrontMatter(
       if (isOfKind(entry.value, when)) add(field, entry, entry.value);
     }
     for (const [field, value] of partsOf(entry)) add(field, entry, value);
-    const suggestion = meanings.length === 0 ? suggestionFor(entry.key) : null;
+    const mayBeMisspelt = meanings.length === 0 && entries.length <= MAXIMUM_KEYS;
+    const suggestion = mayBeMisspelt ? suggestionFor(entry.key) : null;
     if (suggestion !== null) {
       const at = { file, line: entry.line, column: entry.column };
       problems.push(problem('unknown-key', at, { key: entry.key, suggestion }));
@@ -79,7 +80,12 @@ function profileKeyOf(
 function entriesInside({ key, value, line, column }: FrontMatterEntry): FrontMatterEntry[] {
   if (!isContainer(key) || typeof value !== 'object' || value === null || Array.isArray(value))
     return [];
-  return Object.entries(value).map(([name, part]) => ({ key: name, value: part, line, column }));
+  return Object.entries(value).map(([name, part]: [string, unknown]) => ({
+    key: name,
+    value: part,
+    line,
+    column,
+  }));
 }
 
 /**
@@ -170,6 +176,9 @@ function placeFromParts(entries: readonly FrontMatterEntry[]): readonly Candidat
     { value, origin: 'front matter', key: first.key, line: first.line, column: first.column },
   ];
 }
+
+/** Each unknown key is compared with every spelling; a file with more keys than this is not mistyped. */
+const MAXIMUM_KEYS = 300;
 
 /** Slips of the keyboard between two words; two letters that changed places are one. */
 function slips(a: string, b: string): number {

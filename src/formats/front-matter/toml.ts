@@ -14,7 +14,7 @@ export function parseToml(text: string, file: SourceFile, openingLine: number): 
   try {
     const lines = text.split('\n');
     const entries = Object.entries(parse(text)).map(([key, value]) => {
-      const index = lines.findIndex((line) => namesKey(line, key));
+      const index = lines.findIndex((line) => line.includes(key) && namesKey(line, key));
       return {
         key,
         value: withoutDates(value),
@@ -24,11 +24,19 @@ export function parseToml(text: string, file: SourceFile, openingLine: number): 
     });
     return { entries, problems: [] };
   } catch (error) {
+    if (error instanceof RangeError) return tooDeep(file, openingLine);
     if (!(error instanceof TomlError)) throw error;
     const { line, column, message } = error;
     const at = { file: file.displayPath, line: line + openingLine, column };
     return { entries: [], problems: [describe(message, text.split('\n')[line - 1] ?? '', at)] };
   }
+}
+
+/** The parser descends into nested values by calling itself. */
+function tooDeep(file: SourceFile, line: number): ParsedFrontMatter {
+  const at = { file: file.displayPath, line, column: 1 };
+  const reason = 'its values are nested too deep';
+  return { entries: [], problems: [problem('front-matter-unreadable', at, { reason })] };
 }
 
 /** `key = …`, `"key" = …`, `[key]`, `[[key]]`, `key.part = …`. */

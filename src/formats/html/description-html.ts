@@ -11,11 +11,17 @@ const ESCAPED_TAG =
  * keeps its paragraphs and lines.
  */
 export function descriptionHtml(source: string): string {
-  let html = source.trim();
+  let html = withLines(source.trim());
   for (let round = 0; round < 2 && !TAG.test(html) && ESCAPED_TAG.test(html); round += 1) {
     html = decodeEntities(html).trim();
   }
   return TAG.test(html) ? wellFormed(html) : paragraphs(html);
+}
+
+/** Line breaks that were escaped once too often are still two characters. */
+function withLines(text: string): string {
+  const isEscaped = !text.includes('\n') && text.split('\\n', 3).length > 2;
+  return isEscaped ? text.replace(/(?:\\r)?\\n/g, '\n') : text;
 }
 
 /** Closed tags, escaped text, no scripts: what later steps may rely on. */

@@ -2,14 +2,9 @@ import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
-import {
-  HtmlTooDeepError,
-  MAX_DEPTH,
-  MAX_ELEMENTS,
-  checkAttributes,
-  tooManyElements,
-} from './page-limits.ts';
+import { HtmlLimitError, MAX_DEPTH, MAX_ELEMENTS, checkAttributes } from './page-limits.ts';
 
+export { HtmlLimitError };
 export type { AnyNode, CheerioAPI, Element };
 
 /**

@@ -3,13 +3,13 @@ import type { Problem } from '../../problems/problem.ts';
 import type { RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
 import { removeClutter } from './clutter.ts';
-import { HtmlLimitError, MAX_DEPTH, MAX_ELEMENTS, lineOf, loadPage } from './document.ts';
+import { lineOf, loadPage } from './document.ts';
 import type { CheerioAPI } from './document.ts';
 import { Findings } from './findings.ts';
 import { speaksOfJob } from './job-signs.ts';
 import { findMainContent } from './main-content.ts';
 import { pageAddress, webAddress } from './page-address.ts';
-import { HtmlTooDeepError, HtmlTooLargeError, MAX_DEPTH } from './page-limits.ts';
+import { HtmlLimitError, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './page-limits.ts';
 import { pageLanguage } from './page-language.ts';
 import { readPageFacts } from './page-facts.ts';
 import { closedNotice, errorPageReason } from './page-state.ts';
@@ -37,13 +37,29 @@ export function parseHtml(file: SourceFile, placement: HtmlPlacement = {}): RawP
   try {
     return readPage(file, placement.firstLine ?? 1);
   } catch (error) {
-    if (!(error instanceof HtmlLimitError)) throw error;
-    const at = { file: file.displayPath };
-    const found =
-      error.exceeded === 'depth'
-        ? problem('html-too-deep', at, { limit: MAX_DEPTH })
-        : problem('html-too-many-elements', at, { limit: MAX_ELEMENTS });
+    const found = limitProblem(error, file.displayPath);
+    if (found === null) throw error;
     return { format: 'html', fields: {}, body: { html: '', baseUrl: null }, problems: [found] };
+  }
+}
+
+function limitProblem(error: unknown, file: string): Problem | null {
+  if (!(error instanceof HtmlLimitError)) return null;
+  switch (error.exceeded) {
+    case 'depth':
+      return problem('html-too-deep', { file }, { limit: MAX_DEPTH });
+    case 'elements':
+      return problem(
+        'html-too-large',
+        { file },
+        { reason: `it has more than ${MAX_ELEMENTS} elements` },
+      );
+    case 'attributes':
+      return problem(
+        'html-too-large',
+        { file },
+        { reason: `a tag in it has more than ${MAX_ATTRIBUTES} attributes` },
+      );
   }
 }
 

@@ -51,7 +51,7 @@ export function readJobPosting(item: SchemaItem, source: ItemSource, findings: F
       .trim(),
     'datePosted',
   );
-  add('validThrough', item.text('validThrough'), 'validThrough');
+  add('validThrough', endOf(item), 'validThrough');
   add('employmentType', single(item.names('employmentType').map(plainText)), 'employmentType');
   add('location', placesOf(item), 'jobLocation');
   add('workplace', single(item.names('jobLocationType')), 'jobLocationType');
@@ -74,6 +74,12 @@ export function readJobPosting(item: SchemaItem, source: ItemSource, findings: F
     if (action.isA('ApplyAction')) add('applyUrl', target, 'potentialAction.target');
   }
   return descriptionOf(item, origin);
+}
+
+/** A date of the year 1970 is the zero of a clock that was never set. */
+function endOf(item: SchemaItem): string | undefined {
+  const end = item.text('validThrough');
+  return end !== undefined && /^(?:1970-01-01|0$)/.test(end) ? undefined : end;
 }
 
 /** Some sites give the description in parts alone; what a page marks up it also shows. */

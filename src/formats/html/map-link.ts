@@ -6,7 +6,7 @@ import { isInList } from './named-facts.ts';
 import { textOf } from './text.ts';
 
 const MAP =
-  /^(?:https?:)?\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/maps|maps\.google\.|goo\.gl\/maps|maps\.app\.goo\.gl|maps\.apple\.com|(?:www\.)?openstreetmap\.org|(?:[a-z]{2}\.)?mapy\.(?:cz|com)|(?:www\.)?bing\.com\/maps)/i;
+  /^(?:https?:)?\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/maps|maps\.google\.|goo\.gl\/maps|maps\.app\.goo\.gl|maps\.apple\.com|(?:www\.)?openstreetmap\.org|(?:[a-z]{2,3}\.)?mapy\.(?:cz|com)|(?:www\.)?bing\.com\/maps)/i;
 
 const NO_PLACE =
   /\b(?:map|maps|directions?|route|view|show|see|open|karte|anfahrt|carte|itinéraire|mapa|mapě|kaart)\b/i;

@@ -18,12 +18,16 @@ const MICRODATA: MarkupSyntax = {
 export function findMicrodata($: CheerioAPI, firstLine: number): FoundPosting[] {
   return $('[itemtype]')
     .toArray()
-    .filter((element) => typesOf(element.attribs['itemtype']).includes('jobposting'))
+    .filter((element) => isPosting(element) && !ancestors(element).some(isPosting))
     .map((element) => ({
       item: new SchemaItem(itemOf($, element, MICRODATA)),
       line: lineOf(element, firstLine),
       listed: isListed(element),
     }));
+}
+
+function isPosting(element: Element): boolean {
+  return typesOf(element.attribs['itemtype']).includes('jobposting');
 }
 
 function isListed(element: Element): boolean {

@@ -5,25 +5,21 @@ export const MAX_DEPTH = 512;
 export const MAX_ELEMENTS = 30_000;
 
 /** The parser compares each attribute of a tag with all before it. */
-const MAX_ATTRIBUTES = 300;
+export const MAX_ATTRIBUTES = 300;
 
-/** The HTML nests deeper than {@link MAX_DEPTH}. */
-export class HtmlTooDeepError extends Error {
-  constructor() {
-    super(`HTML nested more than ${MAX_DEPTH} elements deep`);
+/** The HTML has more of something than any page of one posting. */
+export class HtmlLimitError extends Error {
+  readonly exceeded: 'depth' | 'elements' | 'attributes';
+
+  constructor(exceeded: HtmlLimitError['exceeded']) {
+    super(`HTML exceeds the limit of ${exceeded}`);
+    this.exceeded = exceeded;
   }
-}
-
-/** The HTML has more elements, or a tag more attributes, than any page of one posting. */
-export class HtmlTooLargeError extends Error {}
-
-export function tooManyElements(): HtmlTooLargeError {
-  return new HtmlTooLargeError(`it has more than ${MAX_ELEMENTS} elements`);
 }
 
 /**
  * Looks for tags with too many attributes, in one pass over the source.
- * @throws {HtmlTooLargeError}
+ * @throws {HtmlLimitError}
  */
 export function checkAttributes(html: string): void {
   let position = html.indexOf('<');
@@ -50,8 +46,7 @@ function endOfTag(html: string, start: number): number {
     else if (char <= ' ' || char === '/') {
       const before = html[index - 1] ?? '';
       if (before > ' ' && before !== '/') spaces += 1;
-      if (spaces > MAX_ATTRIBUTES)
-        throw new HtmlTooLargeError(`a tag in it has more than ${MAX_ATTRIBUTES} attributes`);
+      if (spaces > MAX_ATTRIBUTES) throw new HtmlLimitError('attributes');
     } else if (char === '"' || char === "'") spaces += 1;
   }
   const raw = /^<(script|style)\b/i.exec(html.slice(start, start + 8))?.[1];

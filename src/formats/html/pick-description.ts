@@ -4,6 +4,9 @@ import { comparable } from './text.ts';
 /** How much of a description's beginning is looked for on the page. */
 const OPENING_WORDS = 12;
 
+/** Longer than any posting; what comes after decides nothing. */
+const COMPARED = 200_000;
+
 /**
  * Chooses between the description in structured data and the text that the page shows. The first is
  * the posting alone, so it wins unless it is plainly cut short.
@@ -11,7 +14,7 @@ const OPENING_WORDS = 12;
 export function pickDescription(structured: string, shown: string): string {
   if (structured === '') return shown;
   if (shown === '') return structured;
-  const [own, page] = [plain(structured), plain(shown)];
+  const [own, page] = [plain(structured.slice(0, COMPARED)), plain(shown.slice(0, COMPARED))];
   if (own === '') return shown;
   const isMuchLonger = page.length > own.length * 1.5 && page.length > own.length + 300;
   if (!isMuchLonger) return structured;

@@ -32,8 +32,9 @@ export function textOf(
         pieces.push(' ');
       }
       pending = '';
-      pieces.push(current.data);
-      spent += collapse(current.data).length;
+      const data = current.data.slice(0, limit * 4);
+      pieces.push(data);
+      spent += collapse(data).length;
       return;
     }
     if ('children' in current) {

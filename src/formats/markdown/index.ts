@@ -53,7 +53,7 @@ function factsFromStructure(html: string, path: string, known: RawFields): RawFi
   const location = place === null ? [] : [{ value: place, origin: 'text' } as const];
   const inTitle = known.company === undefined && title !== null ? companyInTitle(title) : null;
   const company = inTitle === null ? [] : [{ value: inTitle, origin: 'text' } as const];
-  return mergeFields({ location }, found, { company });
+  return mergeFields({ location, company }, found);
 }
 
 /** "Lamp keeper at Ninefold", "Leuchtturmwärter bei Ninefold": the name behind the last such word. */

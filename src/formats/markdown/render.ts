@@ -6,24 +6,33 @@ const MAXIMUM_MARKERS = 1000;
 /** Words longer than this are no words; addresses with tracking codes stay below. */
 const MAXIMUM_WORD = 4000;
 
+/** Columns of a table; the parser fills every short row up with empty cells. */
+const MAXIMUM_COLUMNS = 100;
+
 /** Footnotes would need ids and links within the page, which a description does not have. */
 const GFM = { footnotes: false };
 
 /**
  * Renders GitHub-flavoured Markdown. Raw HTML passes through and is not sanitised here.
  *
- * Two things that no person writes keep the parser busy for half a minute: a line of endless quote marks
- * loses them, and an endless word, in which the parser looks for an e-mail address again from every
- * underscore, makes the text plain CommonMark.
+ * Some things that no person writes keep the parser busy for half a minute. A line of endless quote
+ * marks loses them; an endless word, in which the parser looks for an e-mail address again from every
+ * underscore, or a table of endless columns makes the text plain CommonMark.
  */
 export function renderMarkdown(source: string): string {
-  const gfm = hasEndlessWord(source) ? false : GFM;
+  const gfm = hasEndlessWord(source) || hasEndlessRow(source) ? false : GFM;
   const features = { gfm, frontmatter: false };
   return markdownToHtml(withoutEndlessMarkers(source), { features }).html;
 }
 
 function hasEndlessWord(source: string): boolean {
   return source.split(/[^\w.+-]+/).some((word) => word.length > MAXIMUM_WORD);
+}
+
+function hasEndlessRow(source: string): boolean {
+  return source
+    .split('\n')
+    .some((line) => line.length > MAXIMUM_COLUMNS && line.split('|').length > MAXIMUM_COLUMNS);
 }
 
 function withoutEndlessMarkers(source: string): string {

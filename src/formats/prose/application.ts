@@ -11,7 +11,10 @@ export interface Application {
 
 /** The sentence asks for an application. */
 const ASKS =
-  /(?<![\p{L}])(?:apply|applying|applications?(?: to| at| via| through)|application (?:form|link|page)|submit|send (?:us |me |him |her |over |an? |your |in )?(?:[\p{L}/ ]{0,40} )?(?:to|at|over)|send (?:us|me|your|an? e?-?mail|resumes?|cvs?)|(?:drop|shoot|write|send) (?:me|us|him|her)|drop (?:me|us) a (?:line|note)|e-?mail (?:me|us|him|her|your|our|to|directly|a|careers|jobs)|e-?mail:?|mail (?:me|us|to|(?=\S{1,64}@))|contact(?: me| us| him| her| info)?|reach (?:me|us|out)|get in touch|in touch|interested\??|resumes?|résumés?|cvs?|write (?:to )?(?:me|us|to)|ping (?:me|us)|talk to (?:me|us)|say (?:hi|hello)|message|hit me up|let (?:me|us) know|bewerb\w*|bewirb|sende\w*|schick\w*|anschreiben|postule[rz]?|candidature|envoye[rz]|candidater|env[ií]a\w*|solicitar|postula\w*|sollicite\w*|reageer|stuur|mail je|aplikuj|wyślij|pošlete|invia\w*|candidati|ansök\w*|søk)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:apply|applying|applications?(?: to| at| via| through)|application (?:form|link|page)|submit|send (?:us |me |him |her |over |an? |your |in )?(?:[\p{L}/ ]{0,40} )?(?:to|at|over)|send (?:us|me|your|an? e?-?mail|resumes?|cvs?)|(?:drop|shoot|write|send) (?:me|us|him|her)|drop (?:me|us) a (?:line|note)|e-?mail (?:me|us|him|her|your|our|to|directly|a|careers|jobs)|e-?mail:?|mail (?:me|us|to)|contact(?: me| us| him| her| info)?|reach (?:me|us|out)|get in touch|in touch|interested\??|resumes?|résumés?|cvs?|write (?:to )?(?:me|us|to)|ping (?:me|us)|talk to (?:me|us)|say (?:hi|hello)|message|hit me up|let (?:me|us) know|bewerb\w*|bewirb|sende\w*|schick\w*|anschreiben|postule[rz]?|candidature|envoye[rz]|candidater|env[ií]a\w*|solicitar|postula\w*|sollicite\w*|reageer|stuur|mail je|aplikuj|wyślij|pošlete|invia\w*|candidati|ansök\w*|søk)(?![\p{L}])/iu;
+/** "Mail jobs@acme.example with two lines about yourself." */
+const WRITES_TO =
+  /(?<!\p{L})(?:e-?mail|mail|write|schreib\w{0,2}|écrivez|écrire|escribe|mailto)(?: an| à| to| us at| a)?:? [\p{L}\p{N}._+-]{1,64}@/iu;
 /** A web address next to these words is where one applies; next to others it may be anything. */
 const APPLY_HERE =
   /(?<![\p{L}])(?:apply(?:ing)?(?: now| here| online| directly| today| at| via| through| on| to| with| for|:|$)?|to apply|application (?:form|link|page)|applications? (?:at|via|through|to)|submit (?:your|an|a)|bewerb\w*|bewirb|postule[rz]?|candidature|candidater|solicitar|postula\w*|sollicite\w*|aplikuj|candidati|ansök\w*|fill (?:out|in))(?![\p{L}])/iu;
@@ -35,14 +38,15 @@ export function findApplication(
   let email: string | null = null;
   let line: number | undefined;
   for (let index = 0; index < lines.length && (url === null || email === null); index += 1) {
-    const text = lines[index]?.text.slice(0, 5000) ?? '';
+    const text = forApplying(lines[index]?.text.slice(0, 5000) ?? '');
     if (!mayHoldAddress(text)) continue;
     const before = lines[index - 1]?.text ?? '';
     const lead = before.length < 200 ? before : '';
-    if (NOT_FOR_APPLYING.test(text)) continue;
     if (
       email === null &&
-      (ASKS.test(text) || (isBare(text) && (ASKS.test(lead) || text.length < 80)))
+      (ASKS.test(text) ||
+        WRITES_TO.test(text) ||
+        (isBare(text) && (ASKS.test(lead) || text.length < 80)))
     ) {
       email = personal(findEmail(text) ?? findEmail(spelledOut(text)));
       if (email !== null) line ??= lines[index]?.line;
@@ -72,6 +76,15 @@ function mailboxFor(email: string, lines: readonly { text: string }[]): string |
   return null;
 }
 
+/** A text without its sentences about the press, agencies and the like. */
+function forApplying(text: string): string {
+  if (!NOT_FOR_APPLYING.test(text)) return text;
+  return text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((sentence) => !NOT_FOR_APPLYING.test(sentence))
+    .join(' ');
+}
+
 /** An address that stands for the reader's own, as in "username@acme.example", is nobody's. */
 function personal(email: string | null): string | null {
   return email !== null &&
@@ -85,6 +98,7 @@ function personal(email: string | null): string | null {
 /** The address of the openings that a text names, for want of a stated way to apply. */
 export function findOpeningsPage(lines: readonly { text: string }[]): string | null {
   for (const { text } of lines) {
+    if (!text.includes('://') && !/www\./iu.test(text)) continue;
     const head = text.slice(0, 5000);
     for (const match of head.matchAll(ADDRESS)) {
       const address = readAddress(match[0]);
@@ -126,6 +140,7 @@ function applyAddress(text: string, lead: string): string | null {
 
 /** Hardly more than the address itself. */
 function isBare(text: string): boolean {
+  if (text.length > 1200) return false;
   const words = text.split(/\s+/u).filter((word) => !/@|:\/\/|www\./u.test(word));
   return words.join(' ').length < 30;
 }
@@ -133,7 +148,8 @@ function isBare(text: string): boolean {
 /** A cheap test before the thorough ones: an address as such, or one that is spelled out. */
 function mayHoldAddress(text: string): boolean {
   if (text.includes('@') || text.includes('://') || text.includes('www.')) return true;
-  return /[ ([{<-]at[ )\]}>-]/i.test(text) && /[ ([{<-]dot[ )\]}>-]|\w\.[a-z]{2,4}\b/i.test(text);
+  if (/[([{<] ?at ?[)\]}>]/i.test(text)) return true;
+  return /(?: at |-at-| AT )[a-z0-9-]{1,40}(?: dot |-dot-| DOT |\.| \. )[a-z]/i.test(text);
 }
 
 function readAddress(text: string): string | null {

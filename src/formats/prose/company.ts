@@ -1,12 +1,9 @@
-import { readEmploymentTypes } from '../../values/employment-type.ts';
-import { readWorkplace } from '../../values/workplace.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { companyMentions, mostMentioned } from './company-mentions.ts';
 import type { Mention } from './company-mentions.ts';
+import { companyOfFactBlock } from './fact-block.ts';
 import type { Header } from './header.ts';
 import type { OutlineLine } from './outline.ts';
-import { isPlaceName } from './place-name.ts';
-import { isPostingSection } from './posting-section.ts';
 import { isRoleOrField } from './role-name.ts';
 import { domainOfHost, fold, namesOfHost, ownHost, spellingIn } from './site.ts';
 
@@ -88,33 +85,10 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
       });
     }
   }
-  mentions.push(...blockMentions(lines));
+  const block = companyOfFactBlock(lines);
+  if (block !== null)
+    mentions.push({ name: block.name, weight: ENOUGH, line: block.line, isHeader: true });
   return mentions;
-}
-
-const BLOCK_LINES = 8;
-const BLOCK_LINE_LENGTH = 60;
-
-/** Under a careers page's title: a line with the name among lines with the place, the day, the kind of work. */
-function blockMentions(lines: readonly OutlineLine[]): Mention[] {
-  const end = lines.findIndex(
-    ({ text, kind }) => text.length > BLOCK_LINE_LENGTH || kind === 'item',
-  );
-  const block = lines.slice(0, Math.min(end === -1 ? lines.length : end, BLOCK_LINES));
-  const [title, ...rest] = block;
-  if (title === undefined || !rest.some(({ text }) => isPlaceName(text))) return [];
-  const [first, ...others] = rest.filter(
-    ({ text }) =>
-      isCompanyName(text) &&
-      !/[\d,]/u.test(text) &&
-      !isRoleOrField(text) &&
-      !isPostingSection(text) &&
-      readWorkplace(text) === null &&
-      readEmploymentTypes(text).length === 0,
-  );
-  return first === undefined || others.length > 1
-    ? []
-    : [{ name: cleanCompanyName(first.text), weight: ENOUGH, line: first.line, isHeader: true }];
 }
 
 /** Hosts that may be the company's own, each with the weight of its testimony. */

@@ -66,13 +66,14 @@ export interface LabelledLine {
 
 /** Reads a line as a label and its value, or null. */
 export function readLabelledLine(source: string): LabelledLine | null {
-  const line = source.slice(0, 600).replace(/^[-*•·\s]{1,6}|\*\*|__/gu, '');
-  const match = /^([\p{L}][\p{L} ./?-]{1,30}?)\s?(?::|：|\s[-–—]\s)\s*(\S.*)$/u.exec(line);
+  const line = source
+    .slice(0, 600)
+    .replace(/^[-*•·\s]{1,6}|\*\*|__/gu, '')
+    .replace(/^\|\s*([^|:]{2,30}?):?\s*\|\s*([^|]{1,300}?)\s*\|?$/u, '$1: $2');
+  // "Location: Berlin", and "Location    Berlin" of a table that was pasted as text.
+  const match = /^(\p{L}[\p{L} ./?-]{1,30}?)(?:\s?[:：]\s*|\t\s*| {2,40})(\S.*)$/u.exec(line);
   if (!match) return null;
   const label = (match[1] ?? '').trim();
-  const value = (match[2] ?? '').trim();
-  const dashed = !/^[^:：]{1,34}[:：]/u.test(line);
-  if (dashed) return null;
   const entry = LABELS.find(([, pattern]) => pattern.test(label));
-  return entry ? { field: entry[0], label, value } : null;
+  return entry ? { field: entry[0], label, value: (match[2] ?? '').trim() } : null;
 }

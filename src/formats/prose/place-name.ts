@@ -7,6 +7,9 @@ const LONGEST = 160;
 /** Words that stand beside places and name none themselves. */
 const BESIDE =
   /(?<!\p{L})(?:downtown|greater|central|metro|metropolitan|area|areas|city cent(?:er|re)|centre|center|near|nearby|just|outside|based|offices?|hq|headquarters|headquartered|preferred|mostly|only|any|east|west|north|south|coast|local|ok|okay|possible|possibly|also|where|location|close|within|south-?east|south-?west|north-?east|north-?west|the|of|in|at|bay|several|multiple|locations?|yes|no)(?!\p{L})/giu;
+/** Small words within the names of towns. */
+const PARTICLE =
+  /^(?:am|an|der|den|im|ob|bei|de|del|la|las|le|les|los|do|da|dos|di|upon|sur|sous|en|aan|zee|nad|san|of|on|the|and|y|&|near|-)$/u;
 const CITY_AND_REGION =
   /(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}, ?\p{Lu}[\p{L}.]{1,24}(?: \p{Lu}\p{L}{1,20})?(?!\p{L})/gu;
 
@@ -66,5 +69,6 @@ function kindOf(bound: string): 'place' | 'region' | 'town' | 'empty' | 'other' 
     const kind = readPlacePart(last).kind;
     if (kind === 'country' || (/^\p{Lu}{2,3}$/u.test(last) && isRegionCode(last))) return 'place';
   }
-  return words.length <= 3 && /^(?:\p{Lu}|St\.)/u.test(rest) ? 'town' : 'other';
+  const named = words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));
+  return words.length <= 3 && named && /^\p{Lu}/u.test(rest) ? 'town' : 'other';
 }

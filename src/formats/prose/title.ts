@@ -1,3 +1,4 @@
+import { companyOfFactBlock } from './fact-block.ts';
 import { sharesWords } from './shared-words.ts';
 import { fold } from './site.ts';
 import { readHeader } from './header.ts';
@@ -66,6 +67,7 @@ function isOwnTitle(
   if (isRoleName(text)) return true;
   const sectioned = lines.some((line) => line.kind === 'heading' && isPostingSection(line.text));
   if (isRoleOrField(text) && first.kind === 'heading') return true;
+  if (companyOfFactBlock(lines) !== null) return true;
   const named = stems.some((stem) => sharesWords(text, stem));
   const exactly = stems.some((stem) => fold(stem) === fold(text) || beginsWith(text, stem));
   return exactly || (first.kind === 'heading' && named && sectioned);

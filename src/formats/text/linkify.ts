@@ -5,6 +5,7 @@ const ADDRESS =
 
 /** A text as HTML: escaped, with its web and e-mail addresses as links. */
 export function linkify(text: string): string {
+  if (!/[@:]|www\./iu.test(text)) return escapeHtml(text);
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(ADDRESS)) {
@@ -22,6 +23,7 @@ export function linkify(text: string): string {
 }
 
 export function escapeHtml(text: string): string {
+  if (!/[&<>"]/u.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

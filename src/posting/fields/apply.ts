@@ -1,6 +1,7 @@
 import type { Candidate } from '../../formats/raw-posting.ts';
 import { problem } from '../../problems/problem.ts';
 import { findEmail, readEmail } from '../../values/email.ts';
+import { saysNothing } from '../../values/says-nothing.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import type { Apply } from '../posting.ts';
 import { type FieldContext, locate, pick, type Picked, quote } from './pick.ts';
@@ -20,9 +21,21 @@ export function readApply(
     pick(context, 'applyUrl', (value, candidate) =>
       readAddress(context, value, candidate, baseUrl),
     ) ?? pick(context, 'applyEmail', readEmailAddress);
-  if (stated !== null) return stated;
+  if (stated !== null && !(isUndecided(context) && isMereContact(stated.candidate))) return stated;
   if (source === null) return null;
   return { value: { url: source.value }, candidate: { ...source.candidate, origin: 'default' } };
+}
+
+/** The front matter has a line for the address, and it says that there is none yet: "TBD". */
+function isUndecided({ fields }: FieldContext): boolean {
+  return (fields.applyUrl ?? []).some(
+    ({ origin, value }) => origin === 'front matter' && saysNothing(value),
+  );
+}
+
+/** Somebody to ask, or an address found in the text: not where a later application will go. */
+function isMereContact({ origin, key = '' }: Candidate): boolean {
+  return origin === 'text' || (origin === 'front matter' && /contact/i.test(key));
 }
 
 function readAddress(

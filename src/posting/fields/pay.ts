@@ -1,7 +1,8 @@
 import type { Candidate } from '../../formats/raw-posting.ts';
 import { problem } from '../../problems/problem.ts';
-import { readSalary, type Salary } from '../../values/salary.ts';
+import { readSalary, type Salary, type SalaryHints } from '../../values/salary.ts';
 import { readText } from '../../values/text.ts';
+import { reportNotUnderstood } from './not-understood.ts';
 import { type FieldContext, locate, pick, type Picked } from './pick.ts';
 
 /**
@@ -12,8 +13,15 @@ import { type FieldContext, locate, pick, type Picked } from './pick.ts';
  */
 export function readPay(context: FieldContext, country: string | null): Picked<Salary> | null {
   const hints = { country, ...currencyAndUnit(context) };
+  reportNotUnderstood(
+    context,
+    'salary',
+    (value) => (saysNoAmount(value) ? value : readSalary(asRange(value), hints)),
+    'an amount of money',
+  );
   const picked =
-    readParts(context) ?? pick(context, 'salary', (value) => readSalary(value, hints), sameRange);
+    readParts(context, hints) ??
+    pick(context, 'salary', (value) => readSalary(asRange(value), hints), sameRange);
   if (picked === null) return null;
   const { min, max } = picked.value;
   if (min !== null && max !== null && min > max) {
@@ -24,23 +32,62 @@ export function readPay(context: FieldContext, country: string | null): Picked<S
   return picked;
 }
 
+/** `[50000, 70000]` are the two ends of one range. */
+function asRange(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length !== 2) return value;
+  const [min, max] = value as unknown[];
+  return typeof min === 'number' && typeof max === 'number' ? { min, max } : value;
+}
+
 function sameRange(a: Salary, b: Salary): boolean {
   return a.min === b.min && a.max === b.max;
 }
 
 /** Pay given as `salary_min`, `salary_max` and `currency`. */
-function readParts(context: FieldContext): Picked<Salary> | null {
+function readParts(context: FieldContext, hints: SalaryHints): Picked<Salary> | null {
   const [minimum] = context.fields.salaryMin ?? [];
   const [maximum] = context.fields.salaryMax ?? [];
   const candidate = minimum ?? maximum;
   if (candidate === undefined) return null;
-  const value = readSalary({
+  const ends = {
     min: minimum?.value ?? null,
     max: maximum?.value ?? null,
     currency: readText(context.fields.salaryCurrency?.[0]?.value),
     unit: readText(context.fields.salaryUnit?.[0]?.value),
-  });
-  return value === null ? null : { value, candidate };
+  };
+  const alone = readSalary(ends, hints);
+  if (alone === null) {
+    for (const field of ['salaryMin', 'salaryMax'] as const)
+      reportNotUnderstood(context, field, () => null, 'an amount of money');
+    return null;
+  }
+  const currency = alone.currency ?? signOf(ends.min) ?? signOf(ends.max) ?? inText(context, alone);
+  const value = currency === alone.currency ? alone : readSalary({ ...ends, currency }, hints);
+  return { value: value ?? alone, candidate };
+}
+
+/** "$ 143,736" in one of the parts. */
+function signOf(end: unknown): string | null {
+  return typeof end === 'string' ? (readSalary(end)?.currency ?? null) : null;
+}
+
+/** The currency in which the posting's text repeats one of the amounts. */
+function inText(context: FieldContext, { min, max }: Salary): string | null {
+  for (const { origin, value } of context.fields.salary ?? []) {
+    if (origin !== 'text') continue;
+    const said = readSalary(value);
+    const ends = [said?.min, said?.max].filter((end) => end !== null && end !== undefined);
+    if (ends.some((end) => end === min || end === max)) return said?.currency ?? null;
+  }
+  return null;
+}
+
+/** Words that employers put in the place of an amount. */
+const NO_AMOUNT =
+  /\b(?:competiti(?:ve|ef|f)|negotiable|negotiat(?:ion|ed)|d\.?o\.?e\b|depend(?:s|ing|ent)|commensurate|market|attracti(?:ve|ef|f)|generous|excellent|great|good|fair|on request|upon request|discuss(?:ed)?|confidential|unpaid|volunteer|equity|verhandlungsbasis|vereinbarung|wettbewerbsf|attraktiv|marktconform|overleg|selon|à négocier|a convenir|da concordare|dohodou|do uzgodnienia|based on|according to|open)/iu;
+
+function saysNoAmount(value: unknown): boolean {
+  return typeof value === 'string' && NO_AMOUNT.test(value.slice(0, 500));
 }
 
 function currencyAndUnit(context: FieldContext): Pick<Salary, 'currency' | 'unit'> {

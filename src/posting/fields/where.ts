@@ -1,8 +1,10 @@
 import type { Candidate } from '../../formats/raw-posting.ts';
 import { readApplicantLocations } from '../../values/applicant-locations.ts';
+import { readBoolean } from '../../values/boolean.ts';
 import { readPlaces } from '../../values/place.ts';
 import { readWorkplace, type Workplace } from '../../values/workplace.ts';
 import type { Place } from '../posting.ts';
+import { reportNotUnderstood } from './not-understood.ts';
 import { type FieldContext, pick, type Picked } from './pick.ts';
 
 type ApplicantLocations = 'worldwide' | string[];
@@ -32,6 +34,26 @@ export function readWhere(context: FieldContext): Where {
     }
     return null;
   };
+  const reading = (candidate: Candidate): ReturnType<typeof readPlaces> | null => {
+    const found = readings.get(candidate) ?? null;
+    const says =
+      found !== null &&
+      (found.places.length > 0 || found.workplace !== null || found.applicantLocations !== null);
+    return says ? found : null;
+  };
+  reportNotUnderstood(context, 'location', (_, candidate) => reading(candidate), 'a place');
+  reportNotUnderstood(
+    context,
+    'workplace',
+    (value) => (readBoolean(value) === null ? (readWorkplace(value) ?? placeIn(value)) : value),
+    'remote, hybrid or onsite',
+  );
+  reportNotUnderstood(
+    context,
+    'applicantLocations',
+    readApplicantLocations,
+    'worldwide or a list of countries',
+  );
   const locations = fromPlaces(({ places }) => (places.length > 0 ? places : null));
   return {
     locations,
@@ -44,6 +66,11 @@ export function readWhere(context: FieldContext): Where {
       fromPlaces((reading) => reading.applicantLocations),
     ),
   };
+}
+
+/** "remote: Germany" is no workplace, yet it says something that the field of that name understands. */
+function placeIn(value: unknown): unknown {
+  return readApplicantLocations(value);
 }
 
 /** Prose stands last in every list, so a place field's own word goes before it. */

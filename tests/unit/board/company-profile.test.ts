@@ -17,7 +17,9 @@ describe('companyProfile', () => {
 
 describe('boardContents with profiles', () => {
   const posting = postingOf({ id: '1', company: companyOf('low sound') });
-  const board = boardContents([posting, postingOf({ id: '2' })], '2026-11-21', [profile]);
+  const board = boardContents([posting, postingOf({ id: '2' })], '2026-11-21', {
+    profiles: [profile],
+  });
 
   it('describes the company as its profile does', () => {
     expect(board.companies.find(({ slug }) => slug === 'low-sound')).toMatchObject({
@@ -38,6 +40,6 @@ describe('boardContents with profiles', () => {
   });
 
   it('shows no company that never posted', () => {
-    expect(boardContents([], '2026-11-21', [profile]).companies).toEqual([]);
+    expect(boardContents([], '2026-11-21', { profiles: [profile] }).companies).toEqual([]);
   });
 });

@@ -42,6 +42,9 @@ describe('boardContents', () => {
       regular: [],
       companies: [],
       tags: [],
+      categories: [],
+      locations: [],
+      types: [],
     });
   });
 });

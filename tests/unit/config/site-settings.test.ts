@@ -18,6 +18,7 @@ describe('siteSettings', () => {
       basePath: '/board/',
       invalidPostings: 'stop',
       postingsDirectory: 'content/postings',
+      companiesDirectory: 'content/companies',
     });
   });
 

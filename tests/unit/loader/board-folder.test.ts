@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBoardFolder, type ReadFolderOptions } from '../../../src/loader/board-folder.ts';
 
@@ -77,6 +79,84 @@ describe('reading a folder of postings', () => {
     await symlink('/etc/hostname', path.join(root, 'link.md'));
     expect(problemsOf(await read({}))).toEqual([['file-unreadable', 'link.md']]);
   });
+
+  it('does not follow links to folders, nor links that lead nowhere or around', async () => {
+    await mkdir(path.join(root, 'south'));
+    await symlink(root, path.join(root, 'south/around'));
+    await symlink(path.join(root, 'nowhere'), path.join(root, 'lost.md'));
+    await symlink('/etc/hostname', path.join(root, '_hidden.md'));
+    const reading = await read({ 'south/cook.md': posting('Cook') });
+    expect(ids(reading)).toEqual(['south/cook']);
+    expect(problemsOf(reading)).toEqual([
+      ['file-unreadable', 'lost.md'],
+      ['file-unreadable', 'south/around'],
+    ]);
+  });
+
+  it('reads a folder that is a link itself, since its owner named it', async () => {
+    await mkdir(path.join(root, 'real'));
+    await writeFile(path.join(root, 'real/keeper.md'), posting('Keeper'));
+    const directory = path.join(root, 'link');
+    await symlink(path.join(root, 'real'), directory);
+    expect(ids(await read({}, { directory }))).toEqual(['keeper']);
+  });
+
+  // Whoever is root may open everything.
+  it.skipIf(process.getuid?.() === 0)(
+    'names what may not be opened and reads the rest',
+    async () => {
+      const files = { 'closed/a.md': posting('A'), 'b.md': posting('B'), 'c.md': posting('C') };
+      await read(files);
+      await chmod(path.join(root, 'closed'), 0);
+      await chmod(path.join(root, 'b.md'), 0);
+      const reading = await read({});
+      await chmod(path.join(root, 'closed'), 0o700);
+      expect(ids(reading)).toEqual(['c']);
+      expect(problemsOf(reading)).toEqual([
+        ['file-unreadable', 'b.md'],
+        ['file-unreadable', 'closed'],
+      ]);
+    },
+  );
+
+  it('keeps slugs inside the board, whatever they say', async () => {
+    const reading = await read({
+      'a.md': posting('A', 'slug: ../../etc/passwd'),
+      'b.md': posting('B', "slug: '/absolute/../path'"),
+      'c.md': posting('C', `slug: ${'a/'.repeat(3000)}`),
+      'd.md': posting('D', String.raw`slug: '..\..\x%2e%2e?#'`),
+    });
+    for (const id of ids(reading)) {
+      expect(id).toMatch(/^[\p{L}\p{N}-]+(?:\/[\p{L}\p{N}-]+)*$/u);
+      expect(id?.length).toBeLessThanOrEqual(500);
+    }
+    expect(problemsOf(reading)).toEqual([]);
+    expect(ids(reading)).toHaveLength(4);
+  });
+
+  it('tells two names apart that a file system may take for one', async () => {
+    const reading = await read({ 'Keeper.md': posting('A'), 'keeper.txt': posting('B') });
+    expect(problemsOf(reading).map(([code]) => code)).toEqual(['duplicate-id', 'duplicate-id']);
+  });
+
+  it('keeps entries in memory, not the files they came from', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const heap = (): number => {
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    for (let index = 0; index < 60; index += 1) {
+      const remark = `<!-- ${'x'.repeat(180_000)} -->`;
+      const text = posting(`Keeper of the northern lamp ${index}`) + remark;
+      await writeFile(path.join(root, `keeper-${index}.md`), text);
+    }
+    const before = heap();
+    const reading = await read({});
+    const grown = heap() - before;
+    expect(ids(reading)).toHaveLength(60);
+    expect(grown).toBeLessThan(5_000_000);
+  }, 60_000);
 
   it('refuses two files that would become one page, naming both', async () => {
     const reading = await read({ 'Lamp keeper.md': posting('A'), 'lamp-keeper.txt': posting('B') });

@@ -209,3 +209,96 @@ describe('what is published with a warning', () => {
     },
   );
 });
+
+describe('facts in other boards’ shapes', () => {
+  it.each([
+    [
+      'location: { city: Lyon, country: France }',
+      { locations: [{ text: 'Lyon, France', country: 'FR' }] },
+    ],
+    [
+      'jobLocation: { address: { addressLocality: Lyon, addressCountry: FR } }',
+      { locations: [{ text: 'Lyon, FR', country: 'FR' }] },
+    ],
+    [
+      'salary: { min: 40000, max: 50000, currency: EUR, period: year }',
+      { salary: { min: 40_000, max: 50_000, currency: 'EUR', unit: 'YEAR' } },
+    ],
+    [
+      'salary: { currency: EUR, value: { minValue: 40000, maxValue: 50000, unitText: YEAR } }',
+      { salary: { min: 40_000, max: 50_000, currency: 'EUR', unit: 'YEAR' } },
+    ],
+    ['salary: [40000, 50000]', { salary: { min: 40_000, max: 50_000 } }],
+    ['salary_min: "$ 40,000"\nsalary_max: "$ 50,000"', { salary: { currency: 'USD' } }],
+    ['apply: { url: "https://a.example/x" }', { apply: { url: 'https://a.example/x' } }],
+    ['apply: { email: jobs@a.example }', { apply: { email: 'jobs@a.example' } }],
+    ['apply_url: TBD\ncontact_email: jobs@a.example', { apply: null }],
+    ['tags: {soil, hedges}', { tags: ['soil', 'hedges'] }],
+    ['categories: [jobs, Gardening]', { category: 'Gardening' }],
+    ['categories: job posting', { category: null }],
+    ['date: 1611273600000', { datePosted: '2021-01-22' }],
+    ['date: Tue, 20 Oct 2026 23:30:00 -0700', { datePosted: '2026-10-20' }],
+    ['date: October 29, 2021 at 9:00 am EDT', { datePosted: '2021-10-29' }],
+    ['date: 20 Nov 2026', { datePosted: '2026-11-20' }],
+    ['date: 2018-04-11 3:19:00', { datePosted: '2018-04-11' }],
+    ['date: TBD', { datePosted: null }],
+  ])('reads %s', (facts, expected) => {
+    expect(withFacts(facts).posting).toMatchObject(expected);
+  });
+
+  it('reads the company as a block', () => {
+    const facts =
+      'title: Keeper\ncompany: { name: Ninefold, url: "https://a.example", logo: /a.svg }';
+    expect(read(facts).posting?.company).toMatchObject({
+      name: 'Ninefold',
+      website: 'https://a.example',
+    });
+  });
+
+  it.each([
+    ['Part-time keeper', ['PART_TIME']],
+    ['Freelance keeper', ['CONTRACTOR']],
+    ['Lamp Intern (m/f/d)', ['INTERN']],
+    ['Internship Coordinator', []],
+    ['Internal Contract Manager', []],
+  ])('reads the type of employment in the title %s', (title, types) => {
+    expect(read(`title: ${title}\ncompany: Ninefold`).posting?.employmentType).toEqual(types);
+  });
+
+  it.each([
+    ['workplace: sometimes perhaps', 'workplace'],
+    ['employmentType: as you like', 'employmentType'],
+    ['salary: four figures', 'salary'],
+    ['applicantLocations: wherever', 'applicantLocations'],
+  ])('warns that nothing was made of %s', (fact, key) => {
+    const found = withFacts(fact).problems.find(({ code }) => code === 'not-understood');
+    expect(found).toMatchObject({ severity: 'warning', line: 4, column: 1 });
+    expect(found?.message).toContain(`"${key}"`);
+  });
+
+  it.each([
+    'salary: Competitive',
+    'salary: 0',
+    'location: TBD',
+    'remote: false',
+    'employmentType: n/a',
+  ])('finds nothing missing in %s', (fact) => {
+    expect(codesOf(withFacts(fact))).not.toContain('not-understood');
+  });
+
+  it.each(['title: TITLE\ncompany: Ninefold', 'title: Keeper\ncompany: Company name'])(
+    'refuses the template %s',
+    (facts) => {
+      expect(errorsOf(read(facts))).toEqual(['not-a-posting']);
+    },
+  );
+
+  it('takes the description from the front matter when there is nothing below', () => {
+    const text =
+      '---\ntitle: Keeper\ncompany: Ninefold\ndescription: |\n  Keep the **lamp** lit.\n---\n';
+    const file = { path: 'a.md', displayPath: 'a.md', text };
+    expect(normalise(parsePostingFile(file), file, DEFAULTS).posting?.description).toContain(
+      '<strong>lamp</strong>',
+    );
+  });
+});

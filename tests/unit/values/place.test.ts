@@ -204,3 +204,28 @@ describe('readPlaces: data', () => {
     );
   });
 });
+
+describe('names with "and" in them', () => {
+  it.each([
+    ['Dumfries and Galloway, Scotland', ['Dumfries and Galloway, Scotland']],
+    ['Trinidad and Tobago', ['Trinidad and Tobago']],
+    ['Tyne and Wear, England or Remote', ['Tyne and Wear, England']],
+    ['Berlin and Munich', ['Berlin', 'Munich']],
+  ])('%s', (text, places) => {
+    expect(readPlaces(text).places.map((place) => place.text)).toEqual(places);
+  });
+});
+
+describe('conditions that stand among places', () => {
+  it.each(['LOCAL', 'RELOCATE OK', 'H-1B is OK', 'Full-time', 'REMOTE (EU only)'])('%s', (text) => {
+    expect(readPlaces(text).places).toEqual([]);
+  });
+
+  it('keeps an office beside remote work that is a mere option', () => {
+    expect(readPlaces('Singapore (Remote OK)')).toMatchObject({
+      places: [{ text: 'Singapore', country: 'SG' }],
+      workplace: 'remote',
+      applicantLocations: null,
+    });
+  });
+});

@@ -95,4 +95,29 @@ describe('reading front matter', () => {
       expect(read({ [key]: 'x' }).problems).toEqual([]);
     },
   );
+
+  it.each([
+    [{ jobType: 'other' }, 'category', 'other'],
+    [{ params: { company: 'Ninefold' } }, 'company', 'Ninefold'],
+    [{ taxonomies: { tags: ['soil'] } }, 'tags', ['soil']],
+    [{ contact: { email: 'a@b.example' } }, 'applyEmail', { email: 'a@b.example' }],
+    [{ min_payrange: '$ 50,000' }, 'salaryMin', '$ 50,000'],
+    [{ first_published: '2026-10-02' }, 'datePosted', '2026-10-02'],
+  ] as const)('understands %j', (values, field, value) => {
+    expect(first(values, field)).toEqual(value);
+  });
+
+  it.each([{ jobType: 'other' }, { hours: 40 }])('does not take %j for a type', (values) => {
+    expect(read(values).fields.employmentType).toBeUndefined();
+  });
+
+  it('takes pd_job_title for a name of its own', () => {
+    expect(read({ pd_job_title: 'x' }).problems).toEqual([]);
+  });
+
+  it('knows the profile of a company', () => {
+    const profile = { title: 'Ninefold', website: 'https://a.example', careers_url: '/jobs' };
+    expect(read(profile).problems).toMatchObject([{ code: 'not-a-posting', line: 4 }]);
+    expect(read({ ...profile, company: 'Ninefold' }).problems).toEqual([]);
+  });
 });

@@ -23,6 +23,12 @@ describe('hostile pages', () => {
       '<div itemtype="http://schema.org/JobPosting"><div itemprop="description">'.repeat(150) +
         'x'.repeat(5000),
     ],
+    ['many scripts', '<script>window.__a={"title":"x"}</script>'.repeat(10_000)],
+    [
+      'many attributes',
+      `<div ${Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(' ')}>`,
+    ],
+    ['long running text', `<title>x</title><p>${'a '.repeat(200_000)}</p>`],
     ['nested JSON', pageWithJsonLd('['.repeat(100_000))],
     ['unclosed strings', pageWithJsonLd('{"@type":"JobPosting",' + '"a":"'.repeat(20_000))],
     ['long names', `<div class="${'a-'.repeat(100_000)}">x</div>`],

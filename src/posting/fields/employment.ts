@@ -1,0 +1,55 @@
+import {
+  EMPLOYMENT_TYPES,
+  type EmploymentType,
+  readEmploymentTypes,
+} from '../../values/employment-type.ts';
+import { reportNotUnderstood } from './not-understood.ts';
+import { type FieldContext, pick, type Picked } from './pick.ts';
+
+/** Words of a title that can mean nothing but how one is employed, and where in it they do. */
+const IN_TITLE: readonly (readonly [RegExp, EmploymentType])[] = [
+  [/(?<!\p{L})(?:full[ -]?time|vollzeit|voltijds?|temps plein)(?!\p{L})/iu, 'FULL_TIME'],
+  [
+    /(?<!\p{L})(?:part[ -]?time|teilzeit|deeltijds?|werkstudent(?:in)?|working student)(?!\p{L})/iu,
+    'PART_TIME',
+  ],
+  [
+    /^freelance(?:r)?(?!\p{L})|[(–—|,-]\s{0,3}(?:freelance(?:r)?|contract(?:or)?)\s{0,3}(?:\)|$)/iu,
+    'CONTRACTOR',
+  ],
+  [
+    /(?<!\p{L})(?:interns?|internship|praktikum|praktikant(?:in)?|stagiair(?:e)?)(?=\s{0,3}(?:$|[(,–—|/-]))/iu,
+    'INTERN',
+  ],
+  [
+    /^(?:internship|praktikum)(?!\p{L})(?! (?:coordinator|program|programme|manager|lead))/iu,
+    'INTERN',
+  ],
+];
+
+/**
+ * Reads the employment type from its field, or else from a title that names it ("Part-time baker"); what
+ * a text says in passing counts least.
+ */
+export function readEmploymentType(
+  context: FieldContext,
+  title: Picked<string> | null,
+): Picked<EmploymentType[]> | null {
+  const picked = pick(context, 'employmentType', read, sameMembers);
+  reportNotUnderstood(context, 'employmentType', read, 'a type of employment, such as full-time');
+  if (picked !== null && picked.candidate.origin !== 'text') return picked;
+  if (title === null) return picked;
+  const stated = IN_TITLE.filter(([pattern]) => pattern.test(title.value)).map(([, type]) => type);
+  if (stated.length === 0) return picked;
+  const value = EMPLOYMENT_TYPES.filter((type) => stated.includes(type));
+  return { value, candidate: title.candidate };
+}
+
+function read(value: unknown): EmploymentType[] | null {
+  const types = readEmploymentTypes(value);
+  return types.length > 0 ? types : null;
+}
+
+function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((member) => b.includes(member));
+}
