@@ -7,7 +7,7 @@ import { type SplitFile, splitFrontMatter } from './front-matter/split.ts';
 import { parseHtml } from './html/index.ts';
 import { parseMarkdown } from './markdown/index.ts';
 import { factsFromProse } from './prose/index.ts';
-import { mergeFields, type RawFields, type RawPosting } from './raw-posting.ts';
+import { type Field, mergeFields, type RawFields, type RawPosting } from './raw-posting.ts';
 import { recogniseFormat } from './recognise.ts';
 import type { SourceFile } from './source-file.ts';
 import { parseText } from './text/index.ts';
@@ -48,11 +48,18 @@ export function parsePostingFile(original: SourceFile): RawPosting {
     parsed.format === 'text'
       ? {}
       : factsFromProse(plainText(parsed.body.html), mergeFields(frontMatter.fields, parsed.fields));
+  const others = mergeFields(parsed.fields, prose, fileNameFields(file.path));
   return {
     ...parsed,
-    fields: mergeFields(frontMatter.fields, parsed.fields, prose, fileNameFields(file.path)),
+    fields: mergeFields(frontMatter.fields, without(others, frontMatter.notStated)),
     problems: [...problems, ...parsed.problems],
   };
+}
+
+function without(fields: RawFields, names: ReadonlySet<Field>): RawFields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([field]) => !names.has(field as Field)),
+  ) as RawFields;
 }
 
 function repair(file: SourceFile, problems: Problem[]): SourceFile {

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { readBoolean } from '../../values/boolean.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { type Candidate, type Field, mergeFields, type RawFields } from '../raw-posting.ts';
+import { NOT_STATED } from './not-stated.ts';
 import type { FrontMatterEntry } from './split.ts';
 import {
   allSpellings,
@@ -20,8 +21,15 @@ import type { ValueKind } from './spelling-table.ts';
 export function readFrontMatter(
   written: readonly FrontMatterEntry[],
   file: string,
-): { fields: RawFields; problems: readonly Problem[] } {
-  const entries = written.flatMap((entry) => [entry, ...entriesInside(entry)]);
+): {
+  fields: RawFields;
+  /** Fields that the front matter says have no value; other sources are not asked for them. */
+  notStated: ReadonlySet<Field>;
+  problems: readonly Problem[];
+} {
+  const entries = written
+    .filter(({ value }) => value !== NOT_STATED)
+    .flatMap((entry) => [entry, ...entriesInside(entry)]);
   const found = new Map<Field, Candidate[]>();
   const problems: Problem[] = [];
   const add = (field: Field, entry: FrontMatterEntry, value: unknown): void => {
@@ -57,7 +65,19 @@ export function readFrontMatter(
     candidates.sort((a, b) => specificity(field, a.key ?? '') - specificity(field, b.key ?? ''));
   }
   const fields = Object.fromEntries(found) as RawFields;
-  return { fields: mergeFields(fields, { location: placeFromParts(entries) }), problems };
+  return {
+    fields: mergeFields(fields, { location: placeFromParts(entries) }),
+    notStated: fieldsWithout(written),
+    problems,
+  };
+}
+
+function fieldsWithout(entries: readonly FrontMatterEntry[]): ReadonlySet<Field> {
+  return new Set(
+    entries
+      .filter(({ value }) => value === NOT_STATED)
+      .flatMap(({ key }) => meaningsOf(key).map(({ field }) => field)),
+  );
 }
 
 /** Keys of a company's profile; a posting names its company as well. */

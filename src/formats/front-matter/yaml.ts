@@ -12,6 +12,7 @@ import {
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { SourceFile } from '../source-file.ts';
 import { describeError, type Locate, REASONS, withoutEchoes } from './yaml-errors.ts';
+import { NOT_STATED } from './not-stated.ts';
 import type { FrontMatterEntry, ParsedFrontMatter } from './split.ts';
 
 /** Aliases that one document may expand to; more is an expansion bomb. */
@@ -95,6 +96,7 @@ function plainValue(document: Document, node: unknown, text: string): unknown {
   if (isNode(node) && node.range && text.startsWith('{{', node.range[0])) {
     return text.slice(node.range[0], node.range[1]);
   }
+  if (isScalar(node) && node.value === null && (node.source ?? '') !== '') return NOT_STATED;
   const { toJS } = node as { toJS?: (document: Document, options: object) => unknown };
   return toJS?.call(node, document, { maxAliasCount: MAXIMUM_ALIASES });
 }

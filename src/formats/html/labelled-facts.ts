@@ -124,7 +124,7 @@ export function plausible(field: Field, value: string): string | string[] | null
     case 'validThrough':
       return /\d{4}|\d\.\s{0,2}\d/.test(text) && text.length <= 60 ? text : null;
     case 'employmentType':
-      return readEmploymentTypes(text).length > 0 ? text : null;
+      return text.length <= 80 && readEmploymentTypes(text).length > 0 ? text : null;
     case 'salary':
       return /\d/.test(text) ? text : null;
     case 'company':
@@ -132,7 +132,6 @@ export function plausible(field: Field, value: string): string | string[] | null
         ? text
         : null;
     case 'category':
-    case 'employmentType':
     case 'levels':
     case 'workplace':
       return text.length <= 80 && !/[.!?]$/.test(text) ? text : null;

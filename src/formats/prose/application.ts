@@ -38,8 +38,9 @@ export function findApplication(
   let email: string | null = null;
   let line: number | undefined;
   for (let index = 0; index < lines.length && (url === null || email === null); index += 1) {
-    const text = forApplying(lines[index]?.text.slice(0, 5000) ?? '');
-    if (!mayHoldAddress(text)) continue;
+    const whole = lines[index]?.text.slice(0, 5000) ?? '';
+    if (!mayHoldAddress(whole)) continue;
+    const text = forApplying(whole);
     const before = lines[index - 1]?.text ?? '';
     const lead = before.length < 200 ? before : '';
     if (
