@@ -1,12 +1,19 @@
+import { createHash } from 'node:crypto';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import boardConfig from './src/board.config.ts';
 import { readEnvironment } from './src/config/environment.ts';
 import { siteSettings } from './src/config/site-settings.ts';
 import { refusalReport } from './src/loader/refusal-report.ts';
+import { THEME_SCRIPT } from './src/presentation/theme.ts';
 import { search } from './src/search/integration.ts';
 
 const settings = siteSettings(boardConfig, readEnvironment(process.env));
+const themeScriptHash = createHash('sha256').update(THEME_SCRIPT).digest('base64');
+const formTargets = [
+  "'self'",
+  ...(settings.newsletter === null ? [] : [new URL(settings.newsletter.action).origin]),
+];
 
 export default defineConfig({
   site: settings.url,
@@ -23,12 +30,15 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "base-uri 'none'",
-        "form-action 'self'",
+        `form-action ${formTargets.join(' ')}`,
         "img-src 'self'",
         "object-src 'none'",
       ],
       // Pagefind compiles WebAssembly; that is all that 'wasm-unsafe-eval' allows.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${themeScriptHash}`],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },

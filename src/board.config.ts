@@ -6,4 +6,5 @@ export default defineBoard({
   url: 'https://corkboard.example',
   language: 'en',
   postingsPerPage: 20,
+  repository: 'https://code.example/corkboard/board',
 });

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { companyProfileSchema } from './board/company-profile.ts';
 import boardConfig from './board.config.ts';
 import { readEnvironment } from './config/environment.ts';
 import { siteSettings } from './config/site-settings.ts';
@@ -20,4 +23,11 @@ const postings = defineCollection({
   schema: postingSchema,
 });
 
-export const collections = { postings };
+const companies = defineCollection({
+  loader: existsSync(settings.companiesDirectory)
+    ? glob({ pattern: '**/[^_]*.md', base: settings.companiesDirectory })
+    : () => [],
+  schema: companyProfileSchema,
+});
+
+export const collections = { postings, companies };

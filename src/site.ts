@@ -1,15 +1,25 @@
 import { getCollection } from 'astro:content';
 import boardConfig from './board.config.ts';
+import { companyProfile } from './board/company-profile.ts';
 import { type BoardContents, boardContents } from './board/contents.ts';
+import { type RelatedPostings, relatedPostings } from './board/related.ts';
 import { readEnvironment } from './config/environment.ts';
 import { siteSettings } from './config/site-settings.ts';
 import { siteAddresses } from './presentation/addresses.ts';
+import type { Feed } from './presentation/feed.ts';
+import { repositoryLinks } from './presentation/repository-links.ts';
 
 /** The board's settings for this build. */
 export const settings = siteSettings(boardConfig, readEnvironment(process.env));
 
 /** Where everything on this site lives. */
 export const addresses = siteAddresses(settings);
+
+/** Where editors work on this board; null when no repository is configured. */
+export const repository = repositoryLinks(settings);
+
+/** Similar postings shown below a posting. */
+const RELATED = 4;
 
 let contents: Promise<BoardContents> | undefined;
 
@@ -22,10 +32,41 @@ export function getBoard(): Promise<BoardContents> {
   return (contents ??= readBoard());
 }
 
+/** How many of the newest postings the board's feed carries. */
+const FEED_LENGTH = 100;
+
+/** The newest postings of the whole board, to be followed. */
+export async function getBoardFeed(): Promise<Feed> {
+  const { open } = await getBoard();
+  const { title, description, language } = settings;
+  const postings = open.slice(0, FEED_LENGTH);
+  return { title, description, language, path: addresses.home(), postings, whole: true };
+}
+
+let related: Promise<RelatedPostings> | undefined;
+
+/** Which open postings are like a given one; a build compares them all once. */
+export function getRelated(): Promise<RelatedPostings> {
+  if (import.meta.env.DEV) return relate();
+  return (related ??= relate());
+}
+
+async function relate(): Promise<RelatedPostings> {
+  const { open, closed } = await getBoard();
+  return relatedPostings(open, closed, RELATED);
+}
+
 async function readBoard(): Promise<BoardContents> {
-  const entries = await getCollection('postings');
+  const [postings, companies] = await Promise.all([
+    getCollection('postings'),
+    getCollection('companies'),
+  ]);
   return boardContents(
-    entries.map(({ data }) => data),
+    postings.map(({ data }) => data),
     settings.today,
+    {
+      language: settings.language,
+      profiles: companies.map(({ data, body }) => companyProfile(data, body ?? '')),
+    },
   );
 }

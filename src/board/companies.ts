@@ -1,4 +1,5 @@
 import type { Posting } from '../posting/posting.ts';
+import type { CompanyProfile } from './company-profile.ts';
 import { compareText } from './order.ts';
 import { slugify } from '../values/slug.ts';
 
@@ -8,6 +9,8 @@ export interface CompanyEntry {
   readonly name: string;
   readonly website: string | null;
   readonly logo: string | null;
+  /** Sanitised HTML of its profile; null when it has none. */
+  readonly about: string | null;
   /** Open postings, newest first. */
   readonly open: readonly Posting[];
   /** Closed postings, newest first. */
@@ -20,8 +23,13 @@ export interface CompanyEntry {
  *
  * @param open open postings, newest first
  * @param closed closed postings, newest first
+ * @param profiles by slug; a profile decides the name and what else it says
  */
-export function companiesOf(open: readonly Posting[], closed: readonly Posting[]): CompanyEntry[] {
+export function companiesOf(
+  open: readonly Posting[],
+  closed: readonly Posting[],
+  profiles: ReadonlyMap<string, CompanyProfile>,
+): CompanyEntry[] {
   const bySlug = new Map<string, { open: Posting[]; closed: Posting[] }>();
   const entryFor = (posting: Posting) => {
     const slug = slugify(posting.company.name);
@@ -33,20 +41,26 @@ export function companiesOf(open: readonly Posting[], closed: readonly Posting[]
   for (const posting of closed) entryFor(posting).closed.push(posting);
 
   return Array.from(bySlug, ([slug, postings]) =>
-    describe(slug, postings.open, postings.closed),
+    describe(slug, postings.open, postings.closed, profiles.get(slug)),
   ).sort(
     (a, b) =>
       compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.slug, b.slug),
   );
 }
 
-function describe(slug: string, open: Posting[], closed: Posting[]): CompanyEntry {
+function describe(
+  slug: string,
+  open: Posting[],
+  closed: Posting[],
+  profile: CompanyProfile | undefined,
+): CompanyEntry {
   const companies = [...open, ...closed].map(({ company }) => company);
   return {
     slug,
-    name: companies[0]?.name ?? slug,
-    website: companies.find(({ website }) => website !== null)?.website ?? null,
-    logo: companies.find(({ logo }) => logo !== null)?.logo ?? null,
+    name: profile?.name ?? companies[0]?.name ?? slug,
+    website: profile?.website ?? companies.find(({ website }) => website !== null)?.website ?? null,
+    logo: profile?.logo ?? companies.find(({ logo }) => logo !== null)?.logo ?? null,
+    about: profile?.about || null,
     open,
     closed,
   };

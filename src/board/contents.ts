@@ -1,8 +1,11 @@
 import type { Posting } from '../posting/posting.ts';
 import { statusOf } from '../posting/status.ts';
+import { categoriesOf } from './categories.ts';
 import { type CompanyEntry, companiesOf } from './companies.ts';
 import { type CompanyProfile, withProfiles } from './company-profile.ts';
+import { employmentTypesOf } from './employment-types.ts';
 import type { FacetEntry } from './facets.ts';
+import { type LocationEntry, locationsOf } from './locations.ts';
 import { compareNewestFirst } from './order.ts';
 import { tagsOf } from './tags.ts';
 
@@ -15,18 +18,26 @@ export interface BoardContents {
   readonly regular: readonly Posting[];
   readonly companies: readonly CompanyEntry[];
   readonly tags: readonly FacetEntry[];
+  readonly categories: readonly FacetEntry[];
+  readonly locations: readonly LocationEntry[];
+  /** Employment types, named by their schema.org values. */
+  readonly types: readonly FacetEntry[];
 }
 
 /**
  * Puts postings on the board.
  *
  * @param today ISO date that decides which of them are still open
- * @param profiles what is known of companies beyond their postings
+ * @param options.profiles what is known of companies beyond their postings
+ * @param options.language BCP 47 tag of the countries' names
  */
 export function boardContents(
   postings: readonly Posting[],
   today: string,
-  profiles: readonly CompanyProfile[] = [],
+  {
+    profiles = [],
+    language = 'en',
+  }: { readonly profiles?: readonly CompanyProfile[]; readonly language?: string } = {},
 ): BoardContents {
   const profileBySlug = new Map(profiles.map((profile) => [profile.slug, profile]));
   const ordered = [...withProfiles(postings, profileBySlug)].sort(compareNewestFirst);
@@ -39,5 +50,8 @@ export function boardContents(
     regular: open.filter(({ featured }) => !featured),
     companies: companiesOf(open, closed, profileBySlug),
     tags: tagsOf(open, closed),
+    categories: categoriesOf(open, closed),
+    locations: locationsOf(open, closed, language),
+    types: employmentTypesOf(open, closed),
   };
 }

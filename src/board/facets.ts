@@ -1,6 +1,11 @@
 import type { Posting } from '../posting/posting.ts';
 import { compareText } from './order.ts';
 
+/** The facets that have pages of their own, by the first part of their addresses. */
+export const FACETS = ['tags', 'categories', 'locations', 'types'] as const;
+
+export type FacetName = (typeof FACETS)[number];
+
 /** A value by which postings are grouped on a page of their own: a tag, a category, a place. */
 export interface FacetEntry {
   /** The part of the page's address that names it. */

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { accentSchema } from './accent.ts';
+import { CODE_HOSTS } from './code-host.ts';
 
 const link = z.strictObject({ label: z.string().min(1), url: z.string().min(1) });
 
@@ -14,10 +16,7 @@ export const boardSchema = z.strictObject({
   /** The site's address without a path: `https://jobs.example.org`. `SITE_URL` overrides it. */
   url: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
   /** The path the site lives under: `/`, or `/board/` on a project page. `BASE_PATH` overrides it. */
-  basePath: z
-    .string()
-    .startsWith('/', 'must begin with a slash')
-    .default('/'),
+  basePath: z.string().startsWith('/', 'must begin with a slash').default('/'),
   /** BCP 47 tag of the board's own texts; also how dates and numbers are written. */
   language: z.string().min(2).default('en'),
   /** Postings on one page of a listing. */
@@ -28,9 +27,47 @@ export const boardSchema = z.strictObject({
   lifetimeDays: z.int().positive().nullable().default(null),
   /** A numeric weight from which a posting also counts as featured; null: only `featured: true` does. */
   featuredFromWeight: z.int().nullable().default(null),
-  /** Address of the repository on its code host, for "edit this posting" links; null: no such links. */
-  repository: z.url({ protocol: /^https$/ }).nullable().default(null),
-  /** Links in the footer. */
+  /**
+   * Address of the repository on its code host, for "edit this posting", "report a problem" and
+   * "post a job" links; null: no such links.
+   */
+  repository: z
+    .url({ protocol: /^https$/ })
+    .transform((url) => url.replace(/(?:\.git)?\/*$/, ''))
+    .nullable()
+    .default(null),
+  /** The branch that editors work on. */
+  branch: z.string().min(1).default('main'),
+  /** Which software the code host runs, since addresses differ; null: told from the host's name. */
+  codeHost: z.enum(CODE_HOSTS).nullable().default(null),
+  /**
+   * JobPosting markup also for pages captured from other sites. Google's rules allow markup only for
+   * postings published with the employer's authorisation, so switch it on only if you have that.
+   */
+  markupForCapturedPages: z.boolean().default(false),
+  /**
+   * The colour of links and buttons, `#rrggbb`, for light and dark pages; null: the design's red.
+   * A colour that could not be read as text is refused.
+   */
+  accent: accentSchema.nullable().default(null),
+  /**
+   * A form in the footer that sends an e-mail address to your newsletter's provider; null: no form.
+   * Nothing is sent or loaded before a reader subscribes.
+   */
+  newsletter: z
+    .strictObject({
+      /** The address that takes the form, by POST. */
+      action: z.url({ protocol: /^https$/ }),
+      /** The provider's name for the field with the address. */
+      field: z.string().min(1).default('email'),
+      /** What the form offers. */
+      label: z.string().min(1).default('New jobs by e-mail'),
+    })
+    .nullable()
+    .default(null),
+  /** The footer's last sentence. */
+  footer: z.string().default('No tracking, no cookies.'),
+  /** More links in the footer. */
   links: z.array(link).default([]),
 });
 

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Board } from './board-schema.ts';
 import { type Environment, isoDay, normaliseBasePath } from './environment.ts';
 
@@ -9,6 +10,8 @@ export interface SiteSettings extends Board {
   readonly today: string;
   /** The folder of postings, relative to the project's root or absolute. */
   readonly postingsDirectory: string;
+  /** The folder of company profiles, which lies beside it; it need not exist. */
+  readonly companiesDirectory: string;
 }
 
 /** Lays what the environment says over what the board's owner configured. */
@@ -21,5 +24,6 @@ export function siteSettings(board: Board, environment: Environment): SiteSettin
     now: environment.now,
     today: isoDay(environment.now),
     postingsDirectory: environment.postingsDirectory,
+    companiesDirectory: join(dirname(environment.postingsDirectory), 'companies'),
   };
 }

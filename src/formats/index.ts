@@ -12,8 +12,8 @@ import { recogniseFormat } from './recognise.ts';
 import type { SourceFile } from './source-file.ts';
 import { parseText } from './text/index.ts';
 
-/** Characters of Markdown or plain text that are read: ten times the longest posting seen on real boards. */
-const MAXIMUM_TEXT = 200_000;
+/** Characters of Markdown or plain text that are read: six times the longest posting seen on real boards. */
+const MAXIMUM_TEXT = 150_000;
 
 /** Characters of HTML that a description may have before it is sanitised. */
 const MAXIMUM_BODY = 600_000;

@@ -24,7 +24,7 @@ export function recogniseFormat(content: string, path: string): Format {
   const start = content.slice(0, 50_000);
   if (HTML_START.test(withoutPreamble(start))) return 'html';
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  if (['md', 'markdown', 'mdown', 'mkd'].includes(extension)) return 'markdown';
+  if (['md', 'markdown', 'mdown', 'mkd', 'mdx'].includes(extension)) return 'markdown';
   if (['html', 'htm', 'xhtml'].includes(extension)) return 'html';
   if (HTML_FRAGMENT.test(withoutPreamble(start))) return 'html';
   return MARKDOWN_MARKS.some((mark) => mark.test(start)) ? 'markdown' : 'text';

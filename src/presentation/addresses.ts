@@ -1,3 +1,4 @@
+import type { FacetName } from '../board/facets.ts';
 import { slugify } from '../values/slug.ts';
 
 /** Makes every address on the site. All but {@link absolute} answer paths that begin with the base. */
@@ -6,11 +7,22 @@ export interface SiteAddresses {
   readonly base: string;
   home(page?: number): string;
   posting(id: string): string;
+  /** The posting as a Markdown file. */
+  postingMarkdown(id: string): string;
   companies(): string;
   company(name: string, page?: number): string;
-  tags(): string;
+  /** The index of all values of a facet. */
+  facet(facet: FacetName): string;
+  /** The postings with one value of a facet. */
+  facetValue(facet: FacetName, slug: string, page?: number): string;
   tag(name: string, page?: number): string;
+  category(name: string, page?: number): string;
   archive(page?: number): string;
+  insights(): string;
+  /** How to post a job. */
+  post(): string;
+  /** The feeds of a list of postings, by the path of its first page. */
+  feeds(list: string): { readonly rss: string; readonly json: string };
   /** A file by its path below the base: `feed.xml`. */
   file(path: string): string;
   /** The full address of a path that another function answered. */
@@ -30,11 +42,17 @@ export function siteAddresses(site: {
     base: site.basePath,
     home: (page) => under(...pageSegments(page)),
     posting: (id) => under('jobs', id),
+    postingMarkdown: (id) => `${site.basePath}jobs/${encodeSegments(id)}.md`,
     companies: () => under('companies'),
     company: (name, page) => under('companies', slugify(name), ...pageSegments(page)),
-    tags: () => under('tags'),
+    facet: (facet) => under(facet),
+    facetValue: (facet, slug, page) => under(facet, slug, ...pageSegments(page)),
     tag: (name, page) => under('tags', slugify(name), ...pageSegments(page)),
+    category: (name, page) => under('categories', slugify(name), ...pageSegments(page)),
     archive: (page) => under('archive', ...pageSegments(page)),
+    insights: () => under('insights'),
+    post: () => under('post'),
+    feeds: (list) => ({ rss: `${list}feed.xml`, json: `${list}feed.json` }),
     file: (path) => site.basePath + encodeSegments(path),
     absolute: (path) => site.url + path,
   };

@@ -12,6 +12,19 @@ export function shortDay(date: string, language: string): string {
   return format(date, language, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/**
+ * A month as people write it: `November 2026`, or `Nov` when there is little room.
+ *
+ * @param month `2026-11`
+ */
+export function monthName(month: string, language: string, length: 'long' | 'short'): string {
+  return format(
+    `${month}-01`,
+    language,
+    length === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' },
+  );
+}
+
 /** The parts of an ISO date, for setting them apart: day of the month, month, year, weekday. */
 export function dayParts(date: string, language: string) {
   return {

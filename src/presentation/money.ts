@@ -18,9 +18,24 @@ const PER_UNIT: Record<SalaryUnit, string> = {
  * @param language BCP 47 tag that decides how numbers are written
  */
 export function salaryText(salary: Salary, language: string): string {
+  return salaryParts(salary, language).join(' ');
+}
+
+/** The same in parts that belong together on one line: the amount, and what it is paid for. */
+export function salaryParts(salary: Salary, language: string): string[] {
   const amount = amountText(salary, language);
-  if (amount === null) return salary.text;
-  return salary.unit === null ? amount : `${amount} ${PER_UNIT[salary.unit]}`;
+  if (amount === null) return [salary.text];
+  return salary.unit === null ? [amount] : [amount, PER_UNIT[salary.unit]];
+}
+
+/** What an amount is paid for: `a year`. */
+export function perUnit(unit: SalaryUnit): string {
+  return PER_UNIT[unit];
+}
+
+/** One amount, in whole units where it is whole. */
+export function amount(value: number, currency: string, language: string): string {
+  return currencyFormat(currency, language, [value])?.format(value) ?? `${value} ${currency}`;
 }
 
 function amountText({ min, max, currency }: Salary, language: string): string | null {

@@ -1,3 +1,4 @@
+import { countryName } from '../values/country.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { Workplace } from '../values/workplace.ts';
 
@@ -50,7 +51,8 @@ export function applicantsText(
   const { applicantLocations } = posting;
   if (applicantLocations === 'worldwide') return 'Anyone, worldwide';
   if (applicantLocations !== null && applicantLocations.length > 0) {
-    return `People in ${countryList(applicantLocations, language, NAMED_COUNTRIES)}`;
+    const names = applicantLocations.map((code) => countryInSentence(code, language));
+    return `People in ${list(names, NAMED_COUNTRIES)}`;
   }
   return posting.workplace === 'remote' ? 'not stated' : null;
 }
@@ -72,22 +74,23 @@ export function applicantsNote(
   const places = new Set(locations.map(({ text }) => text.toLowerCase()));
   const countries = applicantLocations.map((code) => countryName(code, language));
   if (countries.every((country) => places.has(country.toLowerCase()))) return null;
-  return countryList(applicantLocations, language, 2);
+  return list(countries, 2);
 }
 
-function countryList(codes: readonly string[], language: string, named: number): string {
-  const names = codes.map((code) => countryName(code, language));
+/** Countries whose English name takes an article within a sentence. */
+const WITH_ARTICLE = new Set(['AE', 'BS', 'DO', 'GB', 'GM', 'MV', 'NL', 'PH', 'US']);
+
+/** The name of a country as it stands in a sentence: `the United Kingdom`. */
+export function countryInSentence(code: string, language: string): string {
+  const name = countryName(code, language);
+  return WITH_ARTICLE.has(code) && language.startsWith('en') ? `the ${name}` : name;
+}
+
+/** Names in words; after the first few the rest is counted. */
+function list(all: readonly string[], named: number): string {
+  const names = [...all];
   // One more is named rather than counted: "1 more country" is no shorter.
   const rest = names.length > named + 1 ? names.splice(named).length : 0;
   if (rest > 0) names.push(`${rest} more countries`);
   return LIST.format(names);
-}
-
-/** The name of an ISO 3166-1 alpha-2 country; an unknown code reads as itself. */
-export function countryName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -1,5 +1,5 @@
 import type { BoardContents } from '../board/contents.ts';
-import { inUse } from '../board/facets.ts';
+import { FACETS, inUse } from '../board/facets.ts';
 import { paginate } from '../board/paginate.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { SiteAddresses } from './addresses.ts';
@@ -30,10 +30,14 @@ export function sitePages(
     ...inUse(board.companies).flatMap(({ name, open }) =>
       list(open, (number) => addresses.company(name, number)),
     ),
-    page(addresses.tags(), board.open),
-    ...inUse(board.tags).flatMap(({ name, open }) =>
-      list(open, (number) => addresses.tag(name, number)),
-    ),
+    ...FACETS.flatMap((facet) => [
+      page(addresses.facet(facet), board.open),
+      ...inUse(board[facet]).flatMap(({ slug, open }) =>
+        list(open, (number) => addresses.facetValue(facet, slug, number)),
+      ),
+    ]),
+    page(addresses.insights(), board.open),
+    page(addresses.post(), []),
     ...board.open.map((posting) => page(addresses.posting(posting.id), [posting])),
   ];
 }

@@ -38,7 +38,9 @@ export function readApplicantLocations(value: unknown): ApplicantLocations | nul
 }
 
 function readItem(item: unknown): ApplicantLocations | null {
-  const code = typeof item === 'string' ? null : readCountry(item);
+  // "NO" alone is a country only in capitals.
+  const isCode = typeof item === 'string' && /^[A-Z]{2}$/.test(item);
+  const code = typeof item !== 'string' || isCode ? readCountry(item) : null;
   if (code !== null) return [code];
   const name =
     typeof item === 'object' && item !== null ? (item as Record<string, unknown>)['name'] : item;
@@ -113,9 +115,12 @@ const CITIZENS =
   /\b(?:must be|be) an? ((?:\p{Lu}[\p{L}.]*)(?:(?: |\/| or )\p{Lu}[\p{L}.]*){0,3})[ -](?:citizen|resident|national)|\bmust be ((?:\p{Lu}[\p{L}.]*)(?:\/\p{Lu}[\p{L}.]*){0,3})[ -]based\b/gu;
 const YOU_ARE_IN =
   /^\W{0,6}you(?:'re|’re| are| live| reside| must be)? (?:currently |already |permanently )?(?:based |located |living |residing |resident )?(?:in|within) (?=\S)/gi;
+/** "para quem mora no Brasil", "residentes en España", "résidant en France", "mit Wohnsitz in Deutschland". */
+const LIVING_ELSEWHERE =
+  /(?<!\p{L})(?:(?:para |a )?quem (?:mora|reside|vive) (?:no|na|em)|(?:solo |únicamente )?(?:residentes|residir|residiendo) (?:en|em|no|na)|(?:résidant|résider|résidents?|domicilié(?:e)?s?) (?:en|au|aux)|(?:mit )?wohnsitz (?:muss )?(?:in|innerhalb)|wohnhaft in|woonachtig in|bosatt i|residenti? in)(?: (?:el|la|los|las|les|le|der|die|o|a|os|as))? (?=\p{Lu})/giu;
 /** A cheap test before the thorough ones. */
 const MENTION =
-  /remote|[^a-z]only|must |should (?:be|re|live)|need(?:s)? to|ha(?:s|ve) to|require(?:d to|s you)|open to|available to|limited to|restricted to|candidates|applicants|anywhere|world|any country|citizen|resident|national|based|you(?: |['’]re )(?:are |live |must |reside |currently )?in |located|globe|planet|earth/i;
+  /remote|[^a-z]only|must |should (?:be|re|live)|need(?:s)? to|ha(?:s|ve) to|require(?:d to|s you)|open to|available to|limited to|restricted to|candidates|applicants|anywhere|world|any country|citizen|resident|national|based|you(?: |['’]re )(?:are |live |must |reside |currently )?in |located|globe|planet|earth|quem |resid|résid|domicili|wohn|woonachtig|bosatt/i;
 /** "US only" of an insurance says nothing about who may apply. */
 const BENEFITS =
   /\b(?:insurance|benefits?|401|dental|provider|stipend|match(?:ing)?|reimburse\w{0,6}|pension|payroll|customers? (?:in|across|from)|currently (?:\p{L}{2,20} )?only)\b/iu;
@@ -155,6 +160,7 @@ const LEADING: readonly (readonly [RegExp, RegExp])[] = [
     MUST_BE_IN,
   ],
   [/^\W{0,6}you/i, YOU_ARE_IN],
+  [/quem |resid|résid|domicili|wohn|woonachtig|bosatt/i, LIVING_ELSEWHERE],
 ];
 
 function findInSentence(sentence: string): ApplicantLocations | null {
@@ -197,7 +203,9 @@ function isForEveryone(sentence: string): boolean {
  * that is not understood in the middle of the list spoils it, a lower-case word ends it.
  */
 function leadingCountries(rest: string): string[] | null {
-  const pieces = rest.slice(0, 200).split(/([,;/]|\s(?:and|or|&)\s|[()])/);
+  const pieces = rest
+    .slice(0, 200)
+    .split(/([,;/]|\s(?:and|or|&|oder|und|ou|et|o|y|e|of|en|eller)\s|[()])/);
   const found: string[] = [];
   for (let index = 0; index < pieces.length; index += 2) {
     const piece = cleanSpaces(pieces[index] ?? '').replace(/^(?:and|or|either) /i, '');

@@ -17,12 +17,31 @@ const FILLERS = new Set(
   ),
 );
 
-/** Every date a short text names, in its order: numbers first, then days with the name of a month. */
-export function datesIn(text: string): DateFinding[] {
+/** Which of two numbers before a year is the month. */
+export type DateOrder = 'day first' | 'month first';
+
+/** The order that a date with a number above twelve proves: 11/17/2026 has its month first. */
+export function orderOf(text: string): DateOrder | null {
+  const orders = new Set<DateOrder>();
+  for (const [, , , , , , , , first, separator, second, year] of text.matchAll(NUMERIC)) {
+    if (year?.length !== 4 || separator === '.') continue;
+    if (Number(first) > 12 && Number(second) <= 12) orders.add('day first');
+    if (Number(second) > 12 && Number(first) <= 12) orders.add('month first');
+  }
+  const [only] = orders;
+  return orders.size === 1 ? (only ?? null) : null;
+}
+
+/**
+ * Every date a short text names, in its order: numbers first, then days with the name of a month.
+ *
+ * @param order settles 03/04/2026, when it is known
+ */
+export function datesIn(text: string, order: DateOrder | null = null): DateFinding[] {
   const findings: DateFinding[] = [];
   const rest = text
     .replace(NUMERIC, (...groups: (string | undefined)[]) => {
-      findings.push(numericDate(groups));
+      findings.push(numericDate(groups, order));
       return ' ; ';
     })
     .replace(COMPACT, (whole: string, year: string, month: string, day: string) => {
@@ -33,7 +52,10 @@ export function datesIn(text: string): DateFinding[] {
   return [...findings, ...namedMonthDates(rest)];
 }
 
-function numericDate(groups: readonly (string | undefined)[]): DateFinding {
+function numericDate(
+  groups: readonly (string | undefined)[],
+  order: DateOrder | null,
+): DateFinding {
   const [, isoYear, , isoMonth, isoDay, cjkYear, cjkMonth, cjkDay, first, separator, second, year] =
     groups;
   if (isoYear !== undefined) return known(isoYear, isoMonth, isoDay);
@@ -43,7 +65,9 @@ function numericDate(groups: readonly (string | undefined)[]): DateFinding {
   const b = Number(second);
   const isDayFirst = separator === '.' ? b <= 12 : a > 12;
   if (isDayFirst || a === b) return known(year, second, first);
-  return b > 12 ? known(year, first, second) : 'ambiguous';
+  if (b > 12) return known(year, first, second);
+  if (order === null) return 'ambiguous';
+  return order === 'day first' ? known(year, second, first) : known(year, first, second);
 }
 
 function known(

@@ -1,10 +1,11 @@
 import { calendarDate } from './calendar.ts';
-import { type DateFinding, datesIn } from './date-text.ts';
+import { type DateFinding, type DateOrder, datesIn, orderOf } from './date-text.ts';
 import { saysNoDate } from './no-date.ts';
 import { unwrapScalar } from './scalar.ts';
 import { oneLine } from './text.ts';
 
 export { addDays } from './calendar.ts';
+export type { DateOrder } from './date-text.ts';
 
 export type DateReading =
   /** A calendar day, `YYYY-MM-DD`. */
@@ -27,8 +28,10 @@ const MILLISECONDS = { from: 1e11, to: 7_258_118_399_999 } as const;
  * notations. A date-time gives the day as its source writes it, whatever its offset. Days of the month
  * are checked against the calendar. A month without a day is unreadable, and a text that names two
  * different days is ambiguous.
+ *
+ * @param order of day and month where other dates of the same source prove it; settles 03/04/2026
  */
-export function readDate(value: unknown): DateReading {
+export function readDate(value: unknown, order: DateOrder | null = null): DateReading {
   if (value === null || value === undefined || value === false) return { kind: 'none' };
   if (value instanceof Date) {
     return Number.isNaN(value.getTime()) ? unreadable(String(value)) : epoch(value.getTime());
@@ -44,7 +47,14 @@ export function readDate(value: unknown): DateReading {
   if (/^-?\d+(?:\.\d+)?$/.test(text) && !/^\d{1,2}\.\d{1,4}$/.test(text)) return readNumber(text);
   return text.length > MAXIMUM_LENGTH
     ? unreadable(text)
-    : summarise(datesIn(normaliseSigns(text)), text);
+    : summarise(datesIn(normaliseSigns(text), order), text);
+}
+
+/** The order of day and month that a date's own numbers prove (11/17/2026), or null. */
+export function dateOrderOf(value: unknown): DateOrder | null {
+  return typeof value === 'string' && value.length <= MAXIMUM_LENGTH
+    ? orderOf(normaliseSigns(oneLine(value)))
+    : null;
 }
 
 /**

@@ -22,7 +22,7 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
  */
 const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   [
-    /\b(?:full ?time|fulltime|vollzeit|temps plein|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo integral|pelny etat|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikainen)\b/,
+    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|pelny etat|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikainen)\b/,
     'FULL_TIME',
   ],
   [
@@ -42,7 +42,7 @@ const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
     'INTERN',
   ],
   [
-    /\b(?:volunteer|volunteering|voluntary|ehrenamt|ehrenamtlich|benevole|voluntariado|vrijwilliger)\b/,
+    /\b(?:volunteer|volunteering|voluntary|ehrenamt|ehrenamtlich|benevole|benevolat|voluntari(?:o|a|ado)|volontariato|vrijwilligers?(?:werk)?|volontar|frivillig(?:t)?|wolontariat|dobrovolnik)\b/,
     'VOLUNTEER',
   ],
   [/\b(?:per diem|day labou?r)\b/, 'PER_DIEM'],
@@ -136,6 +136,35 @@ const STATEMENTS = KINDS.map(
 );
 const ANY_KIND = new RegExp(KINDS.map(([kind]) => kind).join('|'), 'i');
 
+/** Hours as other languages put them, folded; what is said of the job needs no verb there. */
+const HOURS_ELSEWHERE: readonly (readonly [EmploymentType, string])[] = [
+  [
+    'FULL_TIME',
+    '(?:(?:in|auf) vollzeit|vollzeit(?:stelle|job|position|anstellung)|voll- (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps plein|temps complet|tiempo completo|jornada completa)|jornada completa|tiempo completo|(?:em |a )?tempo (?:integral|inteiro|completo)|(?:a )?tempo pieno|(?:pa )?heltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:fulltime|voltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:op )?voltijd(?:se)? basis|(?:na )?pel(?:ny|en) etat|plny uvazek|hlavni pracovni pomer|teljes munkaido\\w{0,4})',
+  ],
+  [
+    'PART_TIME',
+    '(?:(?:in|auf) teilzeit|teilzeit(?:stelle|job|position|anstellung)|(?:voll|vollzeit)-? (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps partiel|tiempo parcial|media jornada)|media jornada|jornada parcial|tiempo parcial|(?:em |a )?tempo parcial|part-time a|(?:pa )?deltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:parttime|deeltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:na )?(?:czesc|pol) etatu|zkraceny uvazek)',
+  ],
+];
+const ADVERBIALS = HOURS_ELSEWHERE.map(
+  ([type, phrases]) => [type, new RegExp(`(?<![\\p{L}])${phrases}(?![\\p{L}])`, 'u')] as const,
+);
+const ANY_ADVERBIAL =
+  /vollzeit|voll- |teilzeit|temps (?:plein|complet|partiel)|jornada|tiempo (?:completo|parcial)|tempo (?:integral|inteiro|completo|pieno|parcial)|heltid|deltid|fulltime|voltijd|parttime|deeltijd|etat|úvazek|pracovní poměr|munkaid/i;
+/** Said of colleagues, of an experience or of another job: "Mitarbeitende in Vollzeit", "after studies". */
+const OF_OTHERS =
+  /(?:mitarbeit\w{0,8}|kolleg\w{0,4}|beschaftigte\w{0,2}|angestellte\w{0,2}|medewerkers|collega'?s|salaries|collaborateurs|empleados|trabajadores|colaboradores|medarbetare|kollegor|medarbejdere|ansatte|dipendenti|pracownikow|kein\w{0,2}|keine|geen|pas|no|inte|ikke|ikkje|nicht|niet|studium|studi\w{0,4})[ ,(-]{1,3}(?:\p{L}{1,12} ){0,2}$/u;
+
+function typesInAdverbials(folded: string): EmploymentType[] {
+  return ADVERBIALS.flatMap(([type, pattern]) => {
+    const match = pattern.exec(folded.slice(0, 4000));
+    if (match === null) return [];
+    const before = folded.slice(Math.max(0, match.index - 50), match.index);
+    return OF_OTHERS.test(before) ? [] : [type];
+  });
+}
+
 /**
  * The employment types that a posting's text states of this very job: "a full-time position",
  * "this role is part-time", "Vollzeit" as a line or a header's segment ("Acme | Berlin | Full Time").
@@ -144,6 +173,8 @@ const ANY_KIND = new RegExp(KINDS.map(([kind]) => kind).join('|'), 'i');
 export function findEmploymentTypes(prose: string): EmploymentType[] {
   const found = new Set<EmploymentType>();
   for (const line of prose.slice(0, 50_000).split(/[\r\n]+/)) {
+    const elsewhere = ANY_ADVERBIAL.test(line) ? typesInAdverbials(foldText(line)) : [];
+    for (const type of elsewhere) found.add(type);
     if (!ANY_KIND.test(line) && !ALONE.test(line)) continue;
     for (const segment of headerSegments(line)) {
       for (const type of readEmploymentTypes(segment)) found.add(type);
@@ -171,7 +202,7 @@ function headerSegments(line: string): string[] {
 }
 
 const ALONE =
-  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|freelance|contract(?:or)?|intern(?:ship)?s?|temporary|werkstudent(?:in)?|temps plein|temps partiel|permanent|on-?site|remote|only|and|or|oder|und|all|welcome|available|possible|\/|&|\s){1,12}$/i;
+  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|freelance|contract(?:or)?|intern(?:ship)?s?|temporary|werkstudent(?:in)?|temps plein|temps partiel|fulltime|parttime|voltijds?|deeltijds?|heltid|deltid|tillsvidare|cdi|permanent|on-?site|remote|only|and|or|oder|und|all|welcome|available|possible|\/|&|\s){1,12}$/i;
 
 function isStated(words: string, adjective: RegExp): boolean {
   const match = adjective.exec(words);

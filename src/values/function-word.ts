@@ -22,18 +22,24 @@ const MINIMUM_SHARE = 0.15;
 const CLEAR_LEAD = 0.6;
 
 const languagesOf = new Map<string, string[]>();
+let longest = 0;
 for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of words.split(' '))
+  for (const word of words.split(' ')) {
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+    longest = Math.max(longest, word.length);
+  }
 }
+const LONGEST_WORD = longest;
 
 /** The language whose function words a text is clearly full of; null when none, or two, come into question. */
 export function languageByFunctionWords(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const hits = new Map<string, number>();
   for (const word of words) {
-    for (const language of languagesOf.get(word) ?? [])
-      hits.set(language, (hits.get(language) ?? 0) + 1);
+    if (word.length > LONGEST_WORD) continue;
+    const languages = languagesOf.get(word);
+    if (languages === undefined) continue;
+    for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < MINIMUM_HITS || best[1] < words.length * MINIMUM_SHARE) return null;

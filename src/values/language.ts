@@ -1,5 +1,5 @@
-import { detectAll } from 'tinyld';
 import { languageByFunctionWords } from './function-word.ts';
+import { letterStatistics } from './letter-statistics.ts';
 
 const SAMPLE_LENGTH = 1200;
 const MINIMUM_LETTERS = 100;
@@ -24,6 +24,9 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['he', /\p{Script=Hebrew}/gu],
 ];
 const SCRIPT_SHARE = 0.3;
+/** Letters of any script but the Latin one begin here; punctuation lies between. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\uffff]/;
+const LATIN_WORDS = /[A-Za-zªµºÀ-ÖØ-öø-ʯ]+/g;
 /** An East Asian character says as much as this many letters. */
 const WIDE_LETTERS = 3;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -35,18 +38,27 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH).replace(/[\w-]{40,}/gu, ' ');
-  const letters = count(sample, /\p{L}/gu);
-  if (letters + (WIDE_LETTERS - 1) * count(sample, WIDE) < MINIMUM_LETTERS) return null;
-  const byScript = SCRIPTS.find(([, script]) => count(sample, script) > letters * SCRIPT_SHARE);
+  const isLatin = !OTHER_SCRIPT.test(sample);
+  const letters = count(sample, isLatin ? LATIN_WORDS : /\p{L}+/gu);
+  const wide = isLatin ? 0 : count(sample, WIDE);
+  if (letters + (WIDE_LETTERS - 1) * wide < MINIMUM_LETTERS) return null;
+  const byScript = isLatin
+    ? undefined
+    : SCRIPTS.find(([, script]) => count(sample, script) > letters * SCRIPT_SHARE);
   const obvious = byScript?.[0] ?? languageByFunctionWords(sample);
   if (obvious !== null) return obvious;
-  const [best, second] = detectAll(sample.replace(NAMES, ' '), { only: LANGUAGES });
+  const [best, second] = letterStatistics().detectAll(sample.replace(NAMES, ' '), {
+    only: LANGUAGES,
+  });
   if (!best || best.accuracy < MINIMUM_ACCURACY) return null;
   return second && second.accuracy > best.accuracy / 2 ? null : standardTag(best.lang);
 }
 
+/** Characters in all matches together. */
 function count(text: string, letters: RegExp): number {
-  return text.match(letters)?.length ?? 0;
+  let length = 0;
+  for (const match of text.match(letters) ?? []) length += match.length;
+  return length;
 }
 
 /** The detector says `no`; written Norwegian is nearly always Bokmål. */

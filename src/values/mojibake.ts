@@ -19,7 +19,8 @@ export interface MojibakeRepair {
 /** From this many proven sequences on, sequences that only look like damage are repaired with them. */
 const WIDESPREAD = 3;
 
-const NOT_ASCII = /[^\0-\x7f]/;
+/** Damage is never a single character: one that UTF-8 encodes in two bytes has become two. */
+const NOT_ASCII_TWICE = /[^\0-\x7f]{2}/;
 const C1_CONTROL = /[\u0080-\u009F]/;
 const WINDOWS_1252_SIGN = /[€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™›œžŸ]/;
 
@@ -30,7 +31,7 @@ const WINDOWS_1252_SIGN = /[€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–�
  * leaves no doubt: null when nothing is wrong or nothing certain can be done.
  */
 export function repairMojibake(text: string): MojibakeRepair | null {
-  if (!NOT_ASCII.test(text)) return null;
+  if (!NOT_ASCII_TWICE.test(text)) return null;
   const western = survey(text, WESTERN_ENCODER, judgeWestern);
   const macintosh = survey(text, ENCODERS.macintosh, judgeMacintosh);
   if (western.certain === 0 && macintosh.certain === 0) return null;

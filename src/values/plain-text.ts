@@ -44,6 +44,9 @@ interface Tag {
   readonly end: number;
 }
 
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const GREATER_THAN = 0x3e;
 const TAG_NAME = /<(\/?)([a-z][a-z0-9-]{0,30})/iy;
 
 function tagAt(html: string, open: number): Tag | null {
@@ -64,13 +67,12 @@ function tagAt(html: string, open: number): Tag | null {
 
 function endOfTag(html: string, start: number): number {
   if (html[start] === '>') return start + 1;
-  let quote = '';
   for (let index = start; index < html.length; index += 1) {
-    const character = html[index] ?? '';
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '>') return index + 1;
+    const code = html.charCodeAt(index);
+    if (code === GREATER_THAN) return index + 1;
+    if (code !== QUOTE && code !== APOSTROPHE) continue;
+    index = html.indexOf(code === QUOTE ? '"' : "'", index + 1);
+    if (index === -1) return html.length;
   }
   return html.length;
 }
@@ -88,7 +90,8 @@ function separator(name: string): string {
 
 function tidy(text: string): string {
   return decodeCharacterReferences(text)
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n[ \n]*/gu, '\n')
+    .replace(/[^\S\n ]|[^\S\n]{2,}/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ \n[ \n]*|\n[ \n]+/g, '\n')
     .trim();
 }

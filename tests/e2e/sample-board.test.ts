@@ -65,6 +65,7 @@ test('answers 404 with a page of its own', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`is accessible: axe finds nothing on any kind of page, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(360_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const path of kindsOfPages()) {
       await page.goto(board.url + path);
@@ -78,6 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('no page scrolls sideways, down to 320 px', async ({ page }) => {
+  test.setTimeout(360_000);
   await page.setViewportSize({ width: 320, height: 800 });
   for (const path of builtFiles(board, '.html').map(pagePath)) {
     await page.goto(board.url + path);
@@ -92,9 +94,21 @@ function kindsOfPages(): string[] {
   const open = openPostings(board)[0]!;
   const closed = closedPostings(board)[0]!;
   const pages = builtFiles(board, 'index.html').map(pagePath);
-  const company = pages.find((path) => /^companies\/.+/.test(path))!;
-  const tag = pages.find((path) => /^tags\/.+/.test(path))!;
-  return ['', `jobs/${open.id}/`, `jobs/${closed.id}/`, company, tag, 'archive/', 'no/such/page/'];
+  const oneEach = ['companies', 'tags', 'categories', 'locations', 'types'].flatMap((facet) => [
+    `${facet}/`,
+    pages.find((path) => path.startsWith(`${facet}/`) && path !== `${facet}/`)!,
+  ]);
+  return [
+    '',
+    'page/2/',
+    `jobs/${open.id}/`,
+    `jobs/${closed.id}/`,
+    ...oneEach,
+    'archive/',
+    'insights/',
+    'post/',
+    'no/such/page/',
+  ];
 }
 
 /** The postings that the home page and the listing pages after it link to. */

@@ -27,7 +27,7 @@ test('the vectors are published, in all three formats', () => {
   );
   for (const extension of ['md', 'txt', 'html']) {
     const count = published.filter(({ source }) =>
-      new RegExp(`^vector-\\d+\\.${extension}$`).test(source.file),
+      new RegExp(`/vector-\\d+\\.${extension}$`).test(source.file),
     ).length;
     // A few vectors leave a file that is no posting any more.
     expect(count, extension).toBeGreaterThan(xssVectors.length * 0.9);
@@ -90,9 +90,7 @@ test('what is published holds nothing that could run', () => {
     }
     expect(suspicious, file).toEqual([]);
     expect(
-      $('main :is(script:not([src]), style, iframe, object, embed, img, svg script, link, meta)')
-        .toArray()
-        .filter((element) => $(element).closest('[data-description]').length > 0).length,
+      $('.prose :is(script, style, img, svg, math, form, input, button, link, meta)').length,
       file,
     ).toBe(0);
     expect($('body base, iframe, object, embed, frameset, portal').length, file).toBe(0);
@@ -103,7 +101,7 @@ test('what is published holds nothing that could run', () => {
 
 test('the list of naughty strings is there', () => {
   test.skip(naughtyStrings().length === 0, 'The list is not on this machine.');
-  const published = openPostings(board).filter(({ source }) => source.file.startsWith('naughty-'));
+  const published = openPostings(board).filter(({ source }) => source.file.includes('/naughty-'));
   expect(published.length).toBeGreaterThan(naughtyStrings().length * 2.5);
 });
 

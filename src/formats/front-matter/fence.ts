@@ -68,8 +68,11 @@ export function findFence(text: string): Fence {
     const blank = content.trim() === '';
     words ||= !blank && !content.startsWith('#');
     blankLines = blank ? blankLines + 1 : 0;
-    if (blankLines > MAXIMUM_BLANK_LINES) {
-      const reason = `it has more than ${MAXIMUM_BLANK_LINES} blank lines in a row`;
+    // gray-matter looks for remarks again after each of these, which begin lines too.
+    const hasSeparators = content.split(/[\u2028\u2029]/).length > MAXIMUM_BLANK_LINES;
+    if (blankLines > MAXIMUM_BLANK_LINES || hasSeparators) {
+      const lines = hasSeparators ? 'line separators' : 'blank lines in a row';
+      const reason = `it has more than ${MAXIMUM_BLANK_LINES} ${lines}`;
       return facts === 0
         ? { kind: 'absent' }
         : { kind: 'unreasonable', language, openingLine, reason };

@@ -61,6 +61,13 @@ export function readFrontMatter(
     problems.push(problem('not-a-posting', at, { reason }));
   }
 
+  const eventKey = eventKeyOf(entries, found);
+  if (eventKey !== null) {
+    const at = { file, line: eventKey.line, column: eventKey.column };
+    const reason = `its facts ("${eventKey.key}") are those of an event, and no company is hiring`;
+    problems.push(problem('not-a-posting', at, { reason }));
+  }
+
   for (const [field, candidates] of found) {
     candidates.sort((a, b) => specificity(field, a.key ?? '') - specificity(field, b.key ?? ''));
   }
@@ -95,6 +102,32 @@ function profileKeyOf(
   const belongsToJob = ['company', 'applyUrl', 'employmentType', 'salary', 'salaryMin'] as const;
   if (!found.has('companyWebsite') || belongsToJob.some((field) => found.has(field))) return null;
   return entries.find(({ key }) => PROFILE_KEYS.has(foldKey(key))) ?? null;
+}
+
+/** Keys of which an event has several, and a posting hardly one. */
+const EVENT_KEYS = new Set(
+  'venue speakers speaker tickets ticketurl ticketlink rsvp rsvpurl organizer organiser organizers organisers eventdate eventurl starttime endtime doors agenda talks admission'.split(
+    ' ',
+  ),
+);
+const KIND_KEYS = new Set(['layout', 'type', 'kind', 'posttype', 'contenttype', 'template']);
+const EVENT_KIND =
+  /^(?:events?|meet-?ups?|conferences?|talks?|workshops?|webinars?)(?:\.\w{1,8})?$/i;
+
+/** The key that shows a file to be the page of an event: a gathering, or a job fair. */
+function eventKeyOf(
+  entries: readonly FrontMatterEntry[],
+  found: ReadonlyMap<Field, readonly Candidate[]>,
+): FrontMatterEntry | null {
+  const belongsToJob = ['company', 'applyUrl', 'employmentType', 'salary', 'salaryMin'] as const;
+  if (belongsToJob.some((field) => found.has(field))) return null;
+  const ofEvents = entries.filter(({ key }) => EVENT_KEYS.has(foldKey(key)));
+  const kind = entries.find(
+    ({ key, value }) =>
+      KIND_KEYS.has(foldKey(key)) && typeof value === 'string' && EVENT_KIND.test(value.trim()),
+  );
+  if (kind !== undefined) return kind;
+  return ofEvents.length >= 2 ? (ofEvents[0] ?? null) : null;
 }
 
 function entriesInside({ key, value, line, column }: FrontMatterEntry): FrontMatterEntry[] {
@@ -177,7 +210,8 @@ function partsOf({ key, value }: FrontMatterEntry): [Field, unknown][] {
   if (fields.includes('applyUrl')) {
     return [
       ['applyUrl', parts.get('url') ?? parts.get('link') ?? parts.get('href')],
-      ['applyEmail', parts.get('email')],
+      ['applyEmail', parts.get('email') ?? parts.get('mail')],
+      ['validThrough', parts.get('deadline') ?? parts.get('closes') ?? parts.get('closingdate')],
     ];
   }
   return [];
@@ -216,6 +250,12 @@ function isLongerName(key: string, spelling: string): boolean {
   return words(key) > words(spelling) && foldKey(key).includes(foldKey(spelling));
 }
 
+let spellings: readonly (readonly [string, string])[] | undefined;
+
+function foldedSpellings(): readonly (readonly [spelling: string, folded: string])[] {
+  return (spellings ??= allSpellings().map((spelling) => [spelling, foldKey(spelling)] as const));
+}
+
 /** The known spelling that a key most resembles, or null when it resembles none. */
 function suggestionFor(key: string): string | null {
   const folded = foldKey(key);
@@ -223,9 +263,9 @@ function suggestionFor(key: string): string | null {
   const allowed = folded.length < 8 ? 1 : 2;
   let best: string | null = null;
   let bestDistance = allowed + 1;
-  for (const spelling of allSpellings()) {
-    if (isLongerName(key, spelling)) continue;
-    const candidate = slips(folded, foldKey(spelling));
+  for (const [spelling, known] of foldedSpellings()) {
+    if (Math.abs(known.length - folded.length) > allowed || isLongerName(key, spelling)) continue;
+    const candidate = slips(folded, known);
     if (candidate < bestDistance) {
       best = spelling;
       bestDistance = candidate;

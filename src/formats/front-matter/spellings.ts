@@ -1,5 +1,7 @@
+import { foldText } from '../../values/folded-text.ts';
 import type { Field } from '../raw-posting.ts';
 import { SPELLINGS, type ValueKind } from './spelling-table.ts';
+import { TRANSLATIONS } from './translation-table.ts';
 
 export interface Meaning {
   readonly field: Field;
@@ -26,7 +28,9 @@ const NOT_OURS = new Set(
  * exports. What stands in them counts as if it stood beside them.
  */
 const CONTAINERS = new Set(
-  'extra params taxonomies fields meta acf metadata job posting jobposting vacancy data'.split(' '),
+  'extra params taxonomies fields meta acf metadata job posting jobposting vacancy data dates timeline details'.split(
+    ' ',
+  ),
 );
 
 /** Whether a key's own value is a set of facts rather than one. */
@@ -39,7 +43,7 @@ export const BODY_KEYS = ['jobdescription', 'body', 'content', 'descriptionhtml'
 
 /** A key reduced to what is compared: `apply_url`, `Apply-URL` and `applyUrl` are one. */
 export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[\s_.-]/g, '');
+  return foldText(key).replace(/[\s_.-]/g, '');
 }
 
 const meanings = new Map<string, Meaning[]>();
@@ -53,6 +57,12 @@ for (const [field, spellings] of Object.entries(SPELLINGS) as [
     meanings.set(key, [...(meanings.get(key) ?? []), { field, when }]);
   }
 }
+for (const [field, words] of Object.entries(TRANSLATIONS) as [Field, string][]) {
+  for (const key of words.split(' ')) {
+    const when = field === 'employmentType' ? 'employment type' : 'any';
+    if (!meanings.has(key)) meanings.set(key, [{ field, when }]);
+  }
+}
 
 /** What a front-matter key may stand for; empty when the table does not have it. */
 export function meaningsOf(key: string): readonly Meaning[] {
@@ -62,9 +72,10 @@ export function meaningsOf(key: string): readonly Meaning[] {
 /** How specific a spelling is for its field: 0 is the field's own name. */
 export function specificity(field: Field, key: string): number {
   const folded = foldKey(key);
-  return SPELLINGS[field].findIndex(
+  const place = SPELLINGS[field].findIndex(
     (spelling) => foldKey(typeof spelling === 'string' ? spelling : spelling[0]) === folded,
   );
+  return place === -1 ? SPELLINGS[field].length : place;
 }
 
 /** Whether the key belongs to the site generator or another board and is passed over in silence. */

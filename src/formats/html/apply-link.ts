@@ -2,7 +2,7 @@ import type { CheerioAPI, Element } from './document.ts';
 import { lineOf } from './document.ts';
 import { isClutter } from './clutter.ts';
 import { webAddress } from './page-address.ts';
-import { textOf } from './text.ts';
+import { collapse, textOf } from './text.ts';
 
 /** What a page's apply button leads to. */
 export interface ApplyLink {
@@ -13,12 +13,17 @@ export interface ApplyLink {
 
 /** "Apply" as buttons say it, in the languages of the larger European boards. */
 const SAYS_APPLY =
-  /^(?:i.m interested\b|\W{0,5}(?:easy |quick |click here to |please )?apply\b|.{0,20}\bapply (?:now|here|online|today|for this|for the|on company|via|with|through|directly)\b|.{0,30}\b(?:jetzt |online |hier |direkt )?bewerben\b|(?:zur |online-?)bewerbung\b|.{0,20}\b(?:je )?postuler\b|.{0,20}\bcandidater\b|.{0,20}\bsollicite(?:ren|er)\b|odpovědět|.{0,20}\bodpovědět na\b|.{0,20}\bmám zájem\b|.{0,20}\breagovat\b|.{0,20}\bpřihlásit se na pozici|.{0,20}\bcandidati\b|.{0,20}\binvia (?:la tua )?candidatura|.{0,20}\baplicar\b|.{0,20}\binscribirme\b|.{0,20}\bpostular(?:me)?\b|.{0,20}\bcandidatar(?:-se|-me)?\b|.{0,20}\baplikuj|.{0,20}\bansök\b|.{0,20}\bsøg (?:job|stilling)|.{0,20}\bsøk (?:på )?stilling|.{0,20}\bhae (?:paikkaa|työpaikkaa)|応募)/i;
+  /^(?:i.m interested\b|ich bin interessiert|je suis intéressée?|(?:ja|ik ben|me) interesse|estoy interesad[oa]|me interesa|sono interessat[oa]|jag är intresserad|start (?:your |my )?application|submit (?:your |an |my )?(?:application|resume|cv)\b|(?:go to|open|complete|fill (?:in|out)) (?:the |an |our |this )?application|application form\b|\W{0,5}(?:easy |quick |click here to |please )?apply\b|.{0,20}\bapply (?:now|here|online|today|for this|for the|on company|via|with|through|directly)\b|.{0,30}\b(?:jetzt |online |hier |direkt )?bewerben\b|(?:zur |online-?)bewerbung\b|.{0,20}\b(?:je )?postuler\b|.{0,20}\bcandidater\b|.{0,20}\bsollicite(?:ren|er)\b|odpovědět|.{0,20}\bodpovědět na\b|.{0,20}\bmám zájem\b|.{0,20}\breagovat\b|.{0,20}\bpřihlásit se na pozici|.{0,20}\bcandidati\b|.{0,20}\binvia (?:la tua )?candidatura|.{0,20}\baplicar\b|.{0,20}\binscribirme\b|.{0,20}\bpostular(?:me)?\b|.{0,20}\bcandidatar(?:-se|-me)?\b|.{0,20}\baplikuj|.{0,20}\bansök\b|.{0,20}\bsök (?:jobbet|tjänsten|här|nu)\b|.{0,20}\bsend (?:inn )?(?:ansøgning|søknad)|.{0,20}\bsøk (?:her|nå)\b|.{0,20}\bsøg (?:her|nu)\b|.{0,20}\bhae (?:nyt|tästä)\b|.{0,20}\bsøg (?:job|stilling)|.{0,20}\bsøk (?:på )?stilling|.{0,20}\bhae (?:paikkaa|työpaikkaa)|応募)/i;
 
 const APPLY_NAME =
   /(?:^|[^a-z])(?:apply|job-?apply|applynow|bewerben|postuler|solliciteren|job-?cta|reply-button)(?:[^a-z]|$)/i;
 const APPLY_HREF =
-  /(?:\/apply(?:[/?#]|$)|[?&]apply=|\/(?:applications?\/new|bewerben|postuler|solliciteren)(?:[/?#]|$)|\/candidature|greenhouse\.io\/.{0,80}#app|apply\.workable\.com)/i;
+  /(?:\/apply(?:[/?#]|$)|[?&]apply=|\/(?:applications?\/new|bewerben|postuler|solliciteren)(?:[/?#]|$)|\/candidature|\/applications\/(?:new|create)|\/application(?:[/?#]|$)|\/job-?apply\/|\/(?:bewerbung|bewerbungsformular|candidater|inscription-offre|ansok|sollicitatie|aplicar|oneclick-ui)(?:[/?#]|$)|\/o\/[^/?#]{1,200}\/c\/new|greenhouse\.io\/.{0,80}#app|apply\.workable\.com)/i;
+/** A link that is an address, or one of the words that stand for one. */
+const SAYS_LITTLE =
+  /^(?:(?:https?:\/\/|www\.)\S{3,70}|(?:click )?(?:here|hier|ici|aquí|qui|her|här|zde|tutaj)|(?:this|the|our|application|online|web) ?(?:form|link|page|portal)|(?:this|our|the) (?:short |online )?(?:application )?(?:form|link)|link|form|formular)\W?$/i;
+const TOLD_TO_APPLY =
+  /(?:\binterested\?|\bto apply\b|\bapply (?:at|via|on|through|using|with|online|here|by|now)\b|\bapplications? (?:at|via|through|by|to)\b|\bfill (?:in|out)\b|\bbewerb|\binteressiert\?|\bpostule|\bcandidat|\bsollicit|\bansök|\baplica|\binscr)[^.!]{0,60}$/i;
 const NOT_APPLY =
   /\b(?:how to apply|before applying|filters?|coupon|post a job|login|log in|sign ?in|sign ?up|register|save|share|email (?:this|to)|report|refer|similar|alert)\b/i;
 const SIGN_IN_PATH =
@@ -83,12 +88,24 @@ function scoreOf(element: Element, address: string, baseUrl: string | null): num
   const says = SAYS_APPLY.test(text);
   const named = APPLY_NAME.test(name);
   const leads = APPLY_HREF.test(address);
-  if (!says && !(leads && text.length < 40) && !(named && leads)) return 0;
+  const told = says || isToldToApply(element, text);
+  if (!told && !(leads && text.length < 40) && !(named && leads)) return 0;
   if (element.name === 'form' && !named) return 0;
   if (address.startsWith('mailto:')) return says && mailAddress(address) !== null ? 40 : 0;
   const clutter = isClutter(element) ? -25 : 0;
   const place = address.startsWith('#') ? 5 : isExternal(address, baseUrl) ? 30 : 15;
-  return (says ? 30 : 0) + (named ? 10 : 0) + (leads ? 10 : 0) + place + clutter;
+  return (says ? 30 : told ? 5 : 0) + (named ? 10 : 0) + (leads ? 10 : 0) + place + clutter;
+}
+
+/** "Interested? Fill in this form", "Apply at https://…": the words before a link that says little. */
+function isToldToApply(link: Element, text: string): boolean {
+  if (link.name !== 'a' || !SAYS_LITTLE.test(text)) return false;
+  let before = '';
+  for (let node = link.prev; node !== null && before.length < 100; node = node.prev) {
+    if (node.type === 'tag' && node.name === 'br') break;
+    before = (node.type === 'text' ? collapse(node.data) : textOf(node, 400)) + ' ' + before;
+  }
+  return TOLD_TO_APPLY.test(before.slice(-100));
 }
 
 function linkOf(

@@ -1,17 +1,7 @@
-import type { AnyNode, Element } from './document.ts';
-import { isElement } from './document.ts';
-import { removeUselessImages } from './images.ts';
+import type { Element } from './document.ts';
 import { nameWords } from './names.ts';
 import { textOf } from './text.ts';
-import { ancestors, descendantsNamed, removeNodes } from './tree.ts';
-
-const NEVER_CONTENT = new Set(
-  'script style noscript template link meta iframe object embed canvas audio video map dialog input select textarea button svg nav aside'.split(
-    ' ',
-  ),
-);
-
-const MOST_CLUTTER_HEADINGS = 30;
+import { ancestors } from './tree.ts';
 
 const CLUTTER_ROLES = new Set([
   'navigation',
@@ -89,10 +79,15 @@ const CLUTTER_NAME = new RegExp(
     'paginator',
     'skip(?: ?(?:link|nav|to content))?',
     'banner',
-    'advert(?:isement|ising)?s?',
     'ads?',
     'sponsor(?:ed|s)?',
     'promo(?:tion)?',
+    'author (?:bio|box|info)',
+    'post ?navigation',
+    'discussion',
+    'respond',
+    'repl(?:y|ies)',
+    'testimonials?',
     'app ?download',
     'listing tools',
     'job ?actions',
@@ -120,41 +115,26 @@ const HIDDEN_CLASS = new Set([
   'hide',
 ]);
 
-/** Headings above lists of other postings, and other parts that are not this one. */
-const CLUTTER_HEADING =
-  /^(?:related|similar|recommended|other|more|latest|featured|recent)\b.{0,30}\b(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|opportunities|listings?|offers?)\b|^(?:you (?:may|might) also|people also|share (?:this|the)|follow us|subscribe|sign up for|get (?:job )?alerts|job alerts?|apply for this (?:job|position|role)$|cookies?\b|ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|offres similaires|vergelijkbare vacatures|podobné (?:nabídky|pozice|pracovní)|ofertas similares|offerte simili|liknande jobb)/i;
-
-/** Whether an element is, or stands in, a part of the page that is no posting. */
-export function isClutter(element: Element): boolean {
-  return [element, ...ancestors(element)].some(isClutterItself);
+/**
+ * Whether an element is, or stands in, a part of the page that is no posting.
+ * @param except Parts that are none in this case.
+ */
+export function isClutter(element: Element, except?: (part: Element) => boolean): boolean {
+  return [element, ...ancestors(element)].some(
+    (part) => isClutterItself(part) && except?.(part) !== true,
+  );
 }
 
-/** Removes what is no posting from the page: the tree is changed. */
-export function removeClutter(body: Element): void {
-  const total = textOf(body).length;
-  const isMost = (element: Element): boolean => textOf(element, total + 1).length > total * 0.5;
-  const unwanted: AnyNode[] = [];
-  const visit = (parent: Element): void => {
-    for (const child of parent.children) {
-      if (child.type === 'comment' || child.type === 'cdata' || child.type === 'directive') {
-        unwanted.push(child);
-      } else if (isElement(child)) {
-        const isUnwanted =
-          NEVER_CONTENT.has(child.name) ||
-          ((child.name === 'form' || isClutterItself(child)) && !isMost(child));
-        if (isUnwanted) unwanted.push(child);
-        else visit(child);
-      }
-    }
-  };
-  visit(body);
-  removeNodes(unwanted);
-  removeUselessImages(body);
-  const headings = descendantsNamed(body, 'h1 h2 h3 h4 h5 h6 p strong').filter((heading) => {
-    const text = textOf(heading, 200);
-    return text.length <= 60 && CLUTTER_HEADING.test(text);
-  });
-  for (const heading of headings.slice(0, MOST_CLUTTER_HEADINGS)) removeSectionOf(heading, isMost);
+/** A column beside the text, which often holds the posting's facts, and is not also something else. */
+export function isAside(element: Element): boolean {
+  if (isHidden(element) || 'aria-label' in element.attribs) return false;
+  const role = element.attribs['role'] ?? '';
+  if (role !== '' && role !== 'complementary') return false;
+  const names = nameWords(element).filter((words) => CLUTTER_NAME.test(words));
+  return (
+    !['nav', 'footer', 'dialog', 'template', 'header'].includes(element.name) &&
+    names.every((words) => /(?:^| )(?:side ?bar|aside)$/.test(words))
+  );
 }
 
 /** Whether the element alone, by its name, role or style, is no content. */
@@ -205,37 +185,4 @@ function isSiteHeader(element: Element): boolean {
       (child) => child.type === 'tag' && (child.name === 'h1' || holdsHeading(child)),
     );
   return !holdsHeading(element) && text.length < 2000;
-}
-
-/** The outermost element that begins with the heading, or the heading and the links below it. */
-function removeSectionOf(heading: Element, isMost: (element: Element) => boolean): void {
-  let section: Element = heading;
-  for (let parent = section.parent; parent !== null && isElement(parent); parent = section.parent) {
-    if (['body', 'main', 'html'].includes(parent.name) || isMost(parent)) break;
-    if (!isFirst(section)) break;
-    section = parent;
-  }
-  const gone: AnyNode[] = [section];
-  if (section === heading && /^h[1-6]$/.test(heading.name)) {
-    for (let next = heading.next; next !== null; next = next.next) {
-      if (isElement(next) && next.name === heading.name) break;
-      if (isElement(next) && isLinkList(next)) gone.push(next);
-    }
-  }
-  removeNodes(gone);
-}
-
-function isFirst(element: Element): boolean {
-  for (let before = element.prev; before !== null; before = before.prev) {
-    if (textOf(before, 50) !== '') return false;
-  }
-  return true;
-}
-
-function isLinkList(element: Element): boolean {
-  const links = descendantsNamed(element, 'a').filter(
-    (link) => !ancestors(link).some(({ name }) => name === 'a'),
-  );
-  const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
-  return element.name === 'a' || element.name === 'form' || linked >= textOf(element).length * 0.5;
 }

@@ -1,8 +1,14 @@
 import { load } from 'cheerio';
 import type { CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+import type { AnyNode, Element, ParentNode } from 'domhandler';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
-import { HtmlLimitError, MAX_DEPTH, MAX_ELEMENTS, checkAttributes } from './page-limits.ts';
+import {
+  HtmlLimitError,
+  MAX_DEPTH,
+  MAX_ELEMENTS,
+  MAX_TEXT,
+  checkAttributes,
+} from './page-limits.ts';
 
 export { HtmlLimitError };
 export type { AnyNode, CheerioAPI, Element };
@@ -10,7 +16,7 @@ export type { AnyNode, CheerioAPI, Element };
 /**
  * Parses a whole page as a browser would.
  *
- * Depth and number of elements are limited while the tree grows: parse5 looks through its open elements
+ * Depth, number of elements and length of the text are limited while the tree grows: parse5 looks through its open elements
  * at every tag and repeats unclosed formatting, later walks recurse, and taking an element out of its
  * tree costs as much as it has siblings.
  * @throws {HtmlLimitError}
@@ -42,8 +48,22 @@ export function isElement(node: AnyNode): node is Element {
 function limited(): typeof adapter {
   let depth = 0;
   let elements = 0;
+  let length = 0;
+  const count = (parent: ParentNode, text: string): void => {
+    if ('name' in parent && (parent.name === 'script' || parent.name === 'style')) return;
+    length += text.length;
+    if (length > MAX_TEXT) throw new HtmlLimitError('text');
+  };
   return {
     ...adapter,
+    insertText(parent, text) {
+      count(parent, text);
+      adapter.insertText(parent, text);
+    },
+    insertTextBefore(parent, text, reference) {
+      count(parent, text);
+      adapter.insertTextBefore(parent, text, reference);
+    },
     createElement(...element) {
       elements += 1;
       if (elements > MAX_ELEMENTS) throw new HtmlLimitError('elements');

@@ -1,50 +1,107 @@
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readPlaces } from '../../values/place.ts';
+import { readSalary } from '../../values/salary.ts';
+import type { Field } from '../raw-posting.ts';
+import { isClutterItself } from './clutter.ts';
 import type { Element } from './document.ts';
 import { isElement, lineOf } from './document.ts';
 import type { Findings } from './findings.ts';
-import { collapse, textOf } from './text.ts';
+import { datedPair } from './labelled-facts.ts';
+import { collapse, comparable, textOf } from './text.ts';
 
 const MOST_LINES = 5;
 const LONGEST_LINE = 140;
-const MOST_PARTS = 6;
+const MOST_PARTS = 8;
 
 const WORKPLACE = /^(?:(?:fully |100 ?% )?remote|hybrid|on-?site)$/i;
 const EMPLOYMENT =
-  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|temps (?:plein|partiel)|jornada (?:completa|parcial)|freelance|contract|internship|praktikum|temporary|festanstellung|unbefristet|befristet|permanent|cdi|cdd|[,/&+]|und|or|oder|et|y|\s)+$/i;
+  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|temps (?:plein|partiel)|jornada (?:completa|parcial)|freelance|contract|internship|praktikum|temporary|festanstellung|unbefristet|befristet|permanent|heltid|deltid|voltijd|deeltijd|tiempo completo|tempo pieno|cdi|cdd|[,/&+]|und|or|oder|et|y|\s)+$/i;
+/** Parts that are no facts of ours, and yet show that a line holds facts. */
+const OTHER_FACT =
+  /^(?:casual|contrat\b.*|fixed[ -]term|(?:réf|ref|job id|req(?:uisition)?|kennziffer|id)\b.*)$/i;
+const MONEY = /[$€£¥]\s?\d|\d\s?[€£]|\b(?:[A-Z]{3}\s?\d|\d{2,}\s?(?:k|[A-Z]{3}|kr)\b)/;
 
 /** Reads the short lines below the heading, such as "Berlin, Germany · Full-time · Hybrid". */
 export function readHeadingLines(heading: Element, firstLine: number, findings: Findings): void {
   let seen = 0;
   for (let node = heading.next; node !== null && seen < MOST_LINES; node = node.next) {
     if (!isElement(node)) continue;
-    if (/^h[1-6]$/.test(node.name)) break;
     const text = textOf(node, LONGEST_LINE * 2);
     if (text === '') continue;
-    if (text.length > LONGEST_LINE) break;
+    if (text.length > LONGEST_LINE || isClutterItself(node)) break;
+    const parts = partsOf(node, text);
+    if (/^h[1-6]$/.test(node.name) && parts.length < 2) break;
     seen += 1;
-    readLine(text, lineOf(node, firstLine), findings);
+    if (parts.length <= MOST_PARTS) readLine(parts, lineOf(node, firstLine), findings);
   }
 }
 
-function readLine(text: string, line: number | undefined, findings: Findings): void {
-  const parts = text.split(/\s?[·•|]\s?|\s[–—-]\s/).map(collapse);
-  if (parts.length > MOST_PARTS) return;
-  for (const part of parts.filter((each) => each !== '')) {
-    const field = fieldOf(part, parts.length);
-    if (field === undefined || findings.has(field)) continue;
-    findings.add(field, { value: part, origin: 'page', key: 'line below the heading', line });
-  }
+/** What separators part, or the elements of a line that has no text beside them. */
+function partsOf(line: Element, text: string): string[] {
+  const pieces = line.children.filter(
+    (child) => isElement(child) || (child.type === 'text' && child.data.trim() !== ''),
+  );
+  const apart = pieces.length > 1 && pieces.every(isElement);
+  const texts = apart ? pieces.map((piece) => textOf(piece, LONGEST_LINE)) : [text];
+  return texts
+    .flatMap((each) => each.split(/\s?[·•|]\s?|\s[–—-]\s(?![$€£]?\d)/))
+    .map(collapse)
+    .filter((part) => part !== '');
 }
 
-function fieldOf(
-  part: string,
-  parts: number,
-): 'workplace' | 'employmentType' | 'location' | undefined {
+function readLine(parts: readonly string[], line: number | undefined, findings: Findings): void {
+  const add = (field: Field, value: string): void => {
+    if (findings.has(field)) return;
+    findings.add(field, { value, origin: 'page', key: 'line below the heading', line });
+  };
+  let facts = 0;
+  const rest: string[] = [];
+  for (const part of parts) {
+    const field = fieldOf(part);
+    const dated = field === undefined ? datedPair(part) : null;
+    if (field !== undefined) add(field, part);
+    else if (dated !== null && /\d{4}/.test(dated.value)) add(dated.field, dated.value);
+    else if (!OTHER_FACT.test(part)) {
+      rest.push(part);
+      continue;
+    }
+    facts += 1;
+  }
+  const place = parts.length < 2 ? undefined : placeAmong(rest, facts, findings.text('company'));
+  if (place !== undefined) add('location', place);
+}
+
+function fieldOf(part: string): 'workplace' | 'employmentType' | 'salary' | undefined {
   if (WORKPLACE.test(part)) return 'workplace';
   if (EMPLOYMENT.test(part) && readEmploymentTypes(part).length > 0) return 'employmentType';
-  if (parts < 2 || part.length > 60 || !/^\p{Lu}[^.!?:]*,\s\p{Lu}[^.!?:]*$/u.test(part))
-    return undefined;
-  const { places } = readPlaces(part);
-  return places.length === 1 && places[0]?.country != null ? 'location' : undefined;
+  return part.length <= 60 && MONEY.test(part) && readSalary(part) !== null ? 'salary' : undefined;
+}
+
+/**
+ * The place among parts that are nothing else: one with a comma whose country is known, or, in a line
+ * of several facts, any of the kind "Berlin", "Ballarat VIC", "Grenoble (38)".
+ */
+function placeAmong(
+  parts: readonly string[],
+  facts: number,
+  company: string | undefined,
+): string | undefined {
+  const places = parts
+    .map((part) => withoutCompany(part, company))
+    .filter((part) => part.length <= 60 && /^\p{Lu}[^.!?:]*$/u.test(part))
+    .filter((part) => {
+      if (/^\p{Lu}[\p{L}' -]+ \(\d[\dAB]\d?\)$/u.test(part)) return facts > 1;
+      if (facts < 2 && !/,\s\p{Lu}/u.test(part)) return false;
+      const found = readPlaces(part).places;
+      return found.length === 1 && found[0]?.country != null;
+    });
+  return places.length === 1 ? places[0] : undefined;
+}
+
+/** "Acme, Berlin" of the company Acme. */
+function withoutCompany(part: string, company: string | undefined): string {
+  const comma = part.indexOf(', ');
+  const isCompany =
+    comma > 0 && company !== undefined && comparable(part.slice(0, comma)) === comparable(company);
+  return isCompany ? part.slice(comma + 2) : part;
 }

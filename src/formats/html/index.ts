@@ -2,20 +2,26 @@ import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
-import { removeClutter } from './clutter.ts';
 import { lineOf, loadPage } from './document.ts';
 import type { CheerioAPI } from './document.ts';
 import { Findings } from './findings.ts';
 import { speaksOfJob } from './job-signs.ts';
 import { findMainContent } from './main-content.ts';
 import { pageAddress, webAddress } from './page-address.ts';
-import { HtmlLimitError, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './page-limits.ts';
+import {
+  HtmlLimitError,
+  MAX_ATTRIBUTES,
+  MAX_DEPTH,
+  MAX_ELEMENTS,
+  MAX_TEXT,
+} from './page-limits.ts';
 import { pageLanguage } from './page-language.ts';
 import { readPageFacts } from './page-facts.ts';
 import { closedNotice, errorPageReason } from './page-state.ts';
 import { readPageTitles } from './page-title.ts';
 import { readPayloadPosting } from './payload-posting.ts';
 import { pickDescription } from './pick-description.ts';
+import { removeClutter } from './remove-clutter.ts';
 import { scriptPayloads } from './script-payloads.ts';
 import { readStructuredData } from './structured-data.ts';
 import { readTeaser } from './teaser.ts';
@@ -59,6 +65,12 @@ function limitProblem(error: unknown, file: string): Problem | null {
         'html-too-large',
         { file },
         { reason: `a tag in it has more than ${MAX_ATTRIBUTES} attributes` },
+      );
+    case 'text':
+      return problem(
+        'html-too-large',
+        { file },
+        { reason: `its text is longer than ${MAX_TEXT} characters` },
       );
   }
 }

@@ -1,47 +1,92 @@
-import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readPlaces } from '../../values/place.ts';
+import { readWorkplace } from '../../values/workplace.ts';
 import type { Field } from '../raw-posting.ts';
-import { isClutter, isHidden } from './clutter.ts';
+import { isAside, isClutter, isHidden } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
 import { isElement, lineOf } from './document.ts';
+import { MAX_VALUE_LENGTH, plausible, withUnitOfLabel } from './fact-value.ts';
 import type { Findings } from './findings.ts';
 import { MAX_LABEL_LENGTH, fieldOfLabel } from './labels.ts';
-import { dateInLanguage } from './page-date.ts';
+import { dateOrder, unambiguousDate } from './page-date.ts';
+import type { DateOrder } from './page-date.ts';
 import { pageLanguage } from './page-language.ts';
 import { collapse, textOf } from './text.ts';
 import { descendantsNamed } from './tree.ts';
 
 const LABEL_ELEMENTS = 'dt th td span strong b div p li label h2 h3 h4 h5 h6 small em time';
-const MAX_VALUE_LENGTH = 160;
+/** Elements that exist to hold labels. */
+const LABEL_CELLS = new Set(['dt', 'th', 'td', 'label']);
 /** How far from its label a value may stand. */
 const MOST_SIBLINGS = 8;
+/** Facts beside the text are the posting's when there are several; one alone may be of anything. */
+const LEAST_ASIDE = 2;
 
-/** Reads the facts that a page shows as label and value: `dl`, tables, "Location: …" and the like. */
+/**
+ * Reads the facts that a page shows as label and value: `dl`, tables, "Location: …" and the like.
+ * Those in the posting's own column go before those in a column beside it.
+ */
 export function readLabelledFacts($: CheerioAPI, firstLine: number, findings: Findings): void {
-  const seen = new Set<Field>();
   const [body] = $('body').toArray();
   if (body === undefined) return;
-  const language = pageLanguage($);
+  const own = new Map<Field, Found>();
+  const aside = new Map<Field, Found>();
   for (const element of descendantsNamed(body, LABEL_ELEMENTS)) {
     const pair = pairAt(element);
-    if (pair === null || seen.has(pair.field)) continue;
-    const value = plausible(pair.field, dated(pair, language));
-    if (value === null || inClutter(element)) continue;
-    seen.add(pair.field);
-    if (pair.field === 'location' && findings.has(pair.field)) continue;
-    const line = lineOf(element, firstLine);
-    findings.add(pair.field, { value, origin: 'page', key: pair.label, line });
+    if (pair === null || own.has(pair.field)) continue;
+    const value = valueOf(pair);
+    if (value === null) continue;
+    const found = { ...pair, text: value, line: lineOf(element, firstLine) };
+    if (!inClutter(element, isClutter)) own.set(pair.field, found);
+    else if (!aside.has(pair.field) && !inClutter(element, isClutterButAside))
+      aside.set(pair.field, found);
+  }
+  const facts = [...own.values()];
+  if (aside.size >= LEAST_ASIDE)
+    facts.push(...[...aside.values()].filter(({ field }) => !own.has(field)));
+  const dates = facts.filter(({ field }) => isDate(field)).map(({ value }) => value);
+  const order = dateOrder(dates, pageLanguage($));
+  for (const fact of facts) addFact(fact, order, findings);
+}
+
+function addFact(fact: Found, order: DateOrder, findings: Findings): void {
+  const { field, label, line, text } = fact;
+  const candidate = { origin: 'page' as const, key: label, line };
+  if (field === 'location' && typeof text === 'string' && namesWorkplaceAlone(text)) {
+    findings.add('workplace', { ...candidate, value: text });
+  } else if (field !== 'location' || !findings.has('location')) {
+    const value = typeof text === 'string' && isDate(field) ? unambiguousDate(text, order) : text;
+    findings.add(field, { ...candidate, value });
   }
 }
 
-function dated({ field, value }: Pair, language: string | undefined): string {
-  const isDate = field === 'datePosted' || field === 'validThrough';
-  return isDate ? dateInLanguage(value, language) : value;
+/** "Work location: In person" says how one works and not where. */
+function namesWorkplaceAlone(text: string): boolean {
+  return text.length <= 40 && readWorkplace(text) !== null && readPlaces(text).places.length === 0;
+}
+
+function isDate(field: Field): boolean {
+  return field === 'datePosted' || field === 'validThrough';
 }
 
 interface Pair {
   readonly field: Field;
   readonly label: string;
   readonly value: string;
+  /** Where the value stands, when in an element of its own. */
+  readonly holder?: Element | undefined;
+}
+
+interface Found extends Pair {
+  readonly text: string | string[];
+  readonly line: number | undefined;
+}
+
+function valueOf({ field, label, value, holder }: Pair): string | string[] | null {
+  if (field === 'tags' && holder !== undefined) {
+    const parts = holder.children.filter(isElement).map((part) => textOf(part, 100));
+    if (parts.length > 1) return parts.filter((part) => part !== '' && part.length <= 40);
+  }
+  return plausible(field, field === 'salary' ? withUnitOfLabel(value, label) : value);
 }
 
 function pairAt(element: Element): Pair | null {
@@ -49,11 +94,16 @@ function pairAt(element: Element): Pair | null {
   const text = textOf(element, MAX_VALUE_LENGTH * 2);
   if (text === '' || text.length > MAX_VALUE_LENGTH) return null;
   const field = fieldOfLabel(text);
-  if (field !== undefined) {
-    const value = valueAfter(element);
-    return value === null ? null : { field, label: text.replace(/:$/, ''), value };
-  }
-  return inlinePair(element, text);
+  if (field === undefined) return inlinePair(element, text);
+  if (field === 'title' && /^h\d$/.test(element.name)) return null;
+  if (field === 'workplace' && isBadge(element, text)) return null;
+  const following = valueAfter(element);
+  return following === null ? null : { field, label: text.replace(/\s?[:：]$/, ''), ...following };
+}
+
+/** "Remote" says something by itself, unless it stands where labels stand. */
+function isBadge(element: Element, text: string): boolean {
+  return !/[:：?]$/.test(text) && readWorkplace(text) !== null && !LABEL_CELLS.has(element.name);
 }
 
 /** "Location: Berlin" within one element, whose label may be an element of its own. */
@@ -75,18 +125,25 @@ function inlinePair(element: Element, text: string): Pair | null {
     const value = text.slice(colon + 1).trim();
     if (field !== undefined && value !== '') return { field, label: text.slice(0, colon), value };
   }
-  const dated =
-    /^(posted|published|expires|closes|deadline|apply by|apply before|veröffentlicht|geplaatst|zveřejněno|publicado)(?: on| am| op| el| em)?\s(\S.{3,40})$/i.exec(
-      text,
-    );
-  const field = dated?.[1] === undefined ? undefined : fieldOfLabel(dated[1]);
-  return field === undefined || dated?.[2] === undefined
-    ? null
-    : { field, label: dated[1] ?? '', value: dated[2] };
+  return datedPair(text);
 }
 
+/** "Posted on 2 May 2026", "Publiée le 28/10/2026": a label of dates and the date behind it. */
+export function datedPair(text: string): Pair | null {
+  const words = text.split(' ', 12);
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const label = words.slice(0, count).join(' ');
+    const field = fieldOfLabel(label);
+    const value = words.slice(count).join(' ');
+    if (field !== undefined && isDate(field) && value.length <= 40) return { field, label, value };
+  }
+  return null;
+}
+
+type Following = Pick<Pair, 'value' | 'holder'>;
+
 /** What stands after a label: the next element, else the text that follows it, else its parent's next. */
-function valueAfter(element: Element): string | null {
+function valueAfter(element: Element): Following | null {
   let label: Element = element;
   for (let step = 0; step < 3; step += 1) {
     const next = followingValue(label);
@@ -98,55 +155,28 @@ function valueAfter(element: Element): string | null {
   return null;
 }
 
-function followingValue(label: Element): string | null {
+function followingValue(label: Element): Following | null {
   let node = label.next;
   for (let step = 0; step < MOST_SIBLINGS && node !== null; step += 1, node = node.next) {
     if (node.type === 'text') {
       const text = collapse(node.data).replace(/^[:：–-]\s?/, '');
-      if (text !== '') return text;
+      if (text !== '') return { value: text };
     } else if (isElement(node)) {
       if (fieldOfLabel(textOf(node, 400)) !== undefined) return null;
       const time = node.name === 'time' ? node.attribs['datetime'] : undefined;
       const text = time ?? textOf(node, 400, isHidden);
-      if (text !== '') return text;
+      if (text !== '') return { value: text, holder: node };
     }
   }
   return null;
 }
 
-/** The value, when it can be one of the field's; null otherwise. */
-export function plausible(field: Field, value: string): string | string[] | null {
-  const text = value.replace(/^[:：–•·-]\s{0,3}/, '').trim();
-  if (text === '' || text.length > MAX_VALUE_LENGTH || fieldOfLabel(text) !== undefined)
-    return null;
-  switch (field) {
-    case 'datePosted':
-    case 'validThrough':
-      return /\d{4}|\d\.\s{0,2}\d/.test(text) && text.length <= 60 ? text : null;
-    case 'employmentType':
-      return text.length <= 80 && readEmploymentTypes(text).length > 0 ? text : null;
-    case 'salary':
-      return /\d/.test(text) ? text : null;
-    case 'company':
-      return text.length <= 80 && !/[.!?]\s/.test(text.slice(0, -1).replace(/\b\p{L}{1,4}\./gu, ''))
-        ? text
-        : null;
-    case 'category':
-    case 'levels':
-    case 'workplace':
-      return text.length <= 80 && !/[.!?]$/.test(text) ? text : null;
-    case 'tags':
-      return text
-        .split(/[,;|·•]/)
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== '' && tag.length <= 40);
-    default:
-      return /[.!?]$/.test(text) && text.length > 80 ? null : text;
-  }
+/** Labels for screen readers alone are hidden, but what they label is not. */
+function inClutter(element: Element, test: (parent: Element) => boolean): boolean {
+  const parent = element.parent;
+  return parent?.type === 'tag' && test(parent);
 }
 
-/** Labels for screen readers alone are hidden, but what they label is not. */
-function inClutter(element: Element): boolean {
-  const parent = element.parent;
-  return parent?.type === 'tag' && isClutter(parent);
+function isClutterButAside(element: Element): boolean {
+  return isClutter(element, isAside);
 }

@@ -1,15 +1,15 @@
 import type { Field } from '../raw-posting.ts';
 import { isClutter, isHidden } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
-import { lineOf } from './document.ts';
+import { isElement, lineOf } from './document.ts';
 import type { Findings } from './findings.ts';
-import { plausible } from './labelled-facts.ts';
-import { nameTokens } from './names.ts';
+import { plausible } from './fact-value.ts';
+import { NAMED, nameTokens } from './names.ts';
 import { textOf } from './text.ts';
 import { ancestors, descendantsNamed } from './tree.ts';
 
 const PREFIX =
-  '(?:(?:job|jd|posting|position|listing|vacancy|offer|info|header|top ?card|sort by|meta|detail)s? ){0,3}';
+  '(?:(?:job|jd|posting|position|listing|vacancy|offer|info|header|top ?card|sort by|meta(?: ?data)?|detail)s? ){0,3}';
 
 /** What ids, classes and test attributes call a fact. */
 const NAMES: readonly (readonly [Field, RegExp])[] = [
@@ -21,7 +21,7 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   [
     'employmentType',
     new RegExp(
-      `^${PREFIX}(?:employment type|job type|contract type|commitment|time type)(?: (?:text|value|item))?$`,
+      `^${PREFIX}(?:employment type|job type|contract type|work type|commitment|time type)(?: (?:text|value|item))?$`,
     ),
   ],
   ['workplace', new RegExp(`^${PREFIX}(?:workplace types?|remote type)(?: (?:text|value|item))?$`)],
@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   [
     'datePosted',
     new RegExp(
-      `^${PREFIX}(?:posted date|date posted|posted on|publish(?:ed)? date)(?: (?:text|value))?$`,
+      `^${PREFIX}(?:posted date|date posted|online date|posted on|publish(?:ed)? date)(?: (?:text|value))?$`,
     ),
   ],
 ];
@@ -37,9 +37,7 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
 /** Reads facts that carry no label but stand in an element named for them. */
 export function readNamedFacts($: CheerioAPI, firstLine: number, findings: Findings): void {
   const found = new Map<Field, { values: string[]; line: number | undefined }>();
-  for (const element of $(
-    '[class], [id], [data-test], [data-testid], [data-qa], [data-automation-id]',
-  ).toArray()) {
+  for (const element of $(NAMED).toArray().filter(isElement)) {
     const field = fieldOf(element);
     if (field === undefined || findings.has(field, 'page')) continue;
     const text = valueOf(element);

@@ -1,7 +1,7 @@
 import { isClutter } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
 import { isElement, lineOf } from './document.ts';
-import { nameTokens } from './names.ts';
+import { NAMED, nameTokens } from './names.ts';
 import { cleanCompany, isBoardName } from './title-parts.ts';
 import { comparable, textOf } from './text.ts';
 import { ancestors, descendantsNamed } from './tree.ts';
@@ -17,7 +17,7 @@ const PROFILE_PATH =
   /\/(?:company|companies|employers?|organi[sz]ations?|cmp|startups?|firms?|firma|firmy|unternehmen|arbeitgeber|entreprises?|societes?|bedrijf|bedrijven|empresas?|aziende|spolecnosti|foretag)\/[^/?#]{2,}/i;
 
 const COMPANY_NAME =
-  /^(?:(?:job|posting|top ?card|listing|position|hiring)?(?: )?(?:company|employer|organization|org|hiring organization)(?: ?(?:name|title|link|url))?|company info name)$/;
+  /^(?:(?:job|posting|meta ?data|header|top ?card|listing|position|hiring)?(?: )?(?:company|employer|organization|org|hiring organization)(?: ?(?:name|title|link|url))?|company info name)$/;
 
 const NOT_A_NAME =
   /^(?:(?:view|see|show|all|more|visit|about|follow|read|learn|go|back|other|browse|claim|rate|review)\b.*|company(?: profile| page| website)?|website|profile|employers?|companies|for (?:employers|companies)|jobs?|careers?|log ?in|sign ?(?:in|up)|home|\d+.*|zobrazit.*|profil.*|alle .*|voir .*)$/i;
@@ -32,9 +32,7 @@ export function findCompany(
 }
 
 function byName($: CheerioAPI, title: string | undefined, firstLine: number): PageCompany | null {
-  for (const element of $(
-    '[class], [id], [data-test], [data-testid], [data-qa], [data-automation-id]',
-  ).toArray()) {
+  for (const element of $(NAMED).toArray().filter(isElement)) {
     if (!nameTokens(element).some((words) => COMPANY_NAME.test(words.join(' ')))) continue;
     const name = isCard(element) ? nameInCard(element, title) : nameIn(element, title);
     if (name !== null && !isOfAnotherPosting(element)) {

@@ -10,7 +10,7 @@ import { readMapLink } from './map-link.ts';
 import { readNamedFacts } from './named-facts.ts';
 import type { PageAddress } from './page-address.ts';
 import { findCompany } from './page-company.ts';
-import { isGenericTitle } from './page-title.ts';
+import { isGenericTitle, isOwnSection } from './page-sections.ts';
 import type { PageTitles } from './page-title.ts';
 import { readTags } from './tag-links.ts';
 import { commonTitle, isBoardName, titleParts } from './title-parts.ts';
@@ -29,8 +29,8 @@ export function readPageFacts(
   readNamedFacts($, firstLine, findings);
   readBadges($, firstLine, findings);
   readMapLink($, firstLine, findings);
-  if (titles.heading !== null) readHeadingLines(titles.heading.element, firstLine, findings);
   readTitleAndCompany($, titles, address, firstLine, findings);
+  if (titles.heading !== null) readHeadingLines(titles.heading.element, firstLine, findings);
 
   const apply = findApplyLink($, address.baseUrl, firstLine);
   if (apply !== null) {
@@ -65,6 +65,7 @@ function readTitleAndCompany(
   const parts = titles.titles.map((title) => titleParts(title, known, siteNames));
   const title = heading?.text ?? parts.map((part) => part.title).find((each) => each !== undefined);
   if (
+    (heading !== null || !findings.has('title', origin)) &&
     title !== undefined &&
     title !== '' &&
     !isGenericTitle(title) &&
@@ -76,11 +77,13 @@ function readTitleAndCompany(
   const pay = salaryInTitle(findings.text('title') ?? '');
   if (pay !== undefined && !findings.has('salary'))
     findings.add('salary', { value: pay, origin, key: 'title' });
+  const place = parts.map((part) => part.location).find((each) => each?.includes(','));
+  if (!findings.has('location')) findings.add('location', { value: place, origin, key: 'title' });
   if (findings.has('company', origin)) return;
   const shown = findCompany($, title, firstLine);
   const named = parts.map((part) => part.company).find((each) => each !== undefined);
   const lastResort = (): string | undefined =>
-    findings.has('company') ? undefined : ownSite(siteNames, address);
+    findings.has('company') ? undefined : ownSite(titles, address);
   const value = agreeing(shown?.name, named) ?? shown?.name ?? named ?? lastResort();
   if (value === undefined) return;
   findings.add('company', {
@@ -103,8 +106,11 @@ function agreeing(shown: string | undefined, named: string | undefined): string 
   return comparable(named).includes(comparable(shown)) ? shown : undefined;
 }
 
-/** A company's own careers site: its name is also in its address. */
-function ownSite(siteNames: readonly string[], { url }: PageAddress): string | undefined {
+/** A company's own careers site: its titles speak of its careers, or its name is also in its address. */
+function ownSite({ titles, siteNames }: PageTitles, { url }: PageAddress): string | undefined {
+  const isOwn = titles.some((title) => title.split(/\s[|–—·•»-]\s/).some(isOwnSection));
+  const named = isOwn ? siteNames.find((name) => !isBoardName(name)) : undefined;
+  if (named !== undefined) return named;
   const host = url === null ? null : ownHost(url);
   if (host === null) return undefined;
   return siteNames.find((name) => !isBoardName(name) && nameFitsHost(name, host));

@@ -7,9 +7,12 @@ export const MAX_ELEMENTS = 30_000;
 /** The parser compares each attribute of a tag with all before it. */
 export const MAX_ATTRIBUTES = 300;
 
+/** Characters of text outside scripts and styles; the longest postings have a fiftieth of this. */
+export const MAX_TEXT = 1_000_000;
+
 /** The HTML has more of something than any page of one posting. */
 export class HtmlLimitError extends Error {
-  readonly exceeded: 'depth' | 'elements' | 'attributes';
+  readonly exceeded: 'depth' | 'elements' | 'attributes' | 'text';
 
   constructor(exceeded: HtmlLimitError['exceeded']) {
     super(`HTML exceeds the limit of ${exceeded}`);

@@ -1,6 +1,7 @@
 import { isClutter } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
 import { lineOf } from './document.ts';
+import { isGenericTitle } from './page-sections.ts';
 import { comparable, textOf } from './text.ts';
 
 /** The texts in which a page names itself. */
@@ -15,10 +16,6 @@ export interface PageTitles {
     readonly element: Element;
   } | null;
 }
-
-/** Headings that name a part of a page and no job. */
-const GENERIC =
-  /^(?:jobs?|careers?|job (?:details?|description|posting|openings?|board|search)|open (?:positions?|roles?)|vacanc(?:y|ies)|(?:current )?openings?|join (?:us|our team)|work (?:with|at|for) .{1,30}|about (?:us|the (?:job|role|company))|position|description|overview|apply(?: now)?|welcome|home|menu|search|stellenangebote?|karriere|jobs? bei .{1,30}|offres? d.emploi|recrutement|carrières?|vacatures?|detail pozice|volná místa|volné pozice|kariéra|úvod|nabídka práce|pracovní nabídka|empleo|trabaja con nosotros|lavora con noi|lediga jobb)$/i;
 
 /** Reads the page's titles and finds the heading that is the job's. */
 export function readPageTitles($: CheerioAPI, firstLine: number): PageTitles {
@@ -37,11 +34,6 @@ export function readPageTitles($: CheerioAPI, firstLine: number): PageTitles {
     ...meta('apple-mobile-web-app-title'),
   ]);
   return { titles, siteNames, heading: findHeading($, titles, siteNames, firstLine) };
-}
-
-/** Whether a heading names a part of a page rather than a job. */
-export function isGenericTitle(text: string): boolean {
-  return GENERIC.test(text.trim());
 }
 
 function findHeading(

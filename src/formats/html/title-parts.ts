@@ -1,9 +1,11 @@
+import { isOwnSection } from './page-sections.ts';
 import { comparable } from './text.ts';
 
 /** What a page's title says: "Gardener at Acme Gardens | Jobs Board". */
 export interface TitleParts {
   readonly title?: string | undefined;
   readonly company?: string | undefined;
+  readonly location?: string | undefined;
 }
 
 /** Words of boards and career sites, in names that are no company's that hires. */
@@ -15,7 +17,7 @@ const SEPARATORS = /\s+[|–—·•»:]+\s+|\s+-+\s+|\s*[|»]\s*/;
 /** Sentences in which whole boards put their titles; the job first or the company first. */
 const SENTENCES: readonly RegExp[] = [
   /^(?:job application for|apply for|application for) (?<title>.{2,150}) at (?<company>.{2,80})$/i,
-  /^(?<company>.{2,80}?) (?:is hiring|hiring|sucht|recrute|zoekt|hledá) (?:an? |eine?n? |une? )?(?<title>.{2,150}?)(?: in (?:\p{Lu}|\d).{1,80})?$/u,
+  /^(?<company>.{2,80}?) (?:is hiring|hiring|sucht|recrute|zoekt|hledá) (?:an? |eine?n? |une? )?(?<title>.{2,150}?)(?: in (?<location>(?:\p{Lu}|\d)[^|]{1,80}))?(?:\s\|.{1,60})?$/u,
   /^(?<title>.{2,150}) (?:job|position|role|opening|vacancy) at (?<company>.{2,80})$/i,
 ];
 
@@ -36,19 +38,34 @@ export function titleParts(
   siteNames: readonly string[],
 ): TitleParts {
   const kind = KIND_OF_PAGE.exec(pageTitle.trim())?.groups;
-  if (kind !== undefined) return { company: cleanCompany(kind['company']?.trim()) };
+  if (kind !== undefined && !beginsWith(pageTitle, heading))
+    return { company: cleanCompany(kind['company']?.trim()) };
   const withoutSite = dropSite(pageTitle, siteNames);
   for (const sentence of SENTENCES) {
     const groups = sentence.exec(withoutSite)?.groups;
     if (groups !== undefined && agrees(groups['title'], heading)) {
-      return { title: groups['title'], company: cleanCompany(groups['company']) };
+      const { title, company, location } = groups;
+      return { title, company: cleanCompany(company), location };
     }
   }
+  const owner = ownerOfSection(pageTitle, heading);
+  if (owner !== undefined) return { title: heading, company: owner };
   if (heading !== undefined)
     return { title: heading, company: companyBeside(withoutSite, heading) };
   const at = AT.exec(withoutSite.split(/ \| /)[0] ?? '')?.groups;
   if (at !== undefined) return { title: at['title'], company: cleanCompany(at['company']) };
   return { title: firstSegment(withoutSite) };
+}
+
+/** "Careers | Acme", "Gardener – Work with us – Acme": what is neither the job nor a part of a site. */
+function ownerOfSection(pageTitle: string, heading: string | undefined): string | undefined {
+  const job = comparable(heading ?? '');
+  const segments = splitWithSeparators(pageTitle)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '' && comparable(text) !== job);
+  const others = segments.filter((text) => !isOwnSection(text));
+  if (others.length !== 1 || others.length === segments.length) return undefined;
+  return cleanCompany(others[0]);
 }
 
 /** What the title says beside the heading: "Acme: Gardener", "Gardener at Acme", "Gardener – Acme". */
@@ -135,6 +152,10 @@ function afterPrefix(text: string, prefix: string): string {
 function firstSegment(pageTitle: string): string | undefined {
   const segments = splitWithSeparators(pageTitle);
   return segments[0]?.text.trim();
+}
+
+function beginsWith(pageTitle: string, heading: string | undefined): boolean {
+  return heading !== undefined && comparable(pageTitle).startsWith(comparable(heading));
 }
 
 function agrees(title: string | undefined, heading: string | undefined): boolean {

@@ -18,7 +18,7 @@ const MARKED_FACTS = new Set(
 );
 
 const CONTROL =
-  /^\W{0,3}(?:(?:quick |easy )?apply(?: now| here| online| for (?:this|the) (?:job|position|role))?|share|print|save(?: job)?|back(?: to .{1,40})?|(?:see|view|show) (?:all|more|less)\b.{0,60}|read more|report (?:this )?job|log in|sign in|(?:jetzt |online |hier |anmelden und )?bewerben|postuler|solliciteer(?: nu| direct)?|odpovědět|zpět)\W{0,3}$/i;
+  /^\W{0,3}(?:(?:quick |easy )?apply(?: now| here| online| for (?:this|the) (?:job|position|role))?|share|share (?:this )?(?:job|page|posting)|print|print (?:this )?(?:page|job|posting|vacancy|version)|save(?: (?:this )?job)?|(?:e-?mail|send|forward|tell|refer)\b.{0,30}\ba (?:friend|colleague)|back(?: to .{1,40})?|(?:see|view|show) (?:all|more|less)\b.{0,60}|read more|report (?:this )?job|log in|sign in|(?:jetzt |online |hier |anmelden und )?bewerben|postuler(?: à cette offre| maintenant| en ligne)?|drucken|imprimer|partager|teilen|ansök(?: här| nu)?|solliciteer(?: nu| direct)?|odpovědět|zpět)\W{0,3}$/i;
 
 /** Removes from the posting's element what the page shows beside the text: title, facts, controls. */
 export function trimMainContent(

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
+import { load } from 'cheerio';
+import { parseDocument, Parser } from 'htmlparser2';
 import { findApplyLink } from '../html/apply-link.ts';
-import { HtmlLimitError, loadFragment } from '../html/document.ts';
 import { findApplication } from '../prose/application.ts';
 import { findOpeningsPage } from '../prose/index.ts';
 import { FieldCollector } from '../prose/raw-fields.ts';
@@ -8,15 +8,19 @@ import type { RawFields } from '../raw-posting.ts';
 
 const BLOCKS = /^(?:h[1-6]|p|li|ul|ol|pre|blockquote|table|tr|div|section|br)$/;
 
+const LINKS = /^(?:a|button|form|input)$/;
+/** Of elements inside each other; no text has so many. */
+const MAXIMUM_DEPTH = 200;
+
 /**
  * How to apply as rendered Markdown says it: a link whose words ask one to apply, else an address in a
  * sentence about applying, else the page of the openings that it links to.
  */
 export function findMarkdownApplication(html: string): RawFields {
   const found = new FieldCollector();
-  const link = linkThatSaysApply(html);
+  const { lines, hasLinks, depth } = linesWithAddresses(html);
+  const link = hasLinks && depth <= MAXIMUM_DEPTH ? linkThatSaysApply(html) : null;
   if (link !== null) found.add(link.field, link.value);
-  const lines = linesWithAddresses(html);
   const application = findApplication(lines.flatMap(({ text }) => sentencesOf(text)));
   found.add('applyUrl', application?.url);
   found.add('applyEmail', application?.email);
@@ -31,22 +35,27 @@ function sentencesOf(text: string): { text: string }[] {
   return text.split(/(?<=[.!?])\s(?=\p{Lu})/u).map((sentence) => ({ text: sentence }));
 }
 
+/** Read without a browser's corrections, which take ten times as long and change no link of rendered Markdown. */
 function linkThatSaysApply(html: string): ReturnType<typeof findApplyLink> {
-  if (!/<a\s/i.test(html)) return null;
-  try {
-    return findApplyLink(loadFragment(html), null, 1);
-  } catch (error) {
-    if (error instanceof HtmlLimitError) return null;
-    throw error;
-  }
+  return findApplyLink(load(parseDocument(html)), null, 1);
 }
 
-/** The text of every block, each link followed by the address it leads to. */
-export function linesWithAddresses(html: string): readonly { text: string }[] {
+interface Lines {
+  /** The text of every block, each link followed by the address it leads to. */
+  readonly lines: readonly { text: string }[];
+  readonly hasLinks: boolean;
+  /** How many elements stand inside each other at most. */
+  readonly depth: number;
+}
+
+function linesWithAddresses(html: string): Lines {
   const lines: { text: string }[] = [];
   let text = '';
   let address: string | null = null;
   let start = 0;
+  let hasLinks = false;
+  let open = 0;
+  let depth = 0;
   const flush = (): void => {
     if (text.trim() !== '') lines.push({ text: text.replace(/\s+/g, ' ').trim() });
     text = '';
@@ -54,6 +63,9 @@ export function linesWithAddresses(html: string): readonly { text: string }[] {
   };
   const parser = new Parser({
     onopentag: (name, { href }) => {
+      open += 1;
+      depth = Math.max(depth, open);
+      hasLinks ||= LINKS.test(name);
       if (BLOCKS.test(name)) flush();
       if (name !== 'a') return;
       address = /^(?:https?:|mailto:)/i.test(href ?? '') ? (href ?? null) : null;
@@ -63,6 +75,7 @@ export function linesWithAddresses(html: string): readonly { text: string }[] {
       text += part;
     },
     onclosetag: (name) => {
+      open -= 1;
       if (BLOCKS.test(name)) flush();
       if (name !== 'a' || address === null) return;
       const shown = address.replace(/^mailto:/i, '').split('?', 1)[0] ?? '';
@@ -74,5 +87,5 @@ export function linesWithAddresses(html: string): readonly { text: string }[] {
   parser.write(html);
   parser.end();
   flush();
-  return lines;
+  return { lines, hasLinks, depth };
 }

@@ -3,9 +3,12 @@ import type { FrontMatterEntry } from '../front-matter/split.ts';
 import { factsFromLines } from '../prose/index.ts';
 import { mergeFields, type RawFields, type RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
+import { readEmail } from '../../values/email.ts';
 import { readText } from '../../values/text.ts';
+import { readWebAddress } from '../../values/web-address.ts';
 import { findMarkdownApplication } from './application.ts';
 import { findMarkdownLocation } from './location.ts';
+import { withoutModuleLines } from './module-lines.ts';
 import { outline } from './outline.ts';
 import { renderMarkdown } from './render.ts';
 import { withoutTemplateTags } from './template-tags.ts';
@@ -27,7 +30,10 @@ export interface MarkdownContext {
 export function parseMarkdown(file: SourceFile, context: MarkdownContext): RawPosting {
   const { known, entries = [], firstLine = 1 } = context;
   const problems: Problem[] = [];
-  const { text, firstRemoved } = withoutTemplateTags(file.text, plainFacts(entries));
+  const { text, firstRemoved } = withoutTemplateTags(
+    withoutModuleLines(file.text),
+    plainFacts(entries),
+  );
   if (firstRemoved !== null) {
     const at = { file: file.displayPath, line: firstLine + firstRemoved.line - 1 };
     problems.push(problem('placeholder-left', at, { text: firstRemoved.text }));
@@ -35,10 +41,20 @@ export function parseMarkdown(file: SourceFile, context: MarkdownContext): RawPo
   const html = renderMarkdown(text);
   return {
     format: 'markdown',
-    fields: mergeFields(factsFromStructure(html, file.path, known), findMarkdownApplication(html)),
+    fields: mergeFields(
+      factsFromStructure(html, file.path, known),
+      isApplyAddressKnown(known) ? {} : findMarkdownApplication(html),
+    ),
     body: { html, baseUrl: null },
     problems,
   };
+}
+
+/** An address of the front matter goes before anything the text says; an e-mail address there does not. */
+function isApplyAddressKnown({ applyUrl = [] }: RawFields): boolean {
+  return applyUrl.some(
+    ({ value }) => readWebAddress(value).kind === 'address' || readEmail(value) !== null,
+  );
 }
 
 /** Reads the outline only for what the front matter leaves open. */

@@ -26,10 +26,22 @@ export function renderMarkdown(source: string): string {
 }
 
 function hasEndlessWord(source: string): boolean {
+  if (longestLine(source) <= MAXIMUM_WORD) return false;
   return source.split(/[^\w.+-]+/).some((word) => word.length > MAXIMUM_WORD);
 }
 
+function longestLine(source: string): number {
+  let longest = 0;
+  let start = 0;
+  for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', start)) {
+    longest = Math.max(longest, end - start);
+    start = end + 1;
+  }
+  return Math.max(longest, source.length - start);
+}
+
 function hasEndlessRow(source: string): boolean {
+  if (!source.includes('|')) return false;
   return source
     .split('\n')
     .some((line) => line.length > MAXIMUM_COLUMNS && line.split('|').length > MAXIMUM_COLUMNS);

@@ -10,6 +10,7 @@ const MARKS = [
   ['{{', '}}'],
   ['{%', '%}'],
   ['{#', '#}'],
+  ['{/*', '*/}'],
 ] as const;
 const LONGEST_TAG = 2000;
 /** Filters that show a value in other clothes; others, such as arithmetic, make another value of it. */
@@ -28,12 +29,12 @@ export function withoutTemplateTags(
   source: string,
   facts: ReadonlyMap<string, string> = new Map(),
 ): WithoutTemplateTags {
-  if (!/\{[{%#:]/.test(source)) return { text: source, firstRemoved: null };
+  if (!/\{(?:[{%#:]|\/\*)/.test(source)) return { text: source, firstRemoved: null };
   const removed: { text: string; index: number }[] = [];
   const text = withoutAttributeLists(
     replaceTags(source, (tag, index) => {
       const fact = valueOf(tag, facts);
-      if (fact === null && !tag.startsWith('{#')) removed.push({ text: tag, index });
+      if (fact === null && !/^\{(?:#|\/\*)/.test(tag)) removed.push({ text: tag, index });
       return fact ?? '';
     }),
   );
@@ -55,7 +56,7 @@ function replaceTags(source: string, replace: (tag: string, index: number) => st
     return found;
   };
   let position = 0;
-  for (const match of source.matchAll(/^ {0,3}(?:```|~~~)|`{1,2}(?!`)|\{[{%#]/gm)) {
+  for (const match of source.matchAll(/^ {0,3}(?:```|~~~)|`{1,2}(?!`)|\{(?:[{%#]|\/\*)/gm)) {
     const { index } = match;
     if (index < position) continue;
     const [mark] = match;
@@ -68,8 +69,10 @@ function replaceTags(source: string, replace: (tag: string, index: number) => st
       position = close + fence.length;
       continue;
     }
-    const end = next(MARKS.find(([open]) => open === mark)?.[1] ?? '', index + 2);
-    if (end === -1 || end - index > LONGEST_TAG) continue;
+    const closing = MARKS.find(([open]) => open === mark)?.[1] ?? '';
+    const markEnd = next(closing, index + 2);
+    if (markEnd === -1 || markEnd - index > LONGEST_TAG) continue;
+    const end = markEnd + closing.length - 2;
     const tag = source.slice(index, end + 2);
     const block = /^\{%-?\s{0,9}(comment|raw|verbatim)\b/.exec(tag)?.[1];
     const after = block === undefined ? null : blockEnd(source, end + 2, block, next);

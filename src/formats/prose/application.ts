@@ -17,7 +17,7 @@ const WRITES_TO =
   /(?<!\p{L})(?:e-?mail|mail|write|schreib\w{0,2}|écrivez|écrire|escribe|mailto)(?: an| à| to| us at| a)?:? [\p{L}\p{N}._+-]{1,64}@/iu;
 /** A web address next to these words is where one applies; next to others it may be anything. */
 const APPLY_HERE =
-  /(?<![\p{L}])(?:apply(?:ing)?(?: now| here| online| directly| today| at| via| through| on| to| with| for|:|$)?|to apply|application (?:form|link|page)|applications? (?:at|via|through|to)|submit (?:your|an|a)|bewerb\w*|bewirb|postule[rz]?|candidature|candidater|solicitar|postula\w*|sollicite\w*|aplikuj|candidati|ansök\w*|fill (?:out|in))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:apply(?:ing)?(?: now| here| online| directly| today| at| via| through| on| to| with| for|:|$)?|to apply|application (?:form|link|page)|applications? (?:at|via|through|to)|submit (?:your|an|a)|applications? [\p{L} ]{0,40}submitted|submitted (?:online|electronically|in \p{L}+)?|bewerb\w*|bewirb|postule[rz]?|candidature|candidater|solicitar|postula\w*|sollicite\w*|aplikuj|candidati|ansök\w*|fill (?:out|in))(?![\p{L}])/iu;
 /** Weaker words, for the page of the position or of all openings; used when nothing better is said. */
 const OPENINGS =
   /(?<![\p{L}])(?:jobs?|careers?|openings?|positions?|roles?|hiring|vacanc(?:y|ies)|job (?:description|posting|listing|page)|join us|more (?:info|information|details)|full (?:listing|description)|details|stellen\w*|karriere|offres?|empleos?|vacatures?)(?![\p{L}])/iu;

@@ -1,4 +1,5 @@
 import { cleanCompanyName, isAmbiguousName, isCompanyName } from './company-name.ts';
+import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
 import { FIELD_WORD } from './role-words.ts';
 import { fold } from './site.ts';
@@ -13,8 +14,8 @@ export interface Mention {
 }
 
 const WORD = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’!+-]{0,30}|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}.]{1,30}|\p{Ll}{2,30}\.\p{Ll}{2,6}|&)`;
-const NAME = String.raw`(?<name>${WORD}(?:\s(?:of\s|and\s|the\s|for\s|de\s)?${WORD}){0,4}?)`;
-const LEGAL = String.raw`(?:,? (?:Inc|LLC|Ltd|GmbH|AG|SE|Corp|BV|B\.V|AB|AS|Oy|SA|SAS|PLC)\.?)?`;
+const NAME = String.raw`(?<name>${WORD}(?:\s(?:of\s|and\s|the\s|for\s|de\s|du\s|des\s|la\s|van\s|van der\s|van de\s|und\s|y\s|e\s|di\s|della\s|da\s|do\s|für\s)?${WORD}){0,4}?)`;
+const LEGAL = String.raw`(?:,? (?:Inc|LLC|Ltd|GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.\s?V|Corp|BV|B\.V|AB|AS|Oy|SA|S\.A|S\.L|SL|S\.r\.l|S\.p\.A|Lda|SARL|SAS|PLC)\.?)?`;
 const ASIDE = String.raw`(?:\s?[(<[][^()<>[\]\n]{1,120}[)>\]])?`;
 const NOT_NAME_GOES_ON = String.raw`(?![\p{L}\p{N}]|\s\p{Lu})`;
 
@@ -28,7 +29,7 @@ const START: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`^${NAME}${LEGAL}${ASIDE} (?:sucht|recherche|recrute|busca|zoekt|szuka|hledá|cerca)(?=\s)`,
+      String.raw`^${NAME}${LEGAL}${ASIDE} (?:sucht|recherche|recrute|embauche|busca|selecciona|precisa|procura|recruta|contrata|zoekt|vraagt|szuka|poszukuje|zatrudni|hledá|cerca|ricerca|söker|søker|stellt ein)(?=\s)`,
       'u',
     ),
     6,
@@ -160,12 +161,21 @@ function spelledInFull(winner: Mention, mentions: readonly Mention[]): Mention |
     mentions.find(
       ({ name, weight, isHeader }) =>
         isHeader === true &&
-        weight >= 4 &&
-        name.startsWith(`${winner.name} `) &&
-        !FIELD_WORD.test(name) &&
-        name.split(' ').length <= winner.name.split(' ').length + 2,
+        weight >= 3 &&
+        isFuller(name, winner.name) &&
+        (endsWithLegalForm(name) || !FIELD_WORD.test(name)),
     ) ?? null
   );
+}
+
+/** "Harp Works", "Cooperative Harp" and "Harp, S.A." say "Harp" more fully. */
+function isFuller(name: string, winner: string): boolean {
+  const words = withoutLegalForm(name).split(' ');
+  const own = withoutLegalForm(winner).split(' ');
+  const fuller = words.length > own.length || name.length > winner.length;
+  const whole = words.slice(0, own.length).join(' ') === own.join(' ');
+  const atEnd = words.slice(-own.length).join(' ') === own.join(' ');
+  return fuller && (whole || atEnd) && words.length <= own.length + 2;
 }
 
 function add(
@@ -174,11 +184,11 @@ function add(
   weight: number,
   line: number | undefined,
 ): void {
-  const name = cleanCompanyName(match?.groups?.['name'] ?? '');
+  const name = cleanCompanyName(match?.groups?.['name'] ?? '').replace(/^(?:Die|Der|Das) /u, '');
   if (name === '' || !isCompanyName(name)) return;
   mentions.push({ name, weight: isAmbiguousName(name) ? weight - 2 : weight, line });
 }
 
 function keyOf(name: string): string {
-  return fold(name.replace(/,? (?:inc|llc|ltd|gmbh|ag|corp|bv)\.?$/iu, ''));
+  return fold(withoutLegalForm(name).replace(/,? (?:inc|llc|ltd|gmbh|ag|corp|bv)\.?$/iu, ''));
 }

@@ -1,3 +1,4 @@
+import { endsWithLegalForm } from './legal-form.ts';
 import { isPlaceName } from './place-name.ts';
 import { hasRoleWord } from './role-words.ts';
 
@@ -13,7 +14,9 @@ const SAYS_MORE =
 /** What a company calls a part of itself, or a legal form by itself. */
 const DESCRIPTION =
   /^(?:(?:the|our) .{0,60}(?:team|company|role|position|department|candidate|group|platform|product|office)|inc|llc|ltd|gmbh|corp|co)\.?$/iu;
-const LEGAL_FORM = /,? (?:Inc|LLC|Ltd|GmbH|AG|Corp|BV|B\.V|S\.A)\.?$/u;
+/** The heading of a company's own section. */
+const ABOUT_US =
+  /^(?:(?:über|à propos(?: de)?|sobre|over|om|chi|o|about|acerca de) (?:uns|nous|nosotros|nós|ons|nas|oss|us|siamo|mí)|wer wir sind|das sind wir|qui sommes-nous|quiénes somos|quem somos|wie (?:zijn wij|we zijn|wij zijn)|vem är vi|kim jesteśmy|l['’]entreprise|la (?:empresa|société|structure)|a empresa|het bedrijf|l['’]azienda|das unternehmen)$/iu;
 
 /** Whether a piece of text has the form of a company's name. */
 export function isCompanyName(text: string): boolean {
@@ -26,9 +29,10 @@ export function isCompanyName(text: string): boolean {
     !/https?:|www\.|@|[!?:;]|[$€£]|\.\s/u.test(name) &&
     !NO_NAME.test(name) &&
     !DESCRIPTION.test(name) &&
-    (!FIRST_WORD.test(name) || LEGAL_FORM.test(name)) &&
+    (!FIRST_WORD.test(name) || endsWithLegalForm(name)) &&
     !SAYS_MORE.test(name) &&
-    !isPlaceName(name)
+    !ABOUT_US.test(name) &&
+    (endsWithLegalForm(name) || !isPlaceName(name))
   );
 }
 
@@ -46,7 +50,7 @@ export function cleanCompanyName(text: string): string {
     .replace(/[^\p{L}\p{N})!+.]+$|^[^\p{L}\p{N}(]+/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\.$/u, (dot, _, whole: string) =>
-      /\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|B\.V|e\.V)\.$/u.test(whole) ? dot : '',
+      /\bCo\.$/u.test(whole) || endsWithLegalForm(whole) ? dot : '',
     )
     .trim();
 }

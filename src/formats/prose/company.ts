@@ -3,10 +3,13 @@ import { companyMentions, mostMentioned } from './company-mentions.ts';
 import type { Mention } from './company-mentions.ts';
 import { companyOfFactBlock } from './fact-block.ts';
 import type { Header } from './header.ts';
+import { endsWithLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
 import { isRoleOrField } from './role-name.ts';
 import { domainOfHost, fold, namesOfHost, ownHost, spellingIn } from './site.ts';
 
+/** A line that holds a company's full name and nothing else stands near the top. */
+const NEAR_TOP = 12;
 /** The least that must speak for a name. */
 const ENOUGH = 4;
 const ADDRESS =
@@ -82,8 +85,17 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
         name,
         weight: first.text.endsWith(':') ? ENOUGH : ENOUGH - 1,
         line: first.line,
+        isHeader: true,
       });
     }
+  }
+  for (const { text, line, kind } of lines.slice(0, NEAR_TOP)) {
+    // "Casa Verde, S.A." alone on its line is a company and nothing else.
+    const [head = '', ...more] = text.split(/\s[|·•–—]\s/u);
+    const legal = [head, ...more].find((part) => part.length <= 80 && endsWithLegalForm(part));
+    const name = cleanCompanyName(legal ?? '');
+    if (kind !== 'item' && text.length <= 120 && isCompanyName(name))
+      mentions.push({ name, weight: ENOUGH + 1, line, isHeader: true });
   }
   const block = companyOfFactBlock(lines);
   if (block !== null)

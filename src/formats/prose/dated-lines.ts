@@ -9,18 +9,24 @@ const BOTTOM = 6;
 const SEARCHED_LINES = 400;
 const LONGEST = 2000;
 
-const START = String.raw`(?:^|[|•·;,(–—]\s{0,3}|[.!?]\s{1,3}|\n)(?:please |bitte )?`;
+const START = String.raw`(?:^[^\p{L}\p{N}]{0,12}|[|•·;,(–—]\s{0,3}|[.!?]\s{1,3}|\n)(?:please |bitte )?`;
 const POSTED = new RegExp(
   String.raw`${START}(?:(?:this )?(?:job|position|role|vacancy|posting|ad) (?:was )?)?(?:(?:date |first |originally |re-?)?(?:posted|published|advertised|listed online)(?: on)?|posting date|veröffentlicht(?: am)?|erschienen am|online seit(?: dem)?|ausgeschrieben am|publiée? le|mise? en ligne le|publicad[oa](?: el)?|geplaatst(?: op)?|pubblicato il|opublikowano|zveřejněno|publicerad(?: den)?)(?=[\s:])`,
   'iu',
 );
 const UNTIL = new RegExp(
-  String.raw`${START}(?:apply (?:online )?(?:by|before|until|no later than)|(?:applications?|submissions?|(?:this|the) (?:vacancy|position|posting|job|call|role))(?: will| must)? (?:(?:close|end|stay open|remain open|open|accepted|welcome|due|reach us|arrive|expire|be (?:received|sent|submitted)|(?:is|are) (?:open|due|welcome|accepted))s?)(?: (?:on|by|until|before|till))?|closing date(?: for applications)?(?: is)?|(?:application )?deadline(?: for applications| to apply| for applying)?(?: is)?|closes(?: on)?|open until|valid (?:until|through)|expires(?: on)?|(?:the )?last day (?:to apply|for applications)(?: is)?|bewerbungsschluss(?: ist)?(?: der)?|bewerbungsfrist(?: ist| endet)?(?: der| am)?|bewerbung(?:en)? (?:bitte )?bis(?: zum| spätestens)?|bewirb dich bis(?: zum)?|date limite(?: de candidature| pour postuler)?(?: est le)?|candidatures? (?:jusqu['’]au|avant le)|postule[rz] (?:avant le|jusqu['’]au)|fecha límite|solliciteer (?:voor|tot)|sluitingsdatum)(?=[\s:])`,
+  String.raw`${START}(?:apply (?:online )?(?:by|before|until|no later than)|(?:applications?|submissions?|(?:this|the) (?:vacancy|position|posting|job|call|role))(?: will| must)? (?:(?:close|end|stay open|remain open|open|accepted|welcome|due|reach us|arrive|expire|be (?:received|sent|submitted)|(?:is|are) (?:open|due|welcome|accepted))s?)(?: (?:on|by|until|before|till))?|closing date(?: for applications)?(?: is)?|(?:application )?deadline(?: for applications| to apply| for applying)?(?: is)?|closes(?: on)?|open until|valid (?:until|through)|expires(?: on)?|(?:the )?last day(?: to apply| for applications)?(?: is)?|sista ansökningsdag(?: är)?|ansök senast|uiterste reactiedatum|scadenza|prazo|data limite|bewerbungsschluss(?: ist)?(?: der)?|bewerbungsfrist(?: ist| endet)?(?: der| am)?|bewerbung(?:en)? (?:bitte )?bis(?: zum| spätestens)?|bewirb dich bis(?: zum)?|date limite(?: de candidature| pour postuler)?(?: est le)?|candidatures? (?:jusqu['’]au|avant le)|postule[rz] (?:avant le|jusqu['’]au)|fecha límite|solliciteer (?:voor|tot)|sluitingsdatum)(?=[\s:])`,
   'iu',
 );
+/** The sentence is about applying, wherever in it the day stands. */
+const ABOUT_APPLYING =
+  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|aplik\w*|zgłosze\w*)(?!\p{L})/iu;
+/** What stands in front of the last day on which one may apply; "before" is not among it. */
+const AT_LATEST =
+  /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot en met|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|do(?: dnia)?)(?=[\s:])/giu;
 /** A day as it is written out, right behind the words that announce it. */
 const DAY =
-  /^[\s:–-]{0,4}(?:on |the |le |den |am |el |\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/u;
+  /^[\s:–-]{0,4}(?:on |the |le |den |dem |am |el |il |al |dia |día |\p{L}{4,12} (?=\d{1,2}[.\s]{1,2}\p{L}{3,12} \d{4})|\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/u;
 const CLOSED =
   /^(?:(?:sorry|note|update|edit)[,:!]? )?(?:(?:this|the) (?:position|role|job|vacancy|posting|post) (?:is|has been|was) (?:now )?(?:closed|filled|withdrawn|no longer (?:available|open|accepting applications))|(?:position|role|job|vacancy) (?:closed|filled)|(?:we are |we['’]re )?no longer accepting applications|applications (?:are|have) (?:now )?closed|(?:die|diese) stelle ist (?:bereits )?(?:besetzt|vergeben)|(?:ce|le) poste (?:est|a été) pourvu)(?!\p{L})/iu;
 
@@ -34,20 +40,48 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
   const last = lines.length - BOTTOM;
   for (const [index, { text, line }] of lines.slice(0, SEARCHED_LINES).entries()) {
     if (text.length <= 160 && CLOSED.test(text)) found.add('closed', true, { line });
-    if (text.length > LONGEST || !/\d{4}/u.test(text)) continue;
+    if (text.length > LONGEST || !/\d{4}/u.test(withNextLine(lines, index))) continue;
     const edge = (index < TOP || index >= last) && text.length <= 200;
     if (edge && !found.has('datePosted')) found.add('datePosted', dayAfter(POSTED, text), { line });
-    if (!found.has('validThrough')) found.add('validThrough', dayAfter(UNTIL, text), { line });
+    if (!found.has('validThrough'))
+      found.add(
+        'validThrough',
+        dayAfter(UNTIL, text) ?? lastDayToApply(withNextLine(lines, index)),
+        { line },
+      );
   }
   return found.fields();
 }
 
+/** A sentence that a mail program has cut in two: "… by Monday" and "14th December 2026". */
+function withNextLine(lines: readonly OutlineLine[], index: number): string {
+  const text = lines[index]?.text ?? '';
+  const next = lines[index + 1];
+  const wrapped = text.length >= 50 && text.length <= 110 && !/[.!?:;]$/u.test(text);
+  return wrapped && next?.kind === 'paragraph' && next.text.length <= 110
+    ? `${text} ${next.text}`
+    : text;
+}
+
+/** "Letters of application should reach us by Monday 14th December 2026". */
+function lastDayToApply(text: string): string | null {
+  for (const sentence of text.split(/(?<=\p{Ll}{4}[.!?]|\d{4}[.!?])\s+(?=\p{Lu})/u)) {
+    if (!ABOUT_APPLYING.test(sentence)) continue;
+    for (const match of sentence.matchAll(AT_LATEST)) {
+      const day = dayAt(sentence, match.index + match[0].length);
+      if (day !== null) return day;
+    }
+  }
+  return null;
+}
+
 function dayAfter(announcement: RegExp, text: string): string | null {
   const match = announcement.exec(text);
-  if (!match) return null;
-  const day = DAY.exec(
-    text.slice(match.index + match[0].length, match.index + match[0].length + 80),
-  );
+  return match ? dayAt(text, match.index + match[0].length) : null;
+}
+
+function dayAt(text: string, from: number): string | null {
+  const day = DAY.exec(text.slice(from, from + 80).replace(/\*\*|__/gu, ''));
   const written = day?.[1]?.replace(/(?<=\d)(?:st|nd|rd|th|er)(?=\s|,)/u, '').replace(/ of /u, ' ');
   const reading = written === undefined ? null : readDate(written);
   return reading?.kind === 'date' ? reading.date : null;

@@ -2,6 +2,7 @@ import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readWorkplace } from '../../values/workplace.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
+import { endsWithLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPlaceName } from './place-name.ts';
 import { isPostingSection } from './posting-section.ts';
@@ -23,6 +24,8 @@ export function companyOfFactBlock(
   const places = block.filter(({ text }) => isPlaceName(text)).length;
   const facts = block.filter((line) => isFact(line)).length;
   if (places === 0 && facts < 2) return null;
+  const legal = block.find(({ text }) => endsWithLegalForm(text) && isCompanyName(text));
+  if (legal !== undefined) return { name: cleanCompanyName(legal.text), line: legal.line };
   const [first, ...others] = block.filter(
     (line) => !isFact(line) && isCompanyName(line.text) && isBareName(line.text),
   );

@@ -1,3 +1,4 @@
+import { readApplicantLocations } from '../../values/applicant-locations.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { isHiringCondition } from '../../values/place-part.ts';
 import { readWorkplace } from '../../values/workplace.ts';
@@ -68,7 +69,7 @@ function commaParts(line: string): string[] | null {
   const sentence = firstSentence(line);
   if (isPlaceName(sentence)) return null;
   const employer = /^(.{3,80}?)\s(?:@|at)\s(.{2,60}?)\s*\(([^()]{2,80})\)\.?$/u.exec(sentence);
-  if (employer && isRoleName(employer[1] ?? '') && isPlaceName(employer[3] ?? ''))
+  if (employer && isRoleName(employer[1] ?? '') && isWhere(employer[3] ?? ''))
     return employer.slice(1, 4);
   const around = isRoleName(sentence)
     ? null
@@ -91,6 +92,16 @@ function commaParts(line: string): string[] | null {
   if (rest.length === 0 || rest.length > 6 || /\s(?:is|are|was)\s/u.test(first)) return null;
   if (isPlaceName(rest.join(', '))) return [first, rest.join(', ')];
   return rest.every(isFact) ? [first, ...joinedPlaces(rest)] : null;
+}
+
+/** "Berlin", "worldwide, async", "remote in Europe". */
+function isWhere(aside: string): boolean {
+  return (
+    isPlaceName(aside) ||
+    readApplicantLocations(aside) !== null ||
+    readWorkplace(aside) !== null ||
+    aside.split(/,\s*/u).some((piece) => readApplicantLocations(piece) !== null)
+  );
 }
 
 /** "Toronto", "Canada", "full-time": the pieces of one address together. */

@@ -20,7 +20,10 @@ export interface Header {
 
 /** Reads a line as a header; null when it has no separated parts or reads as running text. */
 export function readHeader(source: string): Header | null {
-  const line = source.replace(/^[^\p{L}\p{N}([<]+/u, '').trim();
+  const line = source
+    .replace(/\*\*|__|(?<![^\s(])\*(?=\S)|(?<=\S)\*(?![^\s,.)])/gu, '')
+    .replace(/^[^\p{L}\p{N}([<]+/u, '')
+    .trim();
   if (line.length === 0 || line.length > LONGEST) return null;
   const parts = partsOf(line);
   if (parts === null) return null;

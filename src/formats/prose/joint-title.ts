@@ -104,7 +104,11 @@ const fieldsIn: Reader = ({ text }) => {
 };
 
 /** "We have a variety of positions open". */
-const severalIn: Reader = ({ text }) => {
+const severalIn: Reader = ({ text }, index) => {
+  const stated =
+    index === 0 ? text.split(/\s*\|\s*/u).find((part) => SEVERAL.test(part)) : undefined;
+  if (stated !== undefined && stated.length < text.length && stated.length <= LONGEST)
+    return capitalised(SEVERAL.exec(stated)?.[0] ?? stated);
   for (const sentence of text.slice(0, 3000).split(/[.!?]\s/u)) {
     const match = SEVERAL.exec(sentence);
     if (match && SPEAKS_OF_HIRING.test(sentence) && match[0].length <= LONGEST)

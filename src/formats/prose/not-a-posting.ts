@@ -2,6 +2,8 @@ import type { OutlineLine } from './outline.ts';
 import { stemOf } from './path-company.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
 import { readHeader } from './header.ts';
+import { readLabelledLine } from './labels.ts';
+import { hasPostingForm } from './posting-form.ts';
 import { isPostingSection } from './posting-section.ts';
 
 const HIRING =
@@ -36,14 +38,39 @@ export function reasonNotAPosting(lines: readonly OutlineLine[], path = ''): str
     return `it is the profile of a company, with sections such as "${profile[0] ?? ''}"`;
   }
   if (REPLY.test(first) && text.length < 2500) return 'it reads as a reply in a conversation';
+  if (isNews(lines)) return 'it is news about a company, and asks nobody to apply';
   const named = lines
     .slice(0, 8)
     .some(({ text }) => isRoleName(cleanTitle(text)) || /\s@\s/u.test(text) || namesRole(text));
-  if (!named && !HIRING.test(text)) return 'nothing in it speaks of a job or of applying';
+  if (!named && !HIRING.test(text) && !hasPostingForm(lines))
+    return 'nothing in it speaks of a job or of applying';
   const links = lines.filter((line) => isMostlyLink(line.text)).length;
   if (links >= 6 && links * 10 >= lines.length * 6) return 'it is hardly more than a list of links';
   return null;
 }
+
+/** "LONDON, 3 May 2027 – …" opens a press release, and so does a headline about what a company did. */
+const DATELINE =
+  /^\p{Lu}[\p{L} .'’,-]{1,40},? \(?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.\d{1,2}\.\d{4})\)?\s?(?:[–—-]{1,2}|\/)/u;
+const HEADLINE =
+  /^\p{Lu}[^.!?:]{1,80}? (?:names|appoints|announces|acquires|launches|raises|promotes|unveils|reports|wins|ernennt|beruft|übernimmt|eröffnet|nomme|acquiert|annonce|lève|nombra|anuncia|adquiere|benoemt|neemt|nomina|annuncia|nomeia|utser|mianuje)(?=\s)/u;
+
+function isNews(lines: readonly OutlineLine[]): boolean {
+  const top = lines.slice(0, 6);
+  const opens = HEADLINE.test(lines[0]?.text ?? '') || top.some(({ text }) => DATELINE.test(text));
+  if (!opens) return false;
+  const labelled = lines.filter(({ text }) => {
+    const label = readLabelledLine(text);
+    return label !== null && !/^(?:applyUrl|datePosted|companyWebsite)$/u.test(label.field);
+  });
+  const sections = lines.filter(({ text, kind }) => kind === 'heading' && isPostingSection(text));
+  return (
+    sections.length + labelled.length === 0 && !lines.some(({ text }) => ASKS_TO_APPLY.test(text))
+  );
+}
+
+const ASKS_TO_APPLY =
+  /(?<!\p{L})(?:apply|applications? (?:to|at|via|by|are)|send (?:us |your |a )|cvs?|r[eé]sum[eé]s?|we(?: are|['’]re) (?:hiring|looking for|seeking)|is (?:hiring|looking for|seeking)|bewerb\w*|wir suchen|postule\w*|candidatures?|recherch\w+|buscamos|env[ií]a|solicit\w+|wij zoeken|sollicit\w*|cerchiamo|candidati|procuramos|vi söker|ansök\w*|szukamy|aplikuj)(?!\p{L})/iu;
 
 function namesRole(text: string): boolean {
   const title = text.length <= 200 ? (readHeader(text)?.title ?? null) : null;

@@ -1,3 +1,6 @@
+import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readWorkplace } from '../../values/workplace.ts';
+import { companyMentions } from './company-mentions.ts';
 import { companyOfFactBlock } from './fact-block.ts';
 import { sharesWords } from './shared-words.ts';
 import { fold } from './site.ts';
@@ -5,7 +8,11 @@ import { readHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { isRealHeader } from './headers.ts';
 import { findJointTitle } from './joint-title.ts';
+import { readLabelledLine } from './labels.ts';
+import { endsWithLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
+import { isPlaceName } from './place-name.ts';
+import { hasPostingForm } from './posting-form.ts';
 import { isPostingSection } from './posting-section.ts';
 import { roleInProse, rolePhrase, titleCase } from './role-in-prose.ts';
 import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from './role-name.ts';
@@ -38,6 +45,9 @@ export function findTitle(
       return { text: capitalised(header.title), line: lines[index]?.line };
   }
   const heading = roleHeading(lines, stems);
+  if (heading && isNear(heading, lines)) return heading;
+  const plain = plainTitle(lines, headers);
+  if (plain) return plain;
   if (heading) return heading;
   const said = saidOrListed(lines);
   if (said) return said;
@@ -51,6 +61,43 @@ export function findTitle(
     .slice(0, 6)
     .find((line) => line.kind === 'heading' && isRoleOrField(line.text));
   return field ? { text: cleanTitle(field.text), line: field.line } : findJointTitle(lines);
+}
+
+/** How far down a title may stand under the company's name and the like. */
+const NEAR_TOP = 8;
+
+function isNear(title: FoundTitle, lines: readonly OutlineLine[]): boolean {
+  return lines.slice(0, NEAR_TOP).some(({ line }) => line === title.line);
+}
+
+/** Words over a posting that name no role: "Job opening", "STELLENAUSSCHREIBUNG". */
+const ANNOUNCES =
+  /^(?:(?:job|current|new|open) )?(?:openings?|vacanc(?:y|ies)|vacancy notice|vacancy announcement|job (?:offer|advert\w*|posting|announcement|description)|call for applications|we['’]?re hiring!?|hiring!?|stellen(?:ausschreibung|angebot|anzeige)|wir suchen|offre d['’]emploi|avis de recrutement|recrutement|oferta de (?:empleo|trabajo|emprego)|convocatoria|vacature|offerta di lavoro|avviso|vaga|ledig tjänst|lediga jobb|oferta pracy|ogłoszenie)(?![\p{L}])/iu;
+
+/** The first line that can be a title, where the text is a posting by its form but names no known role. */
+function plainTitle(lines: readonly OutlineLine[], headers: readonly Header[]): FoundTitle | null {
+  if (!hasPostingForm(lines)) return null;
+  const companies = new Set(
+    [...companyMentions(lines).map(({ name }) => name), companyOfFactBlock(lines)?.name ?? ''].map(
+      fold,
+    ),
+  );
+  for (const [index, { text, kind, line }] of lines.slice(0, NEAR_TOP).entries()) {
+    const title = cleanTitle(text);
+    if (kind === 'item' || text.length > 90) return null;
+    if (isPostingSection(text)) return null;
+    const other =
+      ANNOUNCES.test(title) ||
+      readLabelledLine(text) !== null ||
+      endsWithLegalForm(title) ||
+      companies.has(fold(title)) ||
+      isPlaceName(title) ||
+      (headers[index]?.understood ?? 0) > 0 ||
+      readWorkplace(title) !== null ||
+      readEmploymentTypes(title).length > 0;
+    if (!other && isTitleShaped(title) && !/\d{3}/u.test(title)) return { text: title, line };
+  }
+  return null;
 }
 
 function capitalised(title: string): string {
@@ -69,8 +116,15 @@ function isOwnTitle(
   if (isRoleOrField(text) && first.kind === 'heading') return true;
   if (companyOfFactBlock(lines) !== null) return true;
   const named = stems.some((stem) => sharesWords(text, stem));
+  // A file may be named after the company, and the page after the role.
+  if (lines.slice(1, NEAR_TOP).some((line) => isRoleOfStem(line, stems))) return false;
   const exactly = stems.some((stem) => fold(stem) === fold(text) || beginsWith(text, stem));
   return exactly || (first.kind === 'heading' && named && sectioned);
+}
+
+function isRoleOfStem({ text, kind }: OutlineLine, stems: readonly string[]): boolean {
+  const title = cleanTitle(text);
+  return kind !== 'item' && isRoleName(title) && stems.some((stem) => fold(stem) === fold(title));
 }
 
 /** "Community Organiser, Wales" at `/jobs/community-organiser`. */

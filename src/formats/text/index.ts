@@ -7,13 +7,18 @@ import {
   openingSentence,
   reasonNotAPosting,
 } from '../prose/index.ts';
+import type { OutlineLine } from '../prose/index.ts';
+import { cleanTitle, isRoleName, isTitleShaped } from '../prose/role-name.ts';
 import { FieldCollector } from '../prose/raw-fields.ts';
 import type { RawFields, RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
+import { withoutChrome } from './chrome.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
+import { asksToReply, readMailHeaders } from './mail-headers.ts';
+import type { MailHeaders } from './mail-headers.ts';
 import { toOutline } from './outline.ts';
 import { toHtml, toPlainText } from './to-html.ts';
 
@@ -33,19 +38,31 @@ export function parseText(
   const { known = {} } = options;
   const lines = readLines(file.text, options.firstLine ?? 1);
   const address = readAddressLine(lines);
-  const blocks = readBlocks(address ? lines.slice(address.end) : lines);
+  const below = address ? lines.slice(address.end) : lines;
+  const mail = readMailHeaders(below);
+  const blocks = readBlocks(withoutChrome(mail ? below.slice(mail.end) : below));
   const outline = toOutline(blocks);
   const found = new FieldCollector();
   if (address) found.add('sourceUrl', address.url, { line: address.line });
+  if (mail) {
+    found.add('title', titleOfSubject(mail, outline), { line: mail.subjectLine });
+    found.add('datePosted', mail.date);
+  }
   found.addAll(factsFromLines(outline, file.path, address?.url ?? null));
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
   found.addAll(factsFromProse(toPlainText(body), known));
+  if (mail && !found.has('applyUrl') && !found.has('applyEmail') && asksToReply(toPlainText(body)))
+    found.add('applyEmail', mail.sender);
   if (!found.has('applyUrl') && !found.has('applyEmail'))
     found.add('applyUrl', findOpeningsPage(outline));
   found.add('summaryFallback', openingSentence(toOutline(body)));
   const vouchedFor = known.title !== undefined && known.company !== undefined;
-  const reason = vouchedFor ? null : reasonNotAPosting(outline, file.path);
+  const reason = vouchedFor
+    ? null
+    : mail?.isReply === true
+      ? 'it reads as a reply in a conversation'
+      : reasonNotAPosting(outline, file.path);
   return {
     format: 'text',
     fields: found.fields(),
@@ -61,6 +78,17 @@ export function parseText(
             ),
           ],
   };
+}
+
+/** "Software engineer" of "[jobs] Software engineer, Acme, Bilbao"; null for a subject that names no job. */
+function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[]): string | null {
+  const subject = cleanTitle(mail.subject ?? '');
+  const pieces = subject.split(/,\s+|\s[|–—-]\s/u);
+  const [first = ''] = pieces;
+  const rest = pieces.slice(1).join(', ');
+  const named = outline.some(({ text }) => rest !== '' && text.includes(pieces[1] ?? ''));
+  const title = isRoleName(first) && (pieces.length > 2 || named) ? first : subject;
+  return isRoleName(title) || (mail.offersJob && isTitleShaped(title)) ? title : null;
 }
 
 /** The page's own address, alone on the first line that is not blank. */

@@ -2,10 +2,11 @@ import type { Block } from './block.ts';
 
 /**
  * Fits a body's headings below the page's h1: the highest becomes h2, no level is skipped on the way
- * down, and a first heading that only repeats the title is dropped.
+ * down, and first headings that only repeat the title are dropped.
  */
 export function fitHeadings(blocks: readonly Block[], title: string): readonly Block[] {
-  const kept = repeatsTitle(blocks[0], title) ? blocks.slice(1) : blocks;
+  const start = blocks.findIndex((block) => !repeatsTitle(block, title));
+  const kept = start === -1 ? [] : blocks.slice(start);
   const ranks = [...new Set(kept.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b);
   let previous = 1;
   return kept.map((block) => {
@@ -16,8 +17,8 @@ export function fitHeadings(blocks: readonly Block[], title: string): readonly B
   });
 }
 
-function repeatsTitle(block: Block | undefined, title: string): boolean {
-  return block?.level !== undefined && fold(block.text) === fold(title);
+function repeatsTitle(block: Block, title: string): boolean {
+  return block.level !== undefined && fold(block.text) === fold(title);
 }
 
 function fold(text: string): string {

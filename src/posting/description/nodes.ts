@@ -3,8 +3,11 @@ import type { AnyNode, ChildNode, Element } from 'domhandler';
 
 export type { ChildNode, Element };
 
-/** Elements that dissolve into the blocks they hold. */
-export const TRANSPARENT = new Set(['div', 'section', 'article', 'main']);
+/** Elements that dissolve into the blocks they hold; parts of tables do outside a table. */
+export const TRANSPARENT = new Set([
+  ...['div', 'section', 'article', 'main'],
+  ...['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+]);
 
 export const BLOCK_NAMES = new Set([
   ...TRANSPARENT,
@@ -33,13 +36,22 @@ export function rawText(node: AnyNode): string {
   return isElement(node) ? node.children.map(rawText).join('') : '';
 }
 
-/** The node's words, white space collapsed. */
+/** Elements whose text stands apart from what is beside them. */
+const APART = new Set([...BLOCK_NAMES, 'br']);
+
+/** The nodes' words, white space collapsed; lines, items and cells are words of their own. */
 export function words(nodes: readonly ChildNode[]): string {
   return nodes
-    .map(rawText)
+    .map(spacedText)
     .join('')
     .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
     .trim();
+}
+
+function spacedText(node: AnyNode): string {
+  if (!isElement(node)) return node.type === 'text' ? node.data : '';
+  const text = node.children.map(spacedText).join('');
+  return APART.has(node.name) ? ` ${text} ` : text;
 }
 
 /** Inline content as HTML, without the line breaks at its ends. */
@@ -53,11 +65,21 @@ export function trimBreaks(nodes: readonly ChildNode[]): ChildNode[] {
   return start === -1 ? [] : nodes.slice(start, nodes.findLastIndex((node) => !isBlank(node)) + 1);
 }
 
-const KEPT_ATTRIBUTES = ['lang', 'dir', 'start', 'colspan', 'rowspan', 'scope'];
+const KEPT_ATTRIBUTES = ['lang', 'dir'];
+const OWN_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  ol: ['start'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+};
 
-/** The attributes that a block keeps, as HTML with a space in front. */
-export function attributesOf({ attribs }: Element): string {
-  return KEPT_ATTRIBUTES.filter((name) => /^[\w-]{1,35}$/.test(attribs[name] ?? ''))
+/**
+ * The attributes that a block keeps, as HTML with a space in front.
+ *
+ * @param written the element's name in the description
+ */
+export function attributesOf({ attribs }: Element, written: string): string {
+  return [...KEPT_ATTRIBUTES, ...(OWN_ATTRIBUTES[written] ?? [])]
+    .filter((name) => /^[\w-]{1,35}$/.test(attribs[name] ?? ''))
     .map((name) => ` ${name}="${attribs[name]}"`)
     .join('');
 }

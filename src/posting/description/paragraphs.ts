@@ -33,7 +33,7 @@ export function paragraphs(run: readonly ChildNode[], attributes: string): Block
 
 function paragraph(nodes: readonly ChildNode[], attributes: string): Block | null {
   if (nodes.length === 0) return null;
-  const text = words(nodes.map((node) => (isBreak(node) ? SPACE : node)));
+  const text = words(nodes);
   const items = bulletedLines(nodes);
   if (items !== null) {
     const html = items
@@ -42,19 +42,25 @@ function paragraph(nodes: readonly ChildNode[], attributes: string): Block | nul
     return { name: 'ul', html, text };
   }
   if (isBoldLine(nodes, text)) {
-    const html = inlineHtml(withoutBold(nodes)).replace(/:$/, '');
+    const html = withoutColon(inlineHtml(withoutBold(nodes)));
     return {
       name: 'heading',
       level: BOLD_LINE_LEVEL,
       html,
-      text: text.replace(/:$/, ''),
+      text: withoutColon(text),
       attributes,
     };
   }
   return { name: 'p', html: inlineHtml(nodes), text, attributes };
 }
 
-const SPACE = { type: 'text', data: ' ' } as unknown as ChildNode;
+/** A heading's text without the colon that led over to what follows; one behind markup or alone stays. */
+export function withoutColon(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[:\s]/.test(text.charAt(end - 1))) end -= 1;
+  const rest = text.slice(0, end);
+  return rest === '' || rest.endsWith('>') ? text : rest;
+}
 
 function isBreak(node: ChildNode): boolean {
   return isElement(node) && node.name === 'br';
@@ -86,7 +92,9 @@ function bulletedLines(nodes: readonly ChildNode[]): ChildNode[][] | null {
 }
 
 function isBoldLine(nodes: readonly ChildNode[], text: string): boolean {
-  if (text.length > MAXIMUM_BOLD_LINE || /[.!?,;]$/.test(text)) return false;
+  if (text.length > MAXIMUM_BOLD_LINE || /[.!?,;]$/.test(text) || !/[\p{L}\p{N}]/u.test(text)) {
+    return false;
+  }
   const only = onlyElement(nodes);
   return (
     only !== null && (isBold(only) || (WRAPPERS.has(only.name) && isBoldLine(only.children, text)))

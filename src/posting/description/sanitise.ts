@@ -87,7 +87,8 @@ const MAXIMUM_DEPTH = 60;
  * @param baseUrl resolves relative links; without it they become plain text
  */
 export function sanitiseHtml(html: string, baseUrl: string | null): string {
-  return sanitizeHtml(html, {
+  // Escapes in a page's data can make lone surrogates of a well-formed file.
+  return sanitizeHtml(html.toWellFormed(), {
     allowedTags: [...TEXT_LEVEL, ...BLOCKS, ...TABLE],
     nonTextTags: DISCARDED_WITH_CONTENT,
     disallowedTagsMode: 'discard',
@@ -103,6 +104,7 @@ export function sanitiseHtml(html: string, baseUrl: string | null): string {
     enforceHtmlBoundary: false,
     nestingLimit: MAXIMUM_DEPTH,
     transformTags: {
+      '*': (tagName, attribs) => ({ tagName, attribs: withSoundLanguage(attribs) }),
       a: (_name, { href }) => {
         const address = linkAddress(href, baseUrl);
         return address === null
@@ -111,6 +113,16 @@ export function sanitiseHtml(html: string, baseUrl: string | null): string {
       },
     },
   });
+}
+
+/** `lang` and `dir` with a value that makes no sense go. */
+function withSoundLanguage(attribs: Record<string, string>): Record<string, string> {
+  if (attribs['lang'] === undefined && attribs['dir'] === undefined) return attribs;
+  return Object.fromEntries(
+    Object.entries(attribs).filter(
+      ([name, value]) => (name !== 'lang' && name !== 'dir') || /^[\w-]{1,35}$/.test(value),
+    ),
+  );
 }
 
 function linkAddress(href: string | undefined, baseUrl: string | null): string | null {

@@ -1,6 +1,6 @@
 import type { Candidate, Field } from '../../formats/raw-posting.ts';
 import { problem } from '../../problems/problem.ts';
-import { readDate } from '../../values/date.ts';
+import { type DateOrder, dateOrderOf, readDate } from '../../values/date.ts';
 import { type FieldContext, locate, nameOf, pick, type Picked, quote } from './pick.ts';
 
 /** Reads a field that holds a calendar day; text that names no day is left out with a warning. */
@@ -26,7 +26,7 @@ function readDay(
   value: unknown,
   candidate: Candidate,
 ): string | null {
-  const reading = readDate(value);
+  const reading = readDate(value, provenOrder(context, candidate));
   if (reading.kind === 'date') return reading.date;
   if (reading.kind === 'none') return null;
   const details = { key: nameOf(candidate, field), value: quote(value) };
@@ -41,4 +41,16 @@ function readDay(
     context.problems.push(problem('unreadable-date', at, details));
   }
   return null;
+}
+
+/** How the other dates of a candidate's source are ordered: beside 11/17/2026, 11/03/2026 is in November. */
+function provenOrder({ fields }: FieldContext, { origin }: Candidate): DateOrder | null {
+  const orders = new Set(
+    [...(fields.datePosted ?? []), ...(fields.validThrough ?? [])]
+      .filter((other) => other.origin === origin)
+      .map((other) => dateOrderOf(other.value))
+      .filter((order) => order !== null),
+  );
+  const [only] = orders;
+  return orders.size === 1 ? (only ?? null) : null;
 }

@@ -8,9 +8,12 @@ import { type FieldContext, pick, type Picked } from './pick.ts';
 
 /** Words of a title that can mean nothing but how one is employed, and where in it they do. */
 const IN_TITLE: readonly (readonly [RegExp, EmploymentType])[] = [
-  [/(?<!\p{L})(?:full[ -]?time|vollzeit|voltijds?|temps plein)(?!\p{L})/iu, 'FULL_TIME'],
   [
-    /(?<!\p{L})(?:part[ -]?time|teilzeit|deeltijds?|werkstudent(?:in)?|working student)(?!\p{L})/iu,
+    /(?<!\p{L})(?:full[ -]?time|vollzeit|voltijds?|temps plein|heltid|jornada completa|tiempo completo|tempo (?:integral|pieno))(?!\p{L})/iu,
+    'FULL_TIME',
+  ],
+  [
+    /(?<!\p{L})(?:part[ -]?time|teilzeit|deeltijds?|temps partiel|deltid|media jornada|tempo parcial|werkstudent(?:in)?|working student)(?!\p{L})/iu,
     'PART_TIME',
   ],
   [
@@ -20,6 +23,10 @@ const IN_TITLE: readonly (readonly [RegExp, EmploymentType])[] = [
   [
     /(?<!\p{L})(?:interns?|internship|praktikum|praktikant(?:in)?|stagiair(?:e)?)(?=\s{0,3}(?:$|[(,–—|/-]))/iu,
     'INTERN',
+  ],
+  [
+    /(?<!\p{L})(?:volunteers?|vrijwilligers?|bénévoles?|ehrenamtlich(?:e[rsn]?)?|voluntari[oa]s?)(?=\s{0,3}(?:$|[(),–—|/-]))|^(?:volunteer|ehrenamtliche[rsn]?) (?!coordinator|manager|program|lead|engagement|management|services)/iu,
+    'VOLUNTEER',
   ],
   [
     /^(?:internship|praktikum)(?!\p{L})(?! (?:coordinator|program|programme|manager|lead))/iu,

@@ -24,7 +24,12 @@ export interface PayRange {
   readonly end: number;
 }
 
-const UNIT_BETWEEN = '(?:[ ]?(?:/|per|an|a)[ ]?(?:hour|hr|h|day|week|month|mo|year|yr|annum))';
+/** What may stand behind the first end of a range: a unit, "gross", a remark in brackets. */
+const UNIT_BETWEEN =
+  '(?:[ ](?:gross|brutto|bruto|brut))?(?:[ ]?(?:/|per|an|a)[ ]?(?:hour|hr|h|day|week|month|mo|year|yr|annum))?(?:[ ]\\([^()\\n]{1,30}\\))?';
+/** "EUR 44,100 rising to EUR 52,300". */
+const RISING =
+  '(?:,?[ ](?:rising|increasing|going up|progressing|growing|steigend|ansteigend|oplopend|stigande|stigende|évoluant|jusqu.?|pudiendo llegar)[ ](?:up )?(?:to|auf|bis|tot|till|til|à|vers|a)[ ])';
 const side = (name: string) =>
   `(?<${name}Before>${CURRENCY_BEFORE})?[ \\u00a0]{0,2}(?<${name}Number>${NUMBER})(?:,-|,–|\\.-)?(?<${name}Times>${MULTIPLIER})?(?:[ \\u00a0]{0,2}(?<${name}After>${CURRENCY_AFTER}))?`;
 const BETWEEN =
@@ -33,7 +38,7 @@ const LIMIT =
   "(?<limit>up to|bis zu|bis|max(?:imum|\\.)?|jusqu'à|hasta|tot|fino a|upp till|less than|from|ab|starting (?:at|from)|starts? at|minimum|min\\.?|mindestens|at least|over|more than|à partir de|desde|vanaf|från|od|a partir de)[ \\u00a0:]{1,2}";
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£#.,'’/_-])(?:${LIMIT})?(?<![\\p{L}\\p{N}])${side('low')}(?:${UNIT_BETWEEN}?${BETWEEN}${side('high')})?(?<plus>\\+(?![\\p{L}\\p{N}]))?`,
+  `(?<![\\p{L}\\p{N}$€£#.,'’/_-])(?:${LIMIT})?(?<![\\p{L}\\p{N}])${side('low')}(?:${UNIT_BETWEEN}(?:${RISING}|${BETWEEN})${side('high')})?(?<plus>\\+(?![\\p{L}\\p{N}]))?`,
   'giu',
 );
 const UPPER = /^(?:up to|bis|max|jusqu|hasta|tot|fino|upp|less)/i;
@@ -41,12 +46,24 @@ const UPPER = /^(?:up to|bis|max|jusqu|hasta|tot|fino|upp|less)/i;
 /** Every sum and range of a text that a currency, a multiplier or a unit marks as money, in order. */
 export function payRangesIn(text: string, hints: SalaryHints = {}): PayRange[] {
   const ranges: PayRange[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(text); match !== null; match = PATTERN.exec(text)) {
     const range = toRange(match, text, hints);
-    if (range !== null) ranges.push(range);
+    if (isOutOfProportion(range)) {
+      const low = match.groups?.['lowNumber'] ?? '';
+      PATTERN.lastIndex = text.indexOf(low, match.index) + low.length;
+    } else if (range !== null) ranges.push(range);
   }
   return ranges;
 }
+
+/** "Step 1 - $109,366": no job pays from one end to the other, so the first number is of another kind. */
+function isOutOfProportion(range: PayRange | null): boolean {
+  if (range === null || !range.isRange || range.min === null || range.max === null) return false;
+  return range.min > 0 && range.max > range.min * LARGEST_SPREAD;
+}
+
+const LARGEST_SPREAD = 100;
 
 function toRange(match: RegExpMatchArray, text: string, hints: SalaryHints): PayRange | null {
   const part = match.groups ?? {};

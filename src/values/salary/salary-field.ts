@@ -2,8 +2,9 @@ import { cleanSpaces } from '../folded-text.ts';
 import type { Salary, SalaryHints, SalaryUnit } from '../salary.ts';
 import { readAmount } from './amount.ts';
 import { readCurrency } from './currency.ts';
+import { isEstimateLabel } from './estimate.ts';
 import { payRangesIn, settleUnit } from './pay-range.ts';
-import { readUnit, unitIn } from './unit.ts';
+import { foldKeepingLength, readUnit, unitIn } from './unit.ts';
 
 const LONGEST_TEXT = 200;
 
@@ -38,6 +39,7 @@ function readText(value: string, hints: SalaryHints): Salary | null {
   const range =
     ranges.find(({ hasCurrency }) => hasCurrency) ?? ranges.find((one) => plausible(one, text));
   if (range === undefined) return null;
+  if (isEstimateLabel(foldKeepingLength(text.slice(0, range.start)))) return null;
   const currency = range.currency ?? hints.currency ?? null;
   const open = { min: range.min, max: range.max, currency };
   return {

@@ -1,6 +1,7 @@
 import type { Salary, SalaryHints, SalaryUnit } from '../salary.ts';
 import { CURRENCY_CODES } from './currency.ts';
 import { type PayRange, payRangesIn, settleUnit } from './pay-range.ts';
+import { isEstimateLabel } from './estimate.ts';
 import { foldKeepingLength, unitIn } from './unit.ts';
 
 const LONGEST_PROSE = 100_000;
@@ -8,7 +9,7 @@ const LONGEST_LINE = 5000;
 
 /** Words that announce the pay of the job. */
 const CUE =
-  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|vergutung|verguetung|lohn|entgelt|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|salaris|beloning|lon|lonn|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|vergutung|verguetung|lohn|entgelt|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|salaris|beloning|lon|lonn|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross|how much|retribucion|retribucio|salariu|salari|ordenado|vencimento|remuneracao|remuneration|loon|palkka|zarobki|plata|fizetes|maas|ucret|μισθος|αποδοχες|зарплата|зарплату|оклад|заплата)(?![\p{L}])|[💰💵💶💷💸🤑]/u;
 
 /** Of these, the words that leave no doubt even where no currency is written. */
 const STRONG_CUE =
@@ -30,7 +31,8 @@ const OTHER_AFTER =
  * The pay of this job where a posting's text states it, else null. A sum counts when a word such as
  * "salary", "pay" or "Gehalt" announces it in its sentence or the heading above, when a unit of time
  * follows it, or when it stands alone as a piece of a header line ("Acme | Berlin | $120k–$150k").
- * Funding, revenue, bonuses, stipends and budgets do not count. The first such sum wins.
+ * Funding, revenue, bonuses, stipends and budgets do not count, nor does a portal's estimate. The first
+ * such sum wins.
  */
 export function findSalary(prose: string, hints: SalaryHints = {}): Salary | null {
   let heading = '';
@@ -62,10 +64,13 @@ function findInLine(line: string, heading: string, hints: SalaryHints): Salary |
   const ranges = payRangesIn(line, hints);
   if (ranges.length === 0) return null;
   const folded = foldKeepingLength(line);
-  const underSalaryHeading = CUE.test(foldKeepingLength(heading));
+  const foldedHeading = foldKeepingLength(heading);
+  if (isEstimateLabel(foldedHeading)) return null;
+  const underSalaryHeading = CUE.test(foldedHeading);
   for (const range of ranges) {
     const context = contextOf(folded, range);
     if (!isMoney(range, context) || isOtherMoney(context)) continue;
+    if (isEstimateLabel(context.before)) continue;
     const near = CUE.test(context.before) || CUE.test(context.after.slice(0, 40));
     const announced = near || (underSalaryHeading && context.before.length < 60);
     if (!announced && range.unit === null && !isSegment(line, range)) continue;
@@ -150,8 +155,9 @@ function unitNear({ before, after }: Context): SalaryUnit | null {
 /** Whether the sum is a piece of its own between a header line's separators. */
 function isSegment(line: string, { start, end, isRange }: PayRange): boolean {
   const header = line.length <= 400 && /[|•·]|\s[-–—]\s/.test(line);
-  if (!header && !(isRange && line.length <= 80)) return false;
   const before = line.slice(0, start);
+  const longest = before.trim() === '' ? 200 : 80;
+  if (!header && !(isRange && line.length <= longest)) return false;
   const after = line.slice(end);
   const opens = /(?:[|•·([,/;]|\s[-–—])\s{0,4}$/.test(before) || before.trim() === '';
   const closes = /^\s{0,4}(?:$|[|•·)\],/;+]|[-–—]\s|\b(?:plus|DOE|equity|base|OTE)\b|& )/i.test(

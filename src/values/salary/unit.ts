@@ -1,29 +1,6 @@
 import { foldText } from '../folded-text.ts';
 import type { SalaryUnit } from '../salary.ts';
-
-/** Phrases after {@link foldText}; order matters where one holds another. */
-const PHRASES: readonly (readonly [SalaryUnit, string])[] = [
-  [
-    'HOUR',
-    "(?:(?:per|an|each|every|pro|par|por|per|l'|all'|i|a la|na|za)[ -]?(?:hour|hr|stunde|std|heure|hora|uur|ora|timme|timmen|time|godzin[ae]|hodinu)|/ ?(?:hours?|hrs?|h|stunde|std|heure|hora|uur|u|ora|tim|timme|godz|hod)|hourly|p/?h|stundlich|stundenlohn|stundensatz|uurloon|uurtarief|timlon|taux horaire)",
-  ],
-  [
-    'DAY',
-    '(?:(?:per|a|each|pro|par|por|al|i|om|na|za)[ -]?(?:day|tag|jour|dia|dag|giorno|dzien|den)|/ ?(?:day|d|tag|jour|j|dia|dag|giorno)|daily|day ?-?rate|p/?d|taglich|tagessatz|tjm|dagtarief|pd)',
-  ],
-  [
-    'WEEK',
-    '(?:(?:per|a|each|pro|par|por|i|na)[ -]?(?:week|wk|woche|semaine|semana|vecka|settimana|tydzien)|/ ?(?:weeks?|wk|w|woche|semaine|semana)|weekly|p/?w|wochentlich|pw)',
-  ],
-  [
-    'MONTH',
-    '(?:(?:per|a|each|pro|im|par|por|al|i|om|na|za|in de)[ -]?(?:month|mo|mth|monat|mois|mes|maand|manad|manaden|maned|maneden|mese|miesiac|mesic)|/ ?(?:months?|mo|mth|m|monat|mtl|mois|mes|maand|man|mese|mc|mies|mesic)|monthly|p\\.? ?m\\.?|pcm|monatlich|monatsgehalt|bruttomonatsgehalt|monatsbrutto|mensuel(?:le)?s?|mensual(?:es)?|mensile|mensais|maandelijks|maandsalaris|bruto maandsalaris|manadslon|manedslonn|miesiecznie|mesicne)',
-  ],
-  [
-    'YEAR',
-    "(?:(?:per|a|each|pro|im|par|por|al|all'|om|i|na|za|in het)[ -]?(?:year|yr|annum|jahr|an|annee|ano|anno|jaar|ar|rok)|/ ?(?:years?|yr|y|annum|jahr|a|an|annee|ano|anno|jaar|ar|rok)|annually|annual(?:ized|ised|es)?|yearly|annuel(?:le)?s?|anuale?s?|annui|p\\.? ?a\\.?|jahrlich|jahresgehalt|bruttojahresgehalt|jahresbrutto|zieljahresgehalt|jaarlijks|jaarsalaris|arslon|arslonn|rocznie|rocne|lpa|ctc|ote|ral)",
-  ],
-];
+import { UNIT_PHRASES } from './unit-phrase.ts';
 
 const EXACT: Readonly<Record<string, SalaryUnit>> = {
   hour: 'HOUR',
@@ -64,15 +41,15 @@ const EXACT: Readonly<Record<string, SalaryUnit>> = {
 };
 
 const FILLER =
-  '(?:usd|eur|gbp|cad|aud|chf|pln|us|dollars?|euros?|pounds?|gross|net|netto|brutto|bruto|brut|lordo|base|based|salary|pay|full-?time|rate|fte|before tax|pre-tax|[+] ?vat|vat|b2b|[-,(*])';
-const AFTER = PHRASES.map(
+  '(?:usd|eur|gbp|cad|aud|chf|pln|us|dollars?|euros?|pounds?|gross|net|netto|netos?|brutto|brutos?|bruts?|lord[oi]|hrub[aeéy]ho|base|based|salary|pay|full-?time|rate|fte|before tax|pre-tax|[+] ?vat|vat|b2b|[-,(*])';
+const AFTER = UNIT_PHRASES.map(
   ([unit, phrase]) =>
     [
       unit,
       new RegExp(`^[ *_)]{0,3}(?:${FILLER}[ ]?){0,7}${phrase}(?![\\p{L}\\p{N}])`, 'u'),
     ] as const,
 );
-const ANYWHERE = PHRASES.map(
+const ANYWHERE = UNIT_PHRASES.map(
   ([unit, phrase]) =>
     [unit, new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u')] as const,
 );

@@ -11,11 +11,11 @@ const NAUGHTY_STRINGS = join(projectRoot, '../shared/corpus/adversarial/blns/bln
 export function hostilePostings(): PostingFiles {
   const files: Record<string, string> = {};
   xssVectors.forEach((vector, index) =>
-    Object.assign(files, inAllFormats(`vector-${index}`, vector)),
+    Object.assign(files, inAllFormats(`vector-${index}`, vector, index % 4 === 0)),
   );
   hostileAddresses.forEach((address, index) => {
-    files[`address-${index}.md`] = withAddress(address, index);
-    files[`address-${index}.html`] = page(
+    files[`markdown/address-${index}.md`] = withAddress(address, index);
+    files[`html/address-${index}.html`] = page(
       `Tuner ${index}`,
       `<a href="${attribute(address)}">x</a>`,
       {
@@ -25,7 +25,7 @@ export function hostilePostings(): PostingFiles {
     );
   });
   naughtyStrings().forEach((text, index) =>
-    Object.assign(files, inAllFormats(`naughty-${index}`, text)),
+    Object.assign(files, inAllFormats(`naughty-${index}`, text, index % 4 === 0)),
   );
   return files;
 }
@@ -44,21 +44,25 @@ export function naughtyStrings(): readonly string[] {
   return texts;
 }
 
-function inAllFormats(name: string, vector: string): Record<string, string> {
+/** @param own whether it has a company and a tag of its own, which are pages of their own */
+function inAllFormats(name: string, vector: string, own: boolean): Record<string, string> {
+  const mark = own ? vector : '';
   return {
-    [`${name}.md`]: `---\n${facts(`Keeper ${name}`, vector)}\n---\n\n${PROSE}\n\n${vector}\n\n${PROSE}\n`,
-    [`${name}.txt`]: `---\ntitle: ${name} watcher\ncompany: Ninefold Lighthouses\ndatePosted: 2026-11-02\n---\n\nThe lamp\n\n${PROSE}\n\n${vector}\n\n${PROSE}\n`,
-    [`${name}.html`]: page(`Tuner ${name} ${vector}`, vector, {}),
+    [`markdown/${name}.md`]: `---\n${facts(`Keeper ${name}`, vector, mark)}\n---\n\n${PROSE}\n\n${vector}\n\n${PROSE}\n`,
+    [`text/${name}.txt`]: `---\ntitle: ${name} watcher\ncompany: Ninefold Lighthouses\ndatePosted: 2026-11-02\n---\n\nThe lamp\n\n${PROSE}\n\n${vector}\n\n${PROSE}\n`,
+    [`html/${name}.html`]: page(`Tuner ${name} ${vector}`, vector, {
+      name: `Ninefold ${mark.slice(0, 200)}`,
+    }),
   };
 }
 
-function facts(title: string, vector: string): string {
+function facts(title: string, vector: string, mark: string): string {
   const line = vector.slice(0, 300);
   return Object.entries({
     title: `${title} ${line}`,
-    company: `Ninefold ${line}`,
+    company: `Ninefold ${mark.slice(0, 300)}`,
     summary: `Keep ${line}`,
-    tags: [line, 'lamps'],
+    tags: [mark.slice(0, 300), 'lamps'],
     location: `${line}, Norway`,
     category: line,
     levels: [line],
@@ -86,7 +90,7 @@ function page(title: string, body: string, organisation: Record<string, string>)
     datePosted: '2026-11-02',
     hiringOrganization: {
       '@type': 'Organization',
-      name: `Ninefold ${body.slice(0, 200)}`,
+      name: 'Ninefold Lighthouses',
       ...organisation,
     },
     jobLocation: { '@type': 'Place', address: { addressLocality: body.slice(0, 200) } },

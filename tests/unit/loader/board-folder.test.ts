@@ -146,15 +146,15 @@ describe('reading a folder of postings', () => {
       collectGarbage();
       return process.memoryUsage().heapUsed;
     };
-    for (let index = 0; index < 60; index += 1) {
-      const remark = `<!-- ${'x'.repeat(180_000)} -->`;
+    for (let index = 0; index < 75; index += 1) {
+      const remark = `<!-- ${'x'.repeat(140_000)} -->`;
       const text = posting(`Keeper of the northern lamp ${index}`) + remark;
       await writeFile(path.join(root, `keeper-${index}.md`), text);
     }
     const before = heap();
     const reading = await read({});
     const grown = heap() - before;
-    expect(ids(reading)).toHaveLength(60);
+    expect(ids(reading)).toHaveLength(75);
     expect(grown).toBeLessThan(5_000_000);
   }, 60_000);
 

@@ -13,6 +13,7 @@ describe('siteAddresses', () => {
     [below.home(3), '/board/page/3/'],
     [below.posting('sea/lamp-keeper'), '/board/jobs/sea/lamp-keeper/'],
     [root.posting('職'), '/jobs/%E8%81%B7/'],
+    [below.postingMarkdown('sea/lamp-keeper'), '/board/jobs/sea/lamp-keeper.md'],
     [below.companies(), '/board/companies/'],
     [root.company('Marram & Daughters'), '/companies/marram-daughters/'],
     [root.company('Low Sound', 2), '/companies/low-sound/page/2/'],

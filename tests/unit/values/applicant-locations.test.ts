@@ -84,6 +84,14 @@ describe('findApplicantLocations', () => {
   });
 
   it.each([
+    ['100% remoto, para quem mora no Brasil.', ['BR']],
+    ['Solo residentes en España.', ['ES']],
+    ['Remote mit Wohnsitz in Deutschland oder Österreich', ['AT', 'DE']],
+  ])('%s', (prose, countries) => {
+    expect(findApplicantLocations(prose)).toEqual(countries);
+  });
+
+  it.each([
     'Our customers can pay anywhere in the world.',
     'Used by thousands of teams worldwide.',
     'Work from anywhere in the world for four weeks a year.',

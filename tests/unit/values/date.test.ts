@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dateInFileName, readDate } from '../../../src/values/date.ts';
+import { addDays, dateInFileName, dateOrderOf, readDate } from '../../../src/values/date.ts';
 
 /** Any UTF-16 units: controls, lone surrogates and all. */
 const anyText = fc
@@ -182,5 +182,23 @@ describe('addDays', () => {
     ['2026-03-29', 0, '2026-03-29'],
   ])('%s and %i days', (date, days, expected) => {
     expect(addDays(date, days)).toBe(expected);
+  });
+});
+
+describe('the order of day and month', () => {
+  it.each([
+    ['11/17/2026', 'month first'],
+    ['17/11/2026', 'day first'],
+    ['11/03/2026', null],
+    ['17.11.2026', null],
+    ['2026-11-17', null],
+  ])('%s proves %s', (text, order) => {
+    expect(dateOrderOf(text)).toBe(order);
+  });
+
+  it('settles a date that could be read both ways', () => {
+    expect(readDate('11/03/2026', 'month first')).toEqual({ kind: 'date', date: '2026-11-03' });
+    expect(readDate('11/03/2026', 'day first')).toEqual({ kind: 'date', date: '2026-03-11' });
+    expect(readDate('11/03/2026')).toMatchObject({ kind: 'ambiguous' });
   });
 });

@@ -86,3 +86,20 @@ describe('findEmploymentTypes', () => {
     expect(findEmploymentTypes(prose)).toEqual([]);
   });
 });
+
+describe('hours said in other languages', () => {
+  it.each([
+    ['Du arbeitest in Vollzeit im Lager.', ['FULL_TIME']],
+    ['In Voll- oder Teilzeit möglich', ['FULL_TIME', 'PART_TIME']],
+    ['Poste à temps plein, basé à Nantes.', ['FULL_TIME']],
+    ['Contrato indefinido a jornada completa', ['FULL_TIME']],
+    ['Trabalho em tempo integral na fábrica', ['FULL_TIME']],
+    ['Tjänsten är på heltid', ['FULL_TIME']],
+    ['Het betreft een fulltime functie', ['FULL_TIME']],
+    ['Stilling på deltid', ['PART_TIME']],
+    ['Wir haben 20 Mitarbeiter in Vollzeit', []],
+    ['Es gibt die Stelle nicht in Teilzeit', []],
+  ])('%s', (prose, types) => {
+    expect(findEmploymentTypes(prose)).toEqual(types);
+  });
+});

@@ -28,6 +28,11 @@ describe('reading front matter', () => {
     ['contact_email', 'applyEmail'],
     ['summaryBackup', 'summaryFallback'],
     ['opens', 'datePosted'],
+    ['lastDate', 'validThrough'],
+    ['agency', 'company'],
+    ['Empresa', 'company'],
+    ['localização', 'location'],
+    ['sluitingsdatum', 'validThrough'],
     ['deadline', 'validThrough'],
     ['jobType', 'category'],
     ['seniority', 'levels'],
@@ -119,5 +124,29 @@ describe('reading front matter', () => {
     const profile = { title: 'Ninefold', website: 'https://a.example', careers_url: '/jobs' };
     expect(read(profile).problems).toMatchObject([{ code: 'not-a-posting', line: 4 }]);
     expect(read({ ...profile, company: 'Ninefold' }).problems).toEqual([]);
+  });
+});
+
+describe('facts kept in blocks, and pages of another kind', () => {
+  it('reads the dates of a block of dates and the address of an application', () => {
+    const values = {
+      dates: { posted: '2026-11-12', closes: '2026-12-04' },
+      application: { email: 'work@acre.example' },
+    };
+    expect(first(values, 'datePosted')).toBe('2026-11-12');
+    expect(first(values, 'validThrough')).toBe('2026-12-04');
+    expect(first(values, 'applyEmail')).toBe('work@acre.example');
+  });
+
+  it.each([
+    { title: 'Hiring Night', layout: 'event' },
+    { title: 'Hiring Night', venue: 'Corn Hall', speakers: ['A. Reed'] },
+  ])('refuses the page of an event: %j', (values) => {
+    expect(read(values).problems).toMatchObject([{ code: 'not-a-posting' }]);
+  });
+
+  it('takes the job of an event manager for a job', () => {
+    const values = { title: 'Event manager', company: 'Acre', type: 'event', venue: 'Corn Hall' };
+    expect(read(values).problems).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOT_STATED } from '../../../../src/formats/front-matter/not-stated.ts';
 import { splitFrontMatter } from '../../../../src/formats/front-matter/split.ts';
 
 const split = (text: string) =>
@@ -143,7 +144,7 @@ describe('splitting front matter from content', () => {
     ['2026-10-02', '2026-10-02'],
     ['{{ title }}', '{{ title }}'],
     ['42', 42],
-    ['~', null],
+    ['~', NOT_STATED],
   ])('reads %s as its writer means it', (written, value) => {
     expect(split(`---\nkey: ${written}\n---\n`).entries?.[0]?.value).toBe(value);
   });

@@ -36,7 +36,7 @@ const kinds = [
     name: 'posting-on-a-french-job-site',
     facts: ['Luthier H/F', 'Atelier des Vosges', ['FULL_TIME'], null, ['Mirecourt, France']],
     pay: [2100, 2500, 'EUR', 'MONTH'],
-    dates: [null, '2026-12-31'],
+    dates: ['2026-11-12', '2026-12-31'],
     apply: { url: 'https://atelier-vosges.example/candidature/luthier' },
     kept: ["L'atelier répare", 'Vos missions', 'ans de pratique souhaités.'],
     left: ['Offres similaires', 'Archetier', 'Accueil', 'Atelier des Vosges'],

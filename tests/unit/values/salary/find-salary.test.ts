@@ -29,6 +29,20 @@ describe('findSalary', () => {
     ['Base $100,000+ plus monthly commission', '100000..- USD YEAR'],
     ['Lön: 45 000 kr/mån', '45000..45000 - MONTH'],
     ['Signing bonus of $5,000. Salary: $90,000.', '90000..90000 USD YEAR'],
+    ['Salary: Step 1 - $109,366', '109366..109366 USD YEAR'],
+    ["Salary's 55-62k CAD, full time", '55000..62000 CAD YEAR'],
+    ['Pay: £42-50k', '42000..50000 GBP YEAR'],
+    ['We pay $65,000 to $80,000', '65000..80000 USD YEAR'],
+    ['💰 $65k – $80k, wherever you live', '65000..80000 USD YEAR'],
+    ['EUR 44,100 rising to EUR 52,300 per annum', '44100..52300 EUR YEAR'],
+    ['Salary: EUR 44,100 gross per year to EUR 52,300', '44100..52300 EUR YEAR'],
+    [
+      'CAD 145,000–170,000, five weeks off, and health insurance for everybody in your family too.',
+      '145000..170000 CAD YEAR',
+    ],
+    ['CTC: ₹18–24 LPA', '1800000..2400000 INR YEAR'],
+    ['1.450 € brutos por mês', '1450..1450 EUR MONTH'],
+    ['Retribución: entre 24.000 y 27.500 euros brutos al año', '24000..27500 EUR YEAR'],
   ])('%s', (prose, expected) => {
     expect(found(prose)).toBe(expected);
   });

@@ -1,0 +1,65 @@
+import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readSalary } from '../../values/salary.ts';
+import type { Field } from '../raw-posting.ts';
+import { MAX_LABEL_LENGTH, fieldOfLabel } from './labels.ts';
+
+/** The longest value of a fact; longer ones are prose. */
+export const MAX_VALUE_LENGTH = 160;
+
+/** The value, when it can be one of the field's; null otherwise. */
+export function plausible(field: Field, value: string): string | string[] | null {
+  const text = value.replace(/^[:：–•·-]\s{0,3}/, '').trim();
+  if (text === '' || text.length > MAX_VALUE_LENGTH || fieldOfLabel(text) !== undefined)
+    return null;
+  switch (field) {
+    case 'datePosted':
+    case 'validThrough':
+      return /\d{4}|\d\.\s{0,2}\d/.test(text) && text.length <= 60 ? text : null;
+    case 'employmentType':
+      return text.length <= 80 && readEmploymentTypes(text).length > 0 ? text : null;
+    case 'salary':
+      return /\d/.test(text) ? text : null;
+    case 'title':
+      return isTitle(text) ? text : null;
+    case 'company':
+      return text.length <= 80 && !/[.!?]\s/.test(text.slice(0, -1).replace(/\b\p{L}{1,4}\./gu, ''))
+        ? text
+        : null;
+    case 'location':
+      return (/[.!?]$/.test(text) && text.length > 80) || /[$€£]\s?\d/.test(text) ? null : text;
+    case 'category':
+    case 'levels':
+    case 'workplace':
+      return text.length <= 80 && !/[.!?]$/.test(text) ? text : null;
+    case 'tags':
+      return text
+        .split(/[,;|·•]/)
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== '' && tag.length <= 40);
+    default:
+      return /[.!?]$/.test(text) && text.length > 80 ? null : text;
+  }
+}
+
+/** A position is named in a few words; "Position: Full-time" names none. */
+function isTitle(text: string): boolean {
+  if (text.length > 120 || /[.!?:]$|https?:|@/.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  return !/^(?:full|part)[ -]?time\b|^(?:permanent|temporary|remote|hybrid|on-?site)$/i.test(text);
+}
+
+/** Units that a label states for its figure, in the words that salaries are written with. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/\bhour|^stunden|^taux horaire|^uur|^tim(?:lön|eløn)/i, 'per hour'],
+  [/\b(?:day|daily)\b|^tagessatz|^taux journalier/i, 'per day'],
+  [/\bweekly\b/i, 'per week'],
+  [/\bmonthly\b|^monat|mensuel|maandsalaris|mensual|^måned|^månad/i, 'per month'],
+  [/\b(?:annual|yearly|annum)\b|jahres|annuel|jaarsalaris|anual|^års?l/i, 'per year'],
+];
+
+/** A salary with the unit of its label, where it has none: "Hourly rate: $20". */
+export function withUnitOfLabel(salary: string, label: string): string {
+  if (label.length > MAX_LABEL_LENGTH) return salary;
+  const unit = UNITS.find(([pattern]) => pattern.test(label))?.[1];
+  const read = unit === undefined ? null : readSalary(salary);
+  return unit === undefined || read === null || read.unit !== null ? salary : `${salary} ${unit}`;
+}

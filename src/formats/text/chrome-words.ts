@@ -1,0 +1,59 @@
+/**
+ * What the controls of job sites say, in the languages in which boards are kept. `menu` words name pages
+ * of a site and are chrome only beside other chrome; `control` words are chrome wherever they stand alone.
+ */
+const MENU = `
+home|about|about us|blog|news|press|careers|career|jobs|job search|find jobs|search jobs|people|learning|company|companies|teams|team|locations|
+products|product|pricing|contact|contact us|help|help centre|help center|support|faq|faqs|employers|for employers|candidates|
+privacy|terms|security|accessibility|imprint|legal|cookies|sitemap|apply|overview|application|facebook|x|twitter|linkedin|
+instagram|youtube|whatsapp|email|e-mail|xing|mastodon|bluesky|print|copy link|english|deutsch|français|español|italiano|nederlands|
+português|svenska|polski|en|de|fr|es|it|nl|pt|sv|pl|menu|menü|search|suche|startseite|über uns|karriere|kontakt|presse|
+aktuelles|unternehmen|stellenangebote|stellen|jobs finden|leichte sprache|gebärdensprache|accueil|actualités|carrières|emplois|offres|offres d'emploi|
+à propos|recherche|inicio|empresas|empleo|empleos|ofertas|ofertas de empleo|noticias|contacto|sobre nosotros|buscar|over ons|vacatures|
+nieuws|zoeken|bedrijven|werkgevers|chi siamo|lavora con noi|contatti|cerca|notizie|início|sobre|vagas|ofertas de emprego|contactos|
+notícias|hem|om oss|lediga jobb|nyheter|kontakta oss|sök|strona główna|oferty pracy|o nas|aktualności|szukaj|reply|parent|prev|next|root|
+context|favorite|hide|flag|register|join|apply now|apply for this job|apply for this position|apply for this role|apply online|subscribe|registrieren|jetzt bewerben|online bewerben|newsletter|inscription|postuler|postuler maintenant|je postule|inscribirse|volver|solliciteer|solliciteer nu|solliciteren|direct solliciteren|registreren|aanmelden|disclaimer|candidati|candidati ora|candidatar-me|candidatar|candidate-se|ansök|ansök nu|ansök här|sök jobbet|aplikuj|aplikuj teraz|aplicar ahora|entrar|registar|salva|save|share|read more|all jobs|more jobs|teilen|drucken|dela|spara|delen|opslaan|tillgänglighet|accessibilité|confidentialité|security|zurück|voltar|wróć|regulamin|zapisz|anmelden|connexion|barrierefreiheit|imprimer|imprimir|compartir|guardar|partager|partilhar|bewaren|printen|afdrukken|stampa|condividi|bookmark|saved|vulnerability disclosure|responsible disclosure`;
+const CONTROL = `
+skip to main content|skip to content|skip navigation|skip to footer|sign in|sign up|log in|login|log out|join now|my account|
+create account|create an account|back to all openings|back to all jobs|back to jobs|back to job list|back to search|back to search results|back to results|
+back to careers|back to listings|back to all positions|all openings|all open positions|all open roles|view all jobs|see all jobs|view all openings|
+view all open positions|see all open roles|see all openings|previous job|next job|see who you know|show more|show less|see more|see less|
+save job|save this job|share job|share this job|share this|report this job|report job|report this|print job|print this job|
+email this job|easy apply|quick apply|apply on company site|
+create a job alert|create job alert|create alert|set alert|set job alert|get job alerts|job alerts|sign up for job alerts|email me jobs like this|
+privacy policy|privacy notice|privacy statement|candidate privacy notice|terms of use|terms of service|terms and conditions|terms & conditions|cookie settings|cookie policy|cookie preferences|
+manage cookies|accept all cookies|accept cookies|accept all|reject all|do not sell my personal information|your privacy choices|
+accessibility statement|all rights reserved|read our privacy policy|modern slavery statement|unsubscribe|follow us|back to top|
+zum inhalt springen|zum inhalt|zur navigation|einloggen|jetzt anmelden|merken|job merken|stelle merken|job teilen|
+ich bin interessiert|impressum|datenschutz|datenschutzerklärung|datenschutzhinweise|agb|nutzungsbedingungen|cookie-einstellungen|
+cookies verwalten|zurück zur übersicht|zurück zur liste|zurück zur suche|alle stellen|alle stellenangebote|alle jobs|jobalarm|jobalarm erstellen|job-alarm erstellen|mehr anzeigen|
+weniger anzeigen|nach oben|newsletter abonnieren|alle rechte vorbehalten|aller au contenu|aller au contenu principal|se connecter|s'inscrire|mon compte|
+partager l'offre|sauvegarder|enregistrer l'offre|mentions légales|politique de confidentialité|gestion des cookies|
+conditions générales|retour aux offres|retour à la liste|toutes les offres|toutes nos offres|créer une alerte|voir plus|voir moins|haut de page|tous droits réservés|plan du site|
+saltar al contenido|ir al contenido|iniciar sesión|registrarse|regístrate|inscribirme|inscribirme en esta oferta|compartir oferta|guardar oferta|aviso legal|
+política de privacidad|política de cookies|volver a las ofertas|todas las ofertas|ver más|ver menos|crear alerta|denunciar oferta|todos los derechos reservados|
+naar de inhoud|ga naar de inhoud|naar hoofdinhoud|inloggen|solliciteer direct|bewaar|bewaar vacature|
+deel deze vacature|deel via whatsapp|deel via linkedin|deel via facebook|deel via e-mail|privacyverklaring|privacybeleid|cookiebeleid|cookie-instellingen|algemene voorwaarden|
+terug naar overzicht|terug naar vacatures|terug naar alle vacatures|alle vacatures|job alert aanmaken|vacature-alert|toon meer|meer tonen|
+vai al contenuto|accedi|registrati|salva offerta|informativa sulla privacy|note legali|torna alle offerte|torna all'elenco|tutte le offerte|mostra altro|mostra meno|crea avviso|
+saltar para o conteúdo|iniciar sessão|compartilhar|guardar vaga|política de privacidade|aviso de privacidade|termos e condições|voltar às vagas|
+todas as vagas|ver mais|ver menos|criar alerta|todos os direitos reservados|
+hoppa till innehåll|till innehållet|logga in|registrera dig|spara jobb|dela jobbet|skriv ut|integritetspolicy|cookieinställningar|tillbaka|
+tillbaka till lediga jobb|alla lediga jobb|visa mer|visa mindre|skapa bevakning|
+przejdź do treści|zaloguj się|zarejestruj się|udostępnij|zapisz ofertę|drukuj|polityka prywatności|ustawienia cookies|wróć do listy|wróć do ofert|
+wszystkie oferty|pokaż więcej|pokaż mniej|utwórz alert|zgłoś ofertę`;
+
+/** The kind of a phrase: `menu`, `control`, or neither. */
+export const CHROME_PHRASES: ReadonlyMap<string, 'menu' | 'control'> = new Map([
+  ...phrases(MENU).map((phrase) => [phrase, 'menu'] as const),
+  ...phrases(CONTROL).map((phrase) => [phrase, 'control'] as const),
+]);
+
+/** The most words in one of the phrases. */
+export const LONGEST_PHRASE = Math.max(
+  ...[...CHROME_PHRASES.keys()].map((phrase) => phrase.split(' ').length),
+);
+
+function phrases(list: string): string[] {
+  return list.split('|').map((phrase) => phrase.trim());
+}

@@ -1,0 +1,218 @@
+import { CHROME_PHRASES, LONGEST_PHRASE } from './chrome-words.ts';
+import type { Line } from './lines.ts';
+
+/** How many lines at either end may be the page's own; the posting lies between. */
+const EDGE = 24;
+const LONGEST = 140;
+const MOST_WORDS = 16;
+
+/** Sentences and lines that only the machinery of a site writes; each begins its line. */
+const MACHINE =
+  /^(?:powered by \S+(?: \S+){0,3}$|(?:©|\(c\)|copyright) .{0,120}$|(?:you (?:get|got|are getting|receive|received|are receiving|'re receiving|’re receiving) this (?:e-?mail |message |newsletter )?because|to unsubscribe|unsubscribe(?: here)?:? |manage (?:your )?(?:preferences|subscription)|referrals increase your chances|get notified (?:about|when)|be (?:among|one of) the first \d+ applicants|see how you compare|share this (?:job|position|role|page|post|listing|opening|vacancy|opportunity)(?: (?:on|via|with))?:|share:|share on:?|teilen(?: auf| über)?:|diese stelle teilen:?|partager(?: (?:cette offre|sur))?\s?:|compartir(?: en| esta oferta)?:|delen(?: via| op)?:|deel deze vacature|condividi(?: su)?:|partilhar:|dela:|udostępnij:|sie erhalten diese e-?mail|vous recevez ce(?: message|t e-?mail)|recibes este (?:correo|mensaje)|je ontvangt deze|se désabonner|abmelden:|afmelden:|darse de baja)(?=.{0,200}$))/iu;
+/** A site's guess at the pay, which the employer never stated. */
+const PAY_ESTIMATE =
+  /^(?:gehaltsprognose|gehaltsschätzung|geschätztes gehalt|salary estimate|pay estimate|estimated (?:salary|pay|base pay) (?:from|by)|salaire estimé|estimation (?:de|du) salaire|salario estimado|estimación salarial|geschat salaris|salarisschatting|stipendio stimato|salário estimado|uppskattad lön|szacowane wynagrodzenie)(?![\p{L}])|\(glassdoor est\.?\)|(?:estimated|geschätzt|estimé) (?:by|von|par) \p{Lu}\S+$/iu;
+/** "Find out what others earn. Sign in". */
+const ASKS_TO_SIGN_IN =
+  /^[^.!?]{3,80}[.!?] (?:sign in|sign up|log in|register now|jetzt anmelden|jetzt registrieren|se connecter|inicia sesión|inloggen|accedi|inicie sessão|logga in|zaloguj się)[.!]?$/iu;
+/** "mira_jobs 3 hours ago | prev | next [–]", "2 weeks ago on: Who is hiring?". */
+const BYLINE =
+  /^\S{2,30} (?:on [\p{L} ]{3,12} \d{1,2}, \d{4}|\d{1,3} (?:minute|hour|day|week|month|year)s? ago)(?:(?: on: .{3,80})?(?:\s?[|·]\s?(?:root|parent|prev|next|context|favorite|hide|flag|un-?vote|\d+ comments?|link|reply)| ?\[[–—+-]\]){1,8}|$)/iu;
+/** What other postings of a site stand under. */
+const RELATED =
+  /^(?:(?:(?:see|view|browse|explore) )?(?:similar|related|other|more|recommended|featured|latest|other open|more open|current|all) (?:jobs?|positions?|openings?|roles?|vacancies|opportunities|job searches|listings)(?: (?:for you|at|in|from|near|by|like this)(?: .{1,40})?| you (?:may|might)(?: also)? like)?|people also (?:viewed|searched for)|you (?:may|might) also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|ähnliche (?:jobs|stellen|stellenangebote|stellenanzeigen)|weitere (?:jobs|stellen|stellenangebote|stellenanzeigen|offene stellen)(?: .{1,40})?|andere (?:jobs|stellen)|(?:das könnte (?:sie|dich) auch|auch) interess(?:ieren|ant)|offres (?:similaires|recommandées)|autres (?:offres|postes)(?: .{1,40})?|(?:ofertas|empleos|vacantes) (?:similares|relacionad[ao]s)|otras (?:ofertas|vacantes)|también te puede interesar|vergelijkbare (?:vacatures|banen)|(?:andere|meer|soortgelijke) vacatures(?: .{1,40})?|ook interessant|bekijk ook|anderen bekeken ook|(?:offerte|annunci) simili|altre (?:offerte|posizioni)|(?:vagas|ofertas|empregos) (?:semelhantes|similares|relacionad[ao]s)|outras (?:vagas|ofertas)|liknande (?:jobb|tjänster)|fler (?:jobb|tjänster)|podobne (?:oferty|ogłoszenia)(?: pracy)?|inne oferty(?: pracy)?)\s?:?$/iu;
+const TRAIL_ROOT =
+  /^(?:home|jobs?|careers?|vacancies|all jobs|startseite|karriere|stellen\w*|jobbörse|accueil|emploi|offres?|carrières|inicio|empleos?|ofertas|vacatures|werken bij|lavoro|offerte|início|vagas|hem|jobb|lediga jobb|praca|oferty|strona główna)$/iu;
+const MAILING_LIST =
+  /mailing list$|(?<!\p{L})(?:unsubscribe|abmelden|désabonner|desuscribir|uitschrijven|subscription|listinfo|options)(?!\p{L})/iu;
+
+/**
+ * The lines of a posting without what the page around it put there when it was copied: the menu on top,
+ * buttons, share lines, a list of similar jobs and the footer. Only whole short lines of known words go,
+ * so no sentence of a posting is ever lost.
+ */
+export function withoutChrome(lines: readonly Line[]): Line[] {
+  // The ends first: what stands beside a word of a menu tells what it is.
+  const ended = withoutClosing(withoutRelated(withoutClosing(withoutOpening(lines))));
+  return withoutClosing(withoutControls(ended));
+}
+
+function withoutOpening(lines: readonly Line[]): Line[] {
+  const top = indexesOfText(lines).slice(0, EDGE);
+  const gone = new Set<number>();
+  for (const [place, index] of top.entries()) {
+    const text = lines[index]?.text ?? '';
+    if (text.length > LONGEST) break;
+    if (place < 4 && (isTrail(text) || BYLINE.test(text))) gone.add(index);
+    else if (place < 8 && countPhrases(text) >= 3) gone.add(index);
+  }
+  return lines.filter((_, index) => !gone.has(index));
+}
+
+/**
+ * Buttons and the like, wherever they stand by themselves or at an end of a run of short lines; words of
+ * a menu only in a run of nothing but chrome.
+ */
+function withoutControls(lines: readonly Line[]): Line[] {
+  const gone = new Set<number>();
+  for (const [start, end] of runs(lines)) {
+    const run = lines.slice(start, end).map(({ text }) => text);
+    const kinds = run.map(kindOf);
+    if (!kinds.includes('control')) continue;
+    const only = kinds.every((kind) => kind !== null);
+    const onTop = lines.slice(0, end).every(({ text }) => text.length <= 40);
+    for (const [offset, kind] of kinds.entries()) {
+      const chrome = kind === 'control' ? isApart(run, kinds, offset) : kind === 'menu' && onTop;
+      if (kind !== null && (only || chrome)) gone.add(start + offset);
+    }
+  }
+  return lines.filter((_, index) => !gone.has(index));
+}
+
+/** Not the end of a wrapped sentence: a line of its own among short ones. */
+function isApart(
+  run: readonly string[],
+  kinds: readonly (string | null)[],
+  offset: number,
+): boolean {
+  const text = run[offset] ?? '';
+  if (PAY_ESTIMATE.test(text) || ASKS_TO_SIGN_IN.test(text)) return true;
+  if (!/^[\p{Lu}[]/u.test(text) || /[.!?]$/u.test(text)) return false;
+  return [offset - 1, offset + 1].every(
+    (near) => kinds[near] !== null || (run[near] ?? '').length <= 60,
+  );
+}
+
+function withoutRelated(lines: readonly Line[]): Line[] {
+  const texts = indexesOfText(lines);
+  const heading = texts.find((index, place) => {
+    const text = (lines[index]?.text ?? '').replace(/^[#*=_\s-]{1,8}|[#*=_\s]{1,8}$/gu, '');
+    return (
+      place * 3 >= texts.length &&
+      text.length <= 60 &&
+      RELATED.test(text) &&
+      texts.slice(place + 1).every((below) => isListed(lines[below]?.text ?? ''))
+    );
+  });
+  return heading === undefined ? [...lines] : lines.slice(0, heading);
+}
+
+/** One line of a list of other postings: short, no sentence, nothing that tells how to apply. */
+function isListed(text: string): boolean {
+  return (
+    text.length <= 110 &&
+    !/@\w/u.test(text) &&
+    !/[\p{Ll}]{3}[.!?](?:\s|$)/u.test(text.replace(/\.{3}$/u, '')) &&
+    !/:$/u.test(text)
+  );
+}
+
+function withoutClosing(lines: readonly Line[]): Line[] {
+  const footer = mailingListFooter(lines);
+  let end = footer ?? lines.length;
+  for (let turn = 0; turn < EDGE && end > 0; turn += 1) {
+    const last = lines.slice(0, end).findLastIndex(({ text }) => text !== '');
+    const text = lines[last]?.text ?? '';
+    if (last === -1 || text.length > 260) break;
+    const divider = end < lines.length && /^[-_=*—–]{1,80}$/u.test(text);
+    if (!divider && !MACHINE.test(text) && kindOf(text) !== 'control' && !isMenuBelow(lines, last))
+      break;
+    end = last;
+  }
+  return lines.slice(0, end);
+}
+
+/** "Security" under "Privacy policy", "Facebook | X | Email": footers name pages one after another. */
+function isMenuBelow(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (countPhrases(text) >= 2) return true;
+  if (countPhrases(text) === 0) return false;
+  const near = lines.slice(Math.max(0, index - 4), index);
+  const above = near.map((line) => (MACHINE.test(line.text) ? 'control' : kindOf(line.text)));
+  return above.includes('control') || above.filter((kind) => kind === 'menu').length >= 2;
+}
+
+/** Where the footer of a mailing list starts: a rule, and short lines about the list behind it. */
+function mailingListFooter(lines: readonly Line[]): number | null {
+  const texts = indexesOfText(lines);
+  for (const index of texts.slice(-8)) {
+    const below = lines.slice(index + 1);
+    if (!/^(?:[-_=*]{5,80}|—|–|--)$/u.test(lines[index]?.text ?? '')) continue;
+    const about = below.some(({ text }) => MAILING_LIST.test(text));
+    if (about && below.every(({ text }) => text.length <= 200)) return index;
+  }
+  return null;
+}
+
+/** "Home > Jobs > Planner", "Vacatures / Logistiek / Planner". */
+function isTrail(text: string): boolean {
+  const parts = text.split(/\s+(?:>|»|›|→|\/)\s+/u);
+  return (
+    parts.length >= 2 &&
+    TRAIL_ROOT.test(parts[0] ?? '') &&
+    (parts.length >= 3 || /[>»›→]/u.test(text))
+  );
+}
+
+function kindOf(text: string): 'menu' | 'control' | null {
+  if (text === '' || text.length > LONGEST) return null;
+  if (BYLINE.test(text) && /\[|\|/u.test(text)) return 'control';
+  if (PAY_ESTIMATE.test(text) || ASKS_TO_SIGN_IN.test(text)) return 'control';
+  const found = phrasesOf(text);
+  if (found === null) return null;
+  return found.some((phrase) => CHROME_PHRASES.get(phrase) === 'control') ? 'control' : 'menu';
+}
+
+/** How many chrome phrases a line consists of; 0 when it holds another word. */
+function countPhrases(text: string): number {
+  return text.length > LONGEST ? 0 : (phrasesOf(text)?.length ?? 0);
+}
+
+/** The fewest phrases of chrome that a line consists of, or null when it holds another word. */
+function phrasesOf(text: string): string[] | null {
+  const pieces = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s*[|·•/>»›,[\]→]+\s*|\s{2,}|\t|\s[-–—]\s/u)
+    .map((piece) => piece.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((piece) => piece !== '');
+  const found: string[] = [];
+  for (const piece of pieces) {
+    const phrases = phrasesOfPiece(piece.split(/\s+/u));
+    if (phrases === null) return null;
+    found.push(...phrases);
+  }
+  return found.length === 0 ? null : found;
+}
+
+function phrasesOfPiece(words: readonly string[]): string[] | null {
+  if (words.length > MOST_WORDS) return null;
+  const best: (string[] | null)[] = [[]];
+  for (let end = 1; end <= words.length; end += 1) {
+    best[end] = null;
+    for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start += 1) {
+      const before = best[start];
+      const phrase = words.slice(start, end).join(' ');
+      if (!before || !CHROME_PHRASES.has(phrase)) continue;
+      const current = best[end];
+      if (!current || before.length + 1 < current.length) best[end] = [...before, phrase];
+    }
+  }
+  return best[words.length] ?? null;
+}
+
+function indexesOfText(lines: readonly Line[]): number[] {
+  return lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
+}
+
+/** The runs of lines between blank ones, as [start, end). */
+function runs(lines: readonly Line[]): [number, number][] {
+  const found: [number, number][] = [];
+  let start = 0;
+  for (let index = 0; index <= lines.length; index += 1) {
+    if (index < lines.length && lines[index]?.text !== '') continue;
+    if (index > start) found.push([start, index]);
+    start = index + 1;
+  }
+  return found;
+}

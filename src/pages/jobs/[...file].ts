@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Posting } from '../../posting/posting.ts';
+import { postingToMarkdown } from '../../posting/to-markdown.ts';
+import { getBoard } from '../../site.ts';
+
+/** Every posting as a Markdown file beside its page: `/jobs/<id>.md`. */
+export const getStaticPaths = (async () => {
+  const { open, closed } = await getBoard();
+  return [...open, ...closed].map((posting) => ({
+    params: { file: `${posting.id}.md` },
+    props: { posting },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ posting: Posting }> = ({ props: { posting } }) =>
+  new Response(postingToMarkdown(posting), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

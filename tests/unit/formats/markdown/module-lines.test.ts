@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { withoutModuleLines } from '../../../../src/formats/markdown/module-lines.ts';
+
+describe('the code on top of an MDX body', () => {
+  it('goes, and the lines below keep their numbers', () => {
+    const source =
+      'import Note from \'../Note.astro\';\nimport { a, b } from "x"\nexport const wide = true;\n\nWe mend boats.';
+    expect(withoutModuleLines(source)).toBe('\n\n\n\nWe mend boats.');
+  });
+
+  it.each([
+    'Import duties are yours to reckon.',
+    'import from Spain, export to Norway: you plan both.',
+    'We mend boats.\n\nimport x from "y";',
+    '',
+  ])('leaves %j alone', (source) => {
+    expect(withoutModuleLines(source)).toBe(source);
+  });
+});
