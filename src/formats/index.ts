@@ -57,9 +57,7 @@ export function parsePostingFile(original: SourceFile): RawPosting {
 }
 
 function without(fields: RawFields, names: ReadonlySet<Field>): RawFields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([field]) => !names.has(field as Field)),
-  ) as RawFields;
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !names.has(field as Field)));
 }
 
 function repair(file: SourceFile, problems: Problem[]): SourceFile {

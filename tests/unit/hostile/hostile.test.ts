@@ -5,7 +5,7 @@ import { MAXIMUM_FILE_SIZE } from '../../../src/loader/read-posting.ts';
 import { type Extension, type HostileInput, hostileInputs, hostileValues } from './inputs.ts';
 
 /** Seconds of processor time. Linear reading takes a fraction; what grows with the square, minutes. */
-const CPU_SECONDS = 3;
+const CPU_SECONDS = 2;
 const OPTIONS = { lifetimeDays: null, featuredFromWeight: null, dateAdded: null };
 const EXTENSIONS: readonly Extension[] = ['.md', '.txt', '.html'];
 

@@ -11,11 +11,11 @@ export type Extension = '.md' | '.txt' | '.html';
 const LARGE = 2_900_000;
 const MEGABYTE = 1_000_000;
 
-/** Just below what is read of each format, so that the reader and not the limit is put to the test. */
+/** Below what is read of each format, so that the reader and not the limit is put to the test. */
 const LENGTHS: Readonly<Record<Extension, number>> = {
-  '.md': 145_000,
-  '.txt': 145_000,
-  '.html': 500_000,
+  '.md': 60_000,
+  '.txt': 60_000,
+  '.html': 200_000,
 };
 
 /** A text repeated until it is as long as wished. */
@@ -241,35 +241,39 @@ const MARKUP: Readonly<Record<string, string>> = {
   'self-closing': '<a/>',
 };
 
-const nest = (open: string, close: string, depth = 100_000): string =>
+const nest = (open: string, close: string, depth: number): string =>
   open.repeat(depth) + close.repeat(depth);
 
 const many = (piece: (index: number) => string, count = 100_000): string =>
   Array.from({ length: count }, (_, index) => piece(index)).join('');
 
-const DEEP: Readonly<Record<string, () => string>> = {
-  'divisions 100,000 deep': () => nest('<div>', '</div>'),
-  'spans 100,000 deep': () => nest('<span>', '</span>'),
-  'links 100,000 deep': () => nest('<a href=x>', '</a>'),
-  'paragraphs in list items 100,000 deep': () => nest('<ul><li><p>', '</ul>'),
-  'definitions 100,000 deep': () => nest('<dl><dd>', '</dl>'),
-  'table cells 100,000 deep': () => nest('<table><td>', '</table>', 50_000),
-  'Markdown quotes 100,000 deep': () => `${'>'.repeat(100_000)} a`,
-  'Markdown quotes and spaces 100,000 deep': () => `${'> '.repeat(100_000)}a`,
+/** Nesting, by how deep; 30,000 is short enough that depth alone decides. */
+const deep = (depth: number): Readonly<Record<string, () => string>> => ({
+  [`divisions ${depth} deep`]: () => nest('<div>', '</div>', depth),
+  [`spans ${depth} deep`]: () => nest('<span>', '</span>', depth),
+  [`links ${depth} deep`]: () => nest('<a href=x>', '</a>', depth),
+  [`paragraphs in list items ${depth} deep`]: () => nest('<ul><li><p>', '</ul>', depth),
+  [`definitions ${depth} deep`]: () => nest('<dl><dd>', '</dl>', depth),
+  [`table cells ${depth} deep`]: () => nest('<table><td>', '</table>', depth),
+  [`Markdown quotes ${depth} deep`]: () => `${'>'.repeat(depth)} a`,
+  [`Markdown quotes and spaces ${depth} deep`]: () => `${'> '.repeat(depth)}a`,
+  [`Markdown lists ${depth} deep`]: () => `${'- '.repeat(depth)}a`,
+  [`Markdown numbered lists ${depth} deep`]: () => `${'1. '.repeat(depth)}a`,
+  [`Markdown lists and quotes ${depth} deep`]: () => `${'- > '.repeat(depth)}a`,
+  [`Markdown brackets ${depth} deep`]: () => nest('[', ']', depth),
+  [`Markdown brackets with targets ${depth} deep`]: () => nest('[', '](a)', depth),
+  [`Markdown images ${depth} deep`]: () => nest('![', '](a)', depth),
+  [`Markdown emphasis ${depth} deep`]: () => nest('*a ', ' a*', depth),
+  [`Markdown strong emphasis ${depth} deep`]: () => nest('**a ', ' a**', depth),
+  [`Markdown emphasis of both kinds ${depth} deep`]: () => nest('*_', '_*', depth),
+  [`Markdown strikes ${depth} deep`]: () => nest('~~a ', ' a~~', depth),
+  [`Markdown parentheses in a link ${depth} deep`]: () => `[a](${nest('(', ')', depth)})`,
+});
+
+const STEPS: Readonly<Record<string, () => string>> = {
   'Markdown quotes below the limit, often': () => `${'>'.repeat(900)} a\n`.repeat(200),
-  'Markdown lists 100,000 deep': () => `${'- '.repeat(100_000)}a`,
-  'Markdown numbered lists 100,000 deep': () => `${'1. '.repeat(100_000)}a`,
-  'Markdown lists and quotes 100,000 deep': () => `${'- > '.repeat(100_000)}a`,
   'Markdown lists that grow by two spaces': () =>
     many((index) => `${' '.repeat(index * 2)}- a\n`, 1500),
-  'Markdown brackets 100,000 deep': () => nest('[', ']'),
-  'Markdown brackets with targets 100,000 deep': () => nest('[', '](a)'),
-  'Markdown images 100,000 deep': () => nest('![', '](a)'),
-  'Markdown emphasis 100,000 deep': () => nest('*a ', ' a*'),
-  'Markdown strong emphasis 100,000 deep': () => nest('**a ', ' a**'),
-  'Markdown emphasis of both kinds 100,000 deep': () => nest('*_', '_*'),
-  'Markdown strikes 100,000 deep': () => nest('~~a ', ' a~~'),
-  'Markdown parentheses in a link 100,000 deep': () => `[a](${nest('(', ')')})`,
   'Markdown backticks of growing length': () => many((index) => `${'`'.repeat(index)} `, 1500),
   'indentation that grows': () => many((index) => `${' '.repeat(index)}a\n`, 2000),
   'indentation that grows and falls': () =>
@@ -304,7 +308,7 @@ const job = (more: string): string =>
   page(`{"@type":"JobPosting","title":"Keeper","hiringOrganization":{"name":"Ninefold"},${more}}`);
 
 const PAGES: Readonly<Record<string, () => string>> = {
-  'JSON arrays 100,000 deep': () => page(nest('[', ']')),
+  'JSON arrays 100,000 deep': () => page(nest('[', ']', 100_000)),
   'JSON objects 100,000 deep': () => page(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`),
   'JSON arrays that never close': () => page('['.repeat(MEGABYTE)),
   'JSON objects that never close': () => page('{"a":'.repeat(200_000)),
@@ -449,9 +453,8 @@ function noise(length: number): Uint8Array {
   });
 }
 
-const inputs = <T extends string | Uint8Array>(
-  table: Readonly<Record<string, () => T>>,
-): HostileInput[] => Object.entries(table).map(([name, make]) => ({ name, make }));
+const inputs = (table: Readonly<Record<string, () => string | Uint8Array>>): HostileInput[] =>
+  Object.entries(table).map(([name, make]) => ({ name, make }));
 
 const runs = (prefix: string, table: Readonly<Record<string, string>>): HostileInput[] =>
   Object.entries(table).map(([name, piece]) => ({
@@ -466,7 +469,9 @@ const start = (extension: Extension): string => (extension === '.html' ? '<!doct
 export const hostileInputs: readonly HostileInput[] = [
   ...runs('a run of', RUNS),
   ...runs('markup of', MARKUP),
-  ...inputs(DEEP),
+  ...inputs(deep(30_000)),
+  ...inputs(deep(100_000)),
+  ...inputs(STEPS),
   ...inputs(WIDE),
   ...inputs(PAGES),
   ...inputs(FRONT_MATTER),
@@ -478,6 +483,6 @@ export function hostileValues(field: string): readonly HostileInput[] {
   return Object.entries(RUNS).map(([name, piece]) => ({
     name,
     make: () =>
-      `---\n${FACTS}${field}: ${JSON.stringify(fill(piece, 55_000).toWellFormed())}\n---\n\nKeep the lamp lit.\n`,
+      `---\n${FACTS}${field}: ${JSON.stringify(fill(piece, 30_000).toWellFormed())}\n---\n\nKeep the lamp lit.\n`,
   }));
 }

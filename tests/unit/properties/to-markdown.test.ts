@@ -13,8 +13,8 @@ import { anyPostingFile } from './grammar.ts';
 const OPTIONS = { lifetimeDays: null, featuredFromWeight: null, dateAdded: null };
 
 /** Everything about a posting but where it came from. */
-function essence({ source, origins: _, ...facts }: Posting): object {
-  return { ...facts, source: source.url };
+function essence(posting: Posting): object {
+  return { ...posting, source: posting.source.url, origins: undefined };
 }
 
 function readMarkdown(text: string): Posting | null {
