@@ -111,7 +111,8 @@ function print({ files, published, problems }: FolderReading, format: Format): v
     if (problems.length > 0) console.log(githubReport(problems));
     return;
   }
-  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const isTerminal = (process.stdout as { isTTY?: boolean }).isTTY === true;
+  const colour = isTerminal && process.env['NO_COLOR'] === undefined;
   if (problems.length > 0) console.log(`${textReport(problems, textOf, colour)}\n`);
   const counted = `${files.length} ${files.length === 1 ? 'file' : 'files'} read`;
   console.log(`${counted}, ${published.length} fit to publish: ${summariseProblems(problems)}.`);
