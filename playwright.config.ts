@@ -8,7 +8,7 @@ export default defineConfig({
   globalSetup: './tests/setup/global-setup.ts',
   // The tests build boards, and builds share the project's .astro folder.
   workers: 1,
-  timeout: 180_000,
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     // A busy machine is no fault of the code; hostile input is bounded in the tests that bring it.
-    testTimeout: 30_000,
+    testTimeout: 240_000,
   },
 });

@@ -21,6 +21,8 @@ type Delimiter = '---' | '+++' | ';;;';
 
 const MAXIMUM_LENGTH = 64_000;
 const MAXIMUM_BLANK_LINES = 50;
+/** Lines of facts and list entries; YAML's parser compares every key with all before it. */
+const MAXIMUM_FACTS = 1500;
 const LOOKS_LIKE_A_FACT = /^[\w"'@$?{][\w .$"'/{}-]{0,60}\s?[:=]/;
 const OPENING = /(---|\+\+\+|;;;)([^\S\n]{0,8}[A-Za-z][\w-]{0,20})?[^\S\n]{0,80}(?:\n|$)/y;
 
@@ -70,6 +72,10 @@ export function findFence(text: string): Fence {
     blankLines = blank ? blankLines + 1 : 0;
     // gray-matter looks for remarks again after each of these, which begin lines too.
     const hasSeparators = content.split(/[\u2028\u2029]/).length > MAXIMUM_BLANK_LINES;
+    if (facts > MAXIMUM_FACTS) {
+      const reason = `it has more than ${MAXIMUM_FACTS} lines`;
+      return { kind: 'unreasonable', language, openingLine, reason };
+    }
     if (blankLines > MAXIMUM_BLANK_LINES || hasSeparators) {
       const lines = hasSeparators ? 'line separators' : 'blank lines in a row';
       const reason = `it has more than ${MAXIMUM_BLANK_LINES} ${lines}`;

@@ -1,8 +1,8 @@
 /** Browsers stop nesting at 512 elements; no page that a person saw is deeper. */
 export const MAX_DEPTH = 512;
 
-/** Saved pages of the largest boards have a tenth of this. */
-export const MAX_ELEMENTS = 30_000;
+/** Saved pages of the largest boards have a fifth of this. */
+export const MAX_ELEMENTS = 15_000;
 
 /** The parser compares each attribute of a tag with all before it. */
 export const MAX_ATTRIBUTES = 300;

@@ -1,7 +1,10 @@
 import { markdownToHtml } from 'satteri';
 
 /** A line that opens more blocks than this inside each other was not written by a person. */
-const MAXIMUM_MARKERS = 1000;
+const MAXIMUM_MARKERS = 100;
+
+/** Marks of quotes and list items, at the start of a line. */
+const MARKER = /[^\S\n]{0,1000}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
 /** Words longer than this are no words; addresses with tracking codes stay below. */
 const MAXIMUM_WORD = 4000;
@@ -15,8 +18,8 @@ const GFM = { footnotes: false };
 /**
  * Renders GitHub-flavoured Markdown. Raw HTML passes through and is not sanitised here.
  *
- * Some things that no person writes keep the parser busy for half a minute. A line of endless quote
- * marks loses them; an endless word, in which the parser looks for an e-mail address again from every
+ * Some things that no person writes keep the parser busy for half a minute. A line of endless marks
+ * of quotes or lists loses them; an endless word, in which the parser looks for an e-mail address again from every
  * underscore, or a table of endless columns makes the text plain CommonMark.
  */
 export function renderMarkdown(source: string): string {
@@ -48,12 +51,19 @@ function hasEndlessRow(source: string): boolean {
 }
 
 function withoutEndlessMarkers(source: string): string {
-  if (!/^[> \t]{1000}/m.test(source)) return source;
+  if (longestLine(source) <= MAXIMUM_MARKERS) return source;
   return source
     .split('\n')
     .map((line) => {
-      const text = line.replace(/^[>\s]+/, '');
-      return line.length - text.length > MAXIMUM_MARKERS ? text : line;
+      if (line.length <= MAXIMUM_MARKERS) return line;
+      let markers = 0;
+      MARKER.lastIndex = 0;
+      let end = 0;
+      while (MARKER.test(line)) {
+        markers += 1;
+        end = MARKER.lastIndex;
+      }
+      return markers > MAXIMUM_MARKERS ? line.slice(end).trimStart() : line;
     })
     .join('\n');
 }

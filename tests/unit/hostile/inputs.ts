@@ -271,7 +271,9 @@ const deep = (depth: number): Readonly<Record<string, () => string>> => ({
 });
 
 const STEPS: Readonly<Record<string, () => string>> = {
-  'Markdown quotes below the limit, often': () => `${'>'.repeat(900)} a\n`.repeat(200),
+  'Markdown quotes below the limit, often': () => `${'>'.repeat(99)} a\n`.repeat(1000),
+  'Markdown lists below the limit, often': () => `${'- '.repeat(99)}a\n`.repeat(500),
+  'Markdown quotes and lists below the limit, often': () => `${'> 1. '.repeat(49)}a\n`.repeat(500),
   'Markdown lists that grow by two spaces': () =>
     many((index) => `${' '.repeat(index * 2)}- a\n`, 1500),
   'Markdown backticks of growing length': () => many((index) => `${'`'.repeat(index)} `, 1500),
