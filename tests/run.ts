@@ -56,7 +56,7 @@ function run(step: Step): Counts {
   const counts =
     step.report && reportFile && existsSync(reportFile)
       ? step.report.count(JSON.parse(readFileSync(reportFile, 'utf8')))
-      : { passed: 0, failed: 0, skipped: 0 };
+      : { passed: 0, failed: 0, skipped: 0, failures: [] };
   return status === 0 ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
 }
 
@@ -67,5 +67,6 @@ console.log('\n── Summary\n');
 for (const { name, counts } of results) {
   console.log(`${counts.failed === 0 ? 'ok    ' : 'FAILED'}  ${name}`);
 }
+for (const failure of total.failures) console.log(`        ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -35,7 +35,8 @@ function readBlock(lines: readonly Line[], start: number, blocks: Block[]): numb
     blocks.push({ kind: 'preformatted', text, line: line.number });
     return preformatted;
   }
-  const next = lines[start + 1]?.text ?? '';
+  const nextLine = lines[start + 1];
+  const next = nextLine?.text ?? '';
   if (isRule(line.text)) {
     // A title between two rules.
     const fenced =
@@ -44,7 +45,7 @@ function readBlock(lines: readonly Line[], start: number, blocks: Block[]): numb
       next.length <= UNDERLINED &&
       !isRule(next);
     if (fenced) {
-      blocks.push({ kind: 'heading', level: 2, text: next, line: line.number + 1 });
+      blocks.push({ kind: 'heading', level: 2, text: next, line: nextLine?.number ?? 0 });
       return start + 3;
     }
     blocks.push({ kind: 'rule', line: line.number });

@@ -1,6 +1,6 @@
 /** One line of a text file. */
 export interface Line {
-  /** Counted from 1 in the file. */
+  /** Counted from 1 in the file, as an editor counts: line feeds and carriage returns only. */
   readonly number: number;
   /** Columns of white space before the text; a tab reaches to the next multiple of four. */
   readonly indent: number;
@@ -8,17 +8,22 @@ export interface Line {
   readonly text: string;
 }
 
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const FILE_LINE_END = /\r\n?|\n/u;
+
+/** What breaks a line to the eye though no editor counts a new one. */
+const INNER_LINE_END = /[\v\f\u0085\u2028\u2029]/u;
 
 /** Soft hyphens, zero-width spaces, byte-order marks and control characters other than the tab. */
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu;
 
 /** Splits a text into lines. */
 export function readLines(text: string, firstLine = 1): Line[] {
-  return text.split(LINE_END).map((raw, index) => {
-    const visible = raw.replace(INVISIBLE, '');
-    return { number: firstLine + index, indent: indentOf(visible), text: visible.trim() };
-  });
+  return text.split(FILE_LINE_END).flatMap((fileLine, index) =>
+    fileLine.split(INNER_LINE_END).map((raw) => {
+      const visible = raw.replace(INVISIBLE, '');
+      return { number: firstLine + index, indent: indentOf(visible), text: visible.trim() };
+    }),
+  );
 }
 
 /** The same lines, moved left by the indentation that all of them share. */

@@ -6,7 +6,8 @@ import { type FieldContext, locate, nameOf, pick, type Picked, quote } from './p
 export function readWeight(context: FieldContext): Picked<number> | null {
   return pick(context, 'weight', (value, candidate) => {
     const weight = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    if (typeof weight === 'number' && Number.isFinite(weight)) return Math.round(weight);
+    // Adding zero turns -0, which no file can hold, into 0.
+    if (typeof weight === 'number' && Number.isFinite(weight)) return Math.round(weight) + 0;
     const details = {
       key: nameOf(candidate, 'weight'),
       value: quote(value),

@@ -118,6 +118,10 @@ describe('a posting from front matter', () => {
     expect(read(FULL, { lifetimeDays }).posting?.validThrough).toBeNull();
   });
 
+  it('never reads a weight of minus nothing, which no file can hold', () => {
+    expect(withFacts('weight: -0.2').posting?.weight).toBe(0);
+  });
+
   it('counts a weight as featured only from the board’s threshold', () => {
     expect(withFacts('featured: 20').posting).toMatchObject({ weight: 20, featured: false });
     expect(withFacts('featured: 20', { featuredFromWeight: 20 }).posting?.featured).toBe(true);
