@@ -5,7 +5,8 @@ import { hasErrors, type Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/report.ts';
 import { readGitDates } from './git-dates.ts';
 import { listPostingFiles, type PostingFile } from './posting-files.ts';
-import { readPosting, readSource } from './read-posting.ts';
+import { readSource } from './read-posting.ts';
+import { openReadingPool, type ReadingPool } from './reading-pool.ts';
 
 /** What one file became. */
 export interface FileResult {
@@ -49,11 +50,7 @@ export async function readBoardFolder(options: ReadFolderOptions): Promise<Folde
     listPostingFiles(directory, root),
     readGitDates(directory),
   ]);
-  const results: FileResult[] = [];
-  for (const file of files) {
-    results.push(await readFileResult(file, dates.get(file.absolutePath) ?? null, options));
-    options.onProgress?.(results.length, files.length);
-  }
+  const results = await readFiles(files, dates, options);
 
   const filed = results.flatMap(({ file, posting }) =>
     posting === null ? [] : [{ posting, file: file.displayPath }],
@@ -70,17 +67,43 @@ export async function readBoardFolder(options: ReadFolderOptions): Promise<Folde
   };
 }
 
+async function readFiles(
+  files: readonly PostingFile[],
+  dates: ReadonlyMap<string, string>,
+  options: ReadFolderOptions,
+): Promise<readonly FileResult[]> {
+  const pool = openReadingPool();
+  const results: FileResult[] = [];
+  const pending: Promise<FileResult>[] = [];
+  const finish = async (upTo: number): Promise<void> => {
+    for (const result of await Promise.all(pending.splice(0, upTo))) {
+      results.push(result);
+      options.onProgress?.(results.length, files.length);
+    }
+  };
+  try {
+    for (const file of files) {
+      if (pending.length >= pool.filesAtOnce) await finish(1);
+      pending.push(readFileResult(file, dates.get(file.absolutePath) ?? null, options, pool));
+    }
+    await finish(pending.length);
+  } finally {
+    await pool.close();
+  }
+  return results;
+}
+
 async function readFileResult(
   file: PostingFile,
   dateAdded: string | null,
   options: ReadFolderOptions,
+  pool: ReadingPool,
 ): Promise<FileResult> {
   const read = await readSource(file);
   if ('refused' in read) return { file, digest: '', posting: null, problems: [read.refused] };
   const digest = options.digest?.(read.source.text, dateAdded) ?? '';
   const known = options.recall?.(file.path, digest) ?? null;
   if (known !== null) return { file, digest, ...known };
-  const found = readPosting(read.source, { ...options.normalise, dateAdded });
-  // Strings cut out of a file keep all of it in memory; a copy lets the file go.
-  return { file, digest, ...structuredClone(found) };
+  const task = { source: read.source, options: { ...options.normalise, dateAdded } };
+  return { file, digest, ...(await pool.read(task)) };
 }

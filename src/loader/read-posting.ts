@@ -33,18 +33,29 @@ export async function readSource(file: PostingFile): Promise<ReadResult> {
   }
 }
 
+/** A file's text, and what the board and version control add to it. */
+export interface ReadingTask {
+  readonly source: SourceFile;
+  readonly options: NormaliseOptions;
+}
+
 /** Parses and normalises a file's text; a fault of the reader itself becomes a problem of this file alone. */
 export function readPosting(source: SourceFile, options: NormaliseOptions): Normalised {
   try {
     return normalise(parsePostingFile(source), source, options);
   } catch (error) {
-    return {
-      posting: null,
-      problems: [
-        problem('reading-failed', { file: source.displayPath }, { reason: reasonOf(error) }),
-      ],
-    };
+    return readingFailed(source, error);
   }
+}
+
+/** What becomes of a file at which the reader itself failed. */
+export function readingFailed(source: SourceFile, error: unknown): Normalised {
+  const found = problem(
+    'reading-failed',
+    { file: source.displayPath },
+    { reason: reasonOf(error) },
+  );
+  return { posting: null, problems: [found] };
 }
 
 function reasonOf(error: unknown): string {
