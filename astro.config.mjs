@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import boardConfig from './src/board.config.ts';
 import { readEnvironment } from './src/config/environment.ts';
 import { siteSettings } from './src/config/site-settings.ts';
+import { imageCacheSweep } from './src/images/integration.ts';
 import { refusalReport } from './src/loader/refusal-report.ts';
 import { THEME_SCRIPT } from './src/presentation/theme.ts';
 import { search } from './src/search/integration.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   base: settings.basePath,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [search(settings), refusalReport()],
+  integrations: [search(settings), imageCacheSweep(), refusalReport()],
   prefetch: false,
   // Highlighting writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },

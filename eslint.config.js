@@ -13,6 +13,7 @@ const LAYERS = [
   'loader',
   'board',
   'presentation',
+  'images',
   'search',
   'components',
   'layouts',
@@ -34,7 +35,7 @@ const impure = {
 };
 
 const notTheEdge = {
-  regex: '^(\\.\\./)+(site|board\\.config|content\\.config)\\.ts$',
+  regex: '^(\\.\\./)+(site|redirect-pages|board\\.config|content\\.config)\\.ts$',
   message:
     'Only pages, layouts, components and the command line know this very board. Pass in what you need.',
 };

@@ -5,16 +5,21 @@ import boardConfig from '../board.config.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { siteSettings } from '../config/site-settings.ts';
 import { type FolderReading, readBoardFolder } from '../loader/board-folder.ts';
+import { siteAddresses } from '../presentation/addresses.ts';
 import { githubReport } from '../problems/github-report.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { summariseProblems } from '../problems/report.ts';
 import { textReport } from '../problems/text-report.ts';
+import { readCompanyProfiles } from './company-profiles.ts';
+import { type MarkupReading, markupOf } from './markup-reading.ts';
+import { markupGithubReport, markupTextReport } from './markup-report.ts';
 import { progressLine } from './progress-line.ts';
 
 const USAGE = `Usage: npm run check -- [paths…] [--format text|json|github]
 
 Reads the postings as a build would and prints every problem. Paths are posting files or folders;
-without any, the whole board is checked. Exit code 1 when a posting would be refused.`;
+without any, the whole board is checked. Names the postings for which search engines get no JobPosting
+markup too, and why; that is no problem. Exit code 1 when a posting would be refused.`;
 
 const FORMATS = ['text', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -61,7 +66,12 @@ async function check(args: string[]): Promise<number> {
         onProgress: progressLine(process.stderr),
       }),
   );
-  print(reading, format);
+  const profiles = await readCompanyProfiles(settings.companiesDirectory);
+  const markup = markupOf(reading.published, profiles, {
+    ...settings,
+    addresses: siteAddresses(settings),
+  });
+  print(reading, markup, format);
   return hasErrors(reading.problems) ? 1 : 0;
 }
 
@@ -101,19 +111,31 @@ function folderOf(target: string): string {
   return statSync(target).isDirectory() ? target : path.dirname(target);
 }
 
-function print({ files, published, problems }: FolderReading, format: Format): void {
+function print(
+  { files, published, problems }: FolderReading,
+  markup: MarkupReading,
+  format: Format,
+): void {
   if (format === 'json') {
-    const postings = files.flatMap(({ posting }) => posting ?? []);
+    const postings = files.flatMap(({ posting }) =>
+      posting === null
+        ? []
+        : [{ ...posting, withoutMarkupBecause: markup.reasons.get(posting) ?? [] }],
+    );
     console.log(JSON.stringify({ problems, postings }, null, 2));
     return;
   }
   if (format === 'github') {
     if (problems.length > 0) console.log(githubReport(problems));
+    if (markup.without.length > 0) console.log(markupGithubReport(markup.without));
     return;
   }
   const isTerminal = (process.stdout as { isTTY?: boolean }).isTTY === true;
   const colour = isTerminal && process.env['NO_COLOR'] === undefined;
   if (problems.length > 0) console.log(`${textReport(problems, textOf, colour)}\n`);
+  if (markup.without.length > 0) {
+    console.log(`${markupTextReport(markup.without, markup.open)}\n`);
+  }
   const counted = `${files.length} ${files.length === 1 ? 'file' : 'files'} read`;
   console.log(`${counted}, ${published.length} fit to publish: ${summariseProblems(problems)}.`);
 }

@@ -50,6 +50,14 @@ export const boardSchema = z.strictObject({
    * A colour that could not be read as text is refused.
    */
   accent: accentSchema.nullable().default(null),
+  /** Draws a picture for each open posting and one for the board, shown where a page is shared. */
+  openGraphImages: z.boolean().default(true),
+  /**
+   * Font files (.ttf, .otf) for those pictures, from the project's root, asked for the signs that the
+   * built-in fonts lack: these have Latin, Greek and Cyrillic. Text that no font can set is left out
+   * of a picture: the company stands for the title.
+   */
+  openGraphFonts: z.array(z.string().min(1)).default([]),
   /**
    * A form in the footer that sends an e-mail address to your newsletter's provider; null: no form.
    * Nothing is sent or loaded before a reader subscribes.

@@ -52,6 +52,7 @@ export const FIELDS = [
   'summary',
   'summaryFallback',
   'slug',
+  'aliases',
   'language',
 ] as const;
 

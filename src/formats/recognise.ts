@@ -5,13 +5,15 @@ const HTML_FRAGMENT = /^<(?:div|main|article|section|table|header|meta|title|scr
 
 /** Marks that a person writes in Markdown and hardly ever in plain text. */
 const MARKDOWN_MARKS = [
-  /^#{1,6} {0,4}\S/m,
+  // A line of hashtags ("#hiring #java") is no heading.
+  /^(?:#{1,6} {1,4}\S|#{2,6}[^\s#]|#[^\s#]{1,60} [^\n#]{1,200}$)/m,
   /\[[^\]\n]{1,200}\]\((?:https?:|mailto:|\/|#)[^)\s]{1,2000}\)/,
   /(?:^|[\s(])\*\*[^\s*][^*\n]{0,300}\*\*/,
   /^(?:```|~~~)/m,
   /^\|[^\n]{1,500}\|\n\|[\s:|-]{3,200}\|/m,
-  /^[^\n]{1,200}\n(?:={3,200}|-{3,200})$/m,
 ];
+/** An underlined title, which plain text has as well: a mark of Markdown unless the file is named as text. */
+const UNDERLINED = /^[^\n]{1,200}\n(?:={3,200}|-{3,200})$/m;
 
 /**
  * Recognises a posting's format by its content first and its extension second: any of the three may
@@ -27,7 +29,8 @@ export function recogniseFormat(content: string, path: string): Format {
   if (['md', 'markdown', 'mdown', 'mkd', 'mdx'].includes(extension)) return 'markdown';
   if (['html', 'htm', 'xhtml'].includes(extension)) return 'html';
   if (HTML_FRAGMENT.test(withoutPreamble(start))) return 'html';
-  return MARKDOWN_MARKS.some((mark) => mark.test(start)) ? 'markdown' : 'text';
+  const marks = extension === 'txt' ? MARKDOWN_MARKS : [...MARKDOWN_MARKS, UNDERLINED];
+  return marks.some((mark) => mark.test(start)) ? 'markdown' : 'text';
 }
 
 /** The text after white space, comments and an XML declaration, such as browsers put above a saved page. */

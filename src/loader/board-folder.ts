@@ -1,6 +1,11 @@
 import type { Posting } from '../posting/posting.ts';
 import type { NormaliseOptions } from '../posting/normalise.ts';
-import { findDuplicateIds, findLikelyDuplicates } from '../posting/duplicates.ts';
+import {
+  type FiledPosting,
+  findDuplicateIds,
+  findLikelyDuplicates,
+} from '../posting/duplicates.ts';
+import { findTakenAliases } from '../posting/redirects.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/report.ts';
 import { readGitDates } from './git-dates.ts';
@@ -52,19 +57,24 @@ export async function readBoardFolder(options: ReadFolderOptions): Promise<Folde
   ]);
   const results = await readFiles(files, dates, options);
 
-  const filed = results.flatMap(({ file, posting }) =>
+  const filed = filedPostings(results);
+  const found = [
+    ...results.flatMap(({ problems }) => problems),
+    ...findDuplicateIds(filed),
+    ...findLikelyDuplicates(filed, today),
+  ];
+  const refused = new Set(found.filter((problem) => hasErrors([problem])).map(({ file }) => file));
+  const published = results.filter(
+    ({ file, posting }) => posting !== null && !refused.has(file.displayPath),
+  );
+  const problems = sortProblems([...found, ...findTakenAliases(filedPostings(published))]);
+  return { files: results, published, problems };
+}
+
+function filedPostings(results: readonly FileResult[]): FiledPosting[] {
+  return results.flatMap(({ file, posting }) =>
     posting === null ? [] : [{ posting, file: file.displayPath }],
   );
-  const shared = [...findDuplicateIds(filed), ...findLikelyDuplicates(filed, today)];
-  const problems = sortProblems([...results.flatMap((result) => result.problems), ...shared]);
-  const refused = new Set(problems.filter((found) => hasErrors([found])).map(({ file }) => file));
-  return {
-    files: results,
-    published: results.filter(
-      ({ file, posting }) => posting !== null && !refused.has(file.displayPath),
-    ),
-    problems,
-  };
 }
 
 async function readFiles(

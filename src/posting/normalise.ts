@@ -9,6 +9,7 @@ import { saysNothing } from '../values/says-nothing.ts';
 import { readTags } from '../values/tags.ts';
 import { readText } from '../values/text.ts';
 import { readCategory } from './fields/category.ts';
+import { readAliases } from './fields/aliases.ts';
 import { isTooDeep, MAXIMUM_DEPTH } from './description/depth.ts';
 import { describe } from './description/description.ts';
 import { readApply } from './fields/apply.ts';
@@ -82,6 +83,7 @@ export function normalise(
   const featured = readFeatured(context, weight, options.featuredFromWeight);
   const summary = pick(context, 'summary', readText) ?? pick(context, 'summaryFallback', readText);
   const slug = pick(context, 'slug', readText);
+  const aliases = readAliases(context);
   const language = pick(context, 'language', readText);
 
   if (title === null || company === null || hasErrors(context.problems)) {
@@ -90,6 +92,7 @@ export function normalise(
   const posting: Posting = {
     id: postingId(file.path, slug?.value ?? null),
     title: title.value,
+    aliases,
     company: {
       name: company.value,
       website: website?.value ?? null,

@@ -27,6 +27,11 @@ export const postingSchema = z.object({
   /** Slug of the file's path below the postings folder; the page is `/jobs/<id>/`. */
   id: z.string().min(1),
   title: z.string().min(1),
+  /**
+   * Paths at which the posting was found before, below the site's base: `/old/page/`, `/old/page.html`.
+   * {@link redirectsOf} decides which of them lead here.
+   */
+  aliases: z.array(z.string()),
   company: z.object({
     name: z.string().min(1),
     website: z.string().nullable(),

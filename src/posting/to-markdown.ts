@@ -34,6 +34,7 @@ function factsOf(posting: Posting): Facts {
     companyWebsite: company.website,
     companyLogo: company.logo,
     slug: posting.id,
+    aliases: filled(posting.aliases),
     datePosted: posting.datePosted,
     validThrough: posting.validThrough,
     closed: posting.closed || null,

@@ -9,6 +9,10 @@ export interface SiteAddresses {
   posting(id: string): string;
   /** The posting as a Markdown file. */
   postingMarkdown(id: string): string;
+  /** The picture that is shown where the posting is shared. */
+  postingImage(id: string): string;
+  /** The picture of the board, for all other pages. */
+  boardImage(): string;
   companies(): string;
   company(name: string, page?: number): string;
   /** The index of all values of a facet. */
@@ -43,6 +47,8 @@ export function siteAddresses(site: {
     home: (page) => under(...pageSegments(page)),
     posting: (id) => under('jobs', id),
     postingMarkdown: (id) => `${site.basePath}jobs/${encodeSegments(id)}.md`,
+    postingImage: (id) => `${site.basePath}${encodeSegments(postingImageName(id))}.png`,
+    boardImage: () => `${site.basePath}${BOARD_IMAGE}.png`,
     companies: () => under('companies'),
     company: (name, page) => under('companies', slugify(name), ...pageSegments(page)),
     facet: (facet) => under(facet),
@@ -56,6 +62,14 @@ export function siteAddresses(site: {
     file: (path) => site.basePath + encodeSegments(path),
     absolute: (path) => site.url + path,
   };
+}
+
+/** The board's image below the base, without its extension. */
+export const BOARD_IMAGE = 'open-graph';
+
+/** A posting's image below the base, without its extension. */
+export function postingImageName(id: string): string {
+  return `jobs/${id}`;
 }
 
 /** The part of a route that names one page of a list; the first page has none. */

@@ -193,6 +193,18 @@ export const catalogue = {
     hint: () =>
       'Rename one of the files, or give one of them a line "slug: another-name" at its top.',
   },
+  'alias-refused': {
+    severity: 'warning',
+    message: ({ key, value, reason }: { key: string; value: string; reason: string }) =>
+      `"${key}" has "${value}", which was left out: ${reason}.`,
+    hint: () => 'Write the path at which the posting was found before, such as /old/lamp-keeper/.',
+  },
+  'alias-taken': {
+    severity: 'warning',
+    message: ({ alias, by }: { alias: string; by: string }) =>
+      `"${alias}" does not lead to this posting: it is ${by}.`,
+    hint: () => 'Remove it from the aliases; it would never be reached.',
+  },
   'likely-duplicate': {
     severity: 'warning',
     message: ({ other, reason }: { other: string; reason: string }) =>

@@ -133,6 +133,18 @@ export const explanations: { readonly [C in keyof typeof catalogue]: Explanation
     meaning: 'Two files would become one page.',
     example: { id: 'ninefold/lamp-keeper', other: 'content/postings/ninefold/lamp-keeper.txt' },
   },
+  'alias-refused': {
+    meaning: 'A former address of the posting cannot be made to lead to it.',
+    example: {
+      key: 'aliases',
+      value: 'https://old.example/lamp-keeper',
+      reason: 'it leads to another site, and only a path of this one can be redirected',
+    },
+  },
+  'alias-taken': {
+    meaning: 'A former address of the posting is that of another page now.',
+    example: { alias: '/jobs/boat-wright/', by: 'the page of boat-wright.md' },
+  },
   'likely-duplicate': {
     meaning:
       'Two open postings are alike in company and title, in where to apply, or in their text.',

@@ -7,19 +7,22 @@ import type { Problem } from './problem.ts';
  */
 export function githubReport(problems: readonly Problem[]): string {
   return problems
-    .map((found) => {
-      const properties = {
-        file: found.file,
-        line: found.line,
-        col: found.column,
-        title: found.code,
-      };
-      const written = Object.entries(properties)
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      return `::${found.severity} ${written.join(',')}::${escapeData(`${found.message}\n${found.hint}`)}`;
-    })
+    .map(({ severity, file, line, column, code, message, hint }) =>
+      workflowCommand(severity, { file, line, col: column, title: code }, `${message}\n${hint}`),
+    )
     .join('\n');
+}
+
+/** One annotation, with what would break the command escaped. */
+export function workflowCommand(
+  kind: 'error' | 'warning' | 'notice',
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string,
+): string {
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${kind} ${written.join(',')}::${escapeData(message)}`;
 }
 
 function escapeData(text: string): string {

@@ -22,11 +22,11 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
  */
 const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   [
-    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|pelny etat|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikainen)\b/,
+    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|pelny etat|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikainen)\b|正社員/,
     'FULL_TIME',
   ],
   [
-    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa aikainen)\b/,
+    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa aikainen)\b|パート|アルバイト/,
     'PART_TIME',
   ],
   [
@@ -202,7 +202,7 @@ function headerSegments(line: string): string[] {
 }
 
 const ALONE =
-  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|freelance|contract(?:or)?|intern(?:ship)?s?|temporary|werkstudent(?:in)?|temps plein|temps partiel|fulltime|parttime|voltijds?|deeltijds?|heltid|deltid|tillsvidare|cdi|permanent|on-?site|remote|only|and|or|oder|und|all|welcome|available|possible|\/|&|\s){1,12}$/i;
+  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|freelance|contract(?:or)?|intern(?:ship)?s?|temporary|werkstudent(?:in)?|temps plein|temps partiel|fulltime|parttime|voltijds?|deeltijds?|heltid|deltid|tillsvidare|cdi|permanent|on-?site|remote|only|and|or|oder|und|all|welcome|available|possible|long-term|short-term|b2b|umowa b2b|\/|&|\s){1,12}$/i;
 
 function isStated(words: string, adjective: RegExp): boolean {
   const match = adjective.exec(words);

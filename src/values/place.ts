@@ -53,7 +53,20 @@ function readObject(place: Record<string, unknown>, depth: number): PlaceReading
   const parts = addressParts(place);
   if (parts !== null) return [readAddress(parts)];
   const text = place['text'] ?? place['name'] ?? place['title'] ?? place['label'];
-  return typeof text === 'string' ? readings(text, depth + 1) : [];
+  return typeof text === 'string' ? readings(text, depth + 1) : readTerms(place);
+}
+
+/** `{ type: remote, regions: [US, Canada] }`: how one works, and from where. */
+function readTerms(place: Record<string, unknown>): PlaceReading[] {
+  const how = textOf(place['type'] ?? place['workplace'] ?? place['mode']);
+  const from = place['regions'] ?? place['countries'] ?? place['allowed'] ?? place['restrictions'];
+  const listed = (Array.isArray(from) ? from : [from])
+    .slice(0, MOST_PLACES)
+    .map(textOf)
+    .filter((name) => name !== '');
+  const reading = how === '' ? null : readPlaceText(how);
+  if (reading?.workplace == null || reading.places.length > 0) return [];
+  return [listed.length === 0 ? reading : readPlaceText(`${how} (${listed.join(', ')})`)];
 }
 
 interface AddressParts {

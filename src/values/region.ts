@@ -20,6 +20,12 @@ const AUSTRALIA = words(
   'new south wales, queensland, tasmania, western australia, south australia, northern territory, australian capital territory',
 );
 const AUSTRALIA_CODES = new Set(words('NSW, VIC, QLD, TAS, ACT, WA, SA, NT'));
+/** Many are countries elsewhere, so that they count behind a town that is known to be Brazilian alone. */
+const BRAZIL_CODES = new Set(
+  words(
+    'AC, AL, AP, AM, BA, CE, DF, ES, GO, MA, MT, MS, MG, PA, PB, PR, PE, PI, RJ, RN, RS, RO, RR, SC, SP, SE, TO',
+  ),
+);
 const GERMANY = words(
   'bavaria, bayern, baden-wurttemberg, north rhine-westphalia, nordrhein-westfalen, nrw, hessen, saxony, sachsen, niedersachsen, lower saxony, brandenburg, thuringia, thuringen, rheinland-pfalz, schleswig-holstein, saarland',
 );
@@ -63,7 +69,7 @@ export function isStateOrCountry(text: string): boolean {
 /** Whether the text is a state's or province's code: "TX", "ON", "NSW", "D.C.". */
 export function isRegionCode(text: string): boolean {
   const code = plainCode(text);
-  return US_CODES.has(code) || CANADA_CODES.has(code) || AUSTRALIA_CODES.has(code);
+  return [US_CODES, CANADA_CODES, AUSTRALIA_CODES, BRAZIL_CODES].some((codes) => codes.has(code));
 }
 
 /**
@@ -75,6 +81,7 @@ export function isRegionCode(text: string): boolean {
  */
 export function countryOfCode(text: string, town: string | null): string | null {
   const code = plainCode(text);
+  if (BRAZIL_CODES.has(code) && town !== null && countryOfCity(town) === 'BR') return 'BR';
   const readings = readingsOfCode(code);
   if (readings.size < 2) return [...readings][0] ?? null;
   if (town === null) return code === 'DE' ? 'DE' : null;

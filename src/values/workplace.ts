@@ -6,7 +6,7 @@ export const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const;
 export type Workplace = (typeof WORKPLACES)[number];
 
 const HYBRID =
-  /\b(?:hybrid(?:e|o|es|arbeit)?|hibrid[oa]|ibrid[oa]|(?:partly|partially|partial|part|semi)[ -]?remote|teilweise (?:remote|home[ -]?office)|teletravail partiel|flexible hybrid|(?:some|occasional|limited) (?:remote|home[ -]?office)|[1-4](?: ?(?:-|to|or) ?[1-4])? ?(?:x |days?|tage?|jours?|dagen|dias)\b.{0,25}?(?:remote|remotely|home|office|on[ -]?site|teletravail|teletrabajo|buro))\b/;
+  /\b(?:hybrid(?:e|o|es|arbeit)?|hibrid[oa]|ibrid[oa]|(?:partly|partially|partial|part|semi)[ -]?remote|teilweise (?:remote|home[ -]?office)|teletravail partiel|flexible hybrid|(?:some|occasional|limited) (?:remote|home[ -]?office)|[1-4](?: ?(?:-|to|or) ?[1-4])? ?(?:x |days?|tage?|jours?|dagen|dias)\b.{0,25}?(?:remote|remotely|home|office|studio|on[ -]?site|teletravail|teletrabajo|buro|kantoor|oficina|escritorio|bureau)|(?:home[ -]?office|mobiles arbeiten) (?:moglich|nach absprache|anteilig)|anteilig(?:es)? home[ -]?office|teletravail (?:possible|frequent|occasionnel|ponctuel|regulier)|thuiswerken mogelijk)\b/;
 const NOT_REMOTE =
   /\b(?:no|not|non|kein|keine|geen|sin|pas de|without|never)[ -](?:\w{1,12} ){0,1}?(?:remote|telecommut\w{0,6}|telework\w{0,4}|home[ -]?office|wfh|teletravail)|\bremote(?: work| working)?(?:: ?| is | )(?:no|not|false|nein|non|nicht)\b/;
 const TEMPORARY =
@@ -78,9 +78,14 @@ const STATES_HYBRID = [
     `\\bhybrid,?[ -](?:[a-z-]{2,20},? ){0,3}(?:${JOB}|work(?:ing|place)?|arrangement|schedule)\\b`,
   ),
   new RegExp(`\\b(?:this|the) ${JOB} (?:is|will be)(?: an?)? hybrid\\b`),
-  /\b[1-4](?: ?(?:-|to|or) ?[2-5])? days (?:a|per|each|\/) ?week (?:in|at|from) (?:the|our) (?:[a-z]{2,20} )?office\b/,
+  /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[2-5]|two|three|four))? days (?:a|per|each|\/) ?week (?:in|at|from) (?:(?:the|our) (?:[a-z]{2,20} )?office|home)\b/,
+  /\b(?:in|at|from|based in) (?:the|our) (?:[a-z]{2,20} ){0,2}office (?:for )?(?:about |at least )?(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[2-5]|two|three|four))? days (?:a|per|each) week\b/,
+  /\b(?:working|work) from home (?:is )?(?:possible |allowed |welcome )?(?:on |up to |for )?(?:up to )?(?:[1-4]|one|two|three|four) days (?:a|per|each) week\b/,
+  /\b(?:arbeiten|arbeit) im home[ -]?office (?:an|bis zu) (?:[1-4]|einem|zwei|drei|vier) tagen?\b/,
 ];
 const STATES_ONSITE = [
+  /\bwork (?:location|place): ?in[ -]person\b/,
+  /\b(?:you work|work is) on[ -]?site\b/,
   /\bno remote\b/,
   /\bnot (?:a )?remote\b/,
   /\bno (?:remotes|telecommut\w{1,5}|remote work\w{0,3})\b/,
@@ -92,7 +97,8 @@ const STATES_ONSITE = [
   ),
 ];
 /** A cheap test before the thorough ones. */
-const MENTION = /remote|hybrid|on[ -]?site|office|anywhere|wherever|telecommut/i;
+const MENTION =
+  /remote|hybrid|on[ -]?site|office|from home|in[ -]person|anywhere|wherever|telecommut/i;
 const PASSING =
   /\b(?:until further notice|during (?:the )?(?:pandemic|covid)|due to covid|for the time being|temporarily|everyone|right now|currently|depends on|available to remote|not a remote|isn't a remote)\b/;
 
@@ -123,14 +129,16 @@ function workplaceOfHeader(source: string): Workplace | null {
   const line = source.length > 300 && source.includes(' | ') ? source.slice(0, 300) : source;
   if (
     line.length > 300 ||
-    !/remot|h[iy]brid|on[ -]?site|telecommut|wfh|office|vor ort|travail|sur (?:site|place)|distance|presen[cz]/i.test(
+    !/remot|h[iy]brid|on[ -]?site|telecommut|wfh|office|vor ort|travail|sur (?:site|place)|distance|presen[cz]|in[ -]person|locatie|kantoor|home ?office|thuiswerk|híbrid|híbrido/i.test(
       line,
     )
   )
     return null;
-  const pieces = line.split(/[|•·;,/()[\]]|\s[-–—]+\s|:\s|\s(?:or|and|OR|AND)\s/);
+  const pieces = line
+    .replace(HYBRID_DAYS, '$1')
+    .split(/[|•·;,/()[\]]|\s[-–—]+\s|:\s|\s(?:or|and|OR|AND)\s/);
   const found = pieces.map((piece) => {
-    const text = cleanSpaces(piece);
+    const text = cleanSpaces(piece).replace(/^[^\p{L}\p{N}]{1,8}/u, '');
     if (ALONE.test(text)) return readWorkplaceText(text);
     return (pieces.length > 1 || text.length <= 40) && CAPITALS.test(text)
       ? readWorkplaceText(text)
@@ -140,7 +148,10 @@ function workplaceOfHeader(source: string): Workplace | null {
 }
 
 const ALONE =
-  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybride?|h[ií]brid[oa]|ibrid[oa]|telecommute|wfh|in[ -]office|vor ort|t[ée]l[ée]travail(?: partiel)?|sur (?:site|place)|à distance|remoto|teletrabajo|presencial|in presenza|présentiel|präsenz)(?:[ -](?:ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
+  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybride?|h[ií]brid[oa]|ibrid[oa]|telecommute|wfh|in[ -]office|vor ort|t[ée]l[ée]travail(?: (?:partiel|fréquent|occasionnel|ponctuel|régulier))?|sur (?:site|place)|à distance|remoto|teletrabajo|presencial|in presenza|présentiel|präsenz|in[ -]person|op locatie|op kantoor|home[ -]?office|thuiswerken)(?:[ -](?:möglich|mogelijk|partiel|ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
+/** "Hybrid 3 days/wk", "hybrid (2x per week in the office)": how often does not change the word. */
+const HYBRID_DAYS =
+  /\b(h[iíy]brid[ao]?e?),? \(?(?:up to |min\.? )?(?:\d|one|two|three|four)(?: ?[-–] ?\d)?(?:x| ?times| ?days?| ?Tage?| ?jours?| ?dagen| ?d[ií]as)(?: ?(?:\/|a|per|each|pro|par|por|in|en|no|on[ -]?site|on|office|the|week|wk|w|Woche|semaine|semana|escritório|oficina|studio|our|site)){0,8}\)?(?=\s{0,3}(?:$|[|,;·•)]|[-–—]\s))/iu;
 const CAPITALS = /(?:^|[^\p{L}-])(?:REMOTE|ONSITE|ON-SITE|HYBRID)(?:$|[^\p{L}-])/u;
 
 function workplaceOfSentence(sentence: string): Workplace | null {

@@ -16,6 +16,7 @@ import {
   specificity,
 } from './spellings.ts';
 import type { ValueKind } from './spelling-table.ts';
+import { withUnitOfLabel } from '../unit-of-label.ts';
 
 /** Turns the entries of front matter into candidates for fields, and names keys that look misspelt. */
 export function readFrontMatter(
@@ -41,17 +42,26 @@ export function readFrontMatter(
   };
 
   for (const entry of entries) {
-    const meanings = meaningsOf(entry.key);
+    const meanings = isSetOfFacts(entry) ? [] : meaningsOf(entry.key);
     for (const { field, when } of meanings) {
-      if (isOfKind(entry.value, when)) add(field, entry, entry.value);
+      if (isOfKind(entry.value, when))
+        add(field, entry, field === 'salary' ? withUnitOfKey(entry) : entry.value);
     }
     for (const [field, value] of partsOf(entry)) add(field, entry, value);
-    const mayBeMisspelt = meanings.length === 0 && entries.length <= MAXIMUM_KEYS;
+    if (meanings.some(({ field }) => field === 'sourceUrl') && leadsToApplication(entry.value))
+      add('applyUrl', entry, entry.value);
+    const mayBeMisspelt =
+      meanings.length === 0 && !isSetOfFacts(entry) && entries.length <= MAXIMUM_KEYS;
     const suggestion = mayBeMisspelt ? suggestionFor(entry.key) : null;
     if (suggestion !== null) {
       const at = { file, line: entry.line, column: entry.column };
       problems.push(problem('unknown-key', at, { key: entry.key, suggestion }));
     }
+  }
+
+  for (const entry of entries) {
+    if (foldKey(entry.key) === 'name' && !found.has('title') && typeof entry.value === 'string')
+      add('title', entry, entry.value);
   }
 
   const profileKey = profileKeyOf(entries, found);
@@ -130,15 +140,28 @@ function eventKeyOf(
   return ofEvents.length >= 2 ? (ofEvents[0] ?? null) : null;
 }
 
-function entriesInside({ key, value, line, column }: FrontMatterEntry): FrontMatterEntry[] {
-  if (!isContainer(key) || typeof value !== 'object' || value === null || Array.isArray(value))
-    return [];
-  return Object.entries(value).map(([name, part]: [string, unknown]) => ({
-    key: name,
-    value: part,
-    line,
-    column,
-  }));
+/** Sets within sets, such as `job: { dates: { posted: … } }`; no board nests deeper. */
+const MAXIMUM_DEPTH = 3;
+
+function entriesInside(entry: FrontMatterEntry, depth = 1): FrontMatterEntry[] {
+  const { value, line, column } = entry;
+  if (depth > MAXIMUM_DEPTH || !isSetOfFacts(entry)) return [];
+  return Object.entries(value as object).flatMap(([name, part]: [string, unknown]) => {
+    const inside = { key: name, value: part, line, column };
+    return [inside, ...entriesInside(inside, depth + 1)];
+  });
+}
+
+function isSetOfFacts({ key, value }: FrontMatterEntry): boolean {
+  return isContainer(key) && typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `hourly_rate: 48.50`: the key says what the figure is for. */
+function withUnitOfKey({ key, value }: FrontMatterEntry): unknown {
+  if (typeof value !== 'string' && typeof value !== 'number') return value;
+  const words = key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' ');
+  const stated = withUnitOfLabel(String(value), words);
+  return stated === String(value) ? value : stated;
 }
 
 /**
@@ -192,6 +215,16 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
+/** `link: https://apply.acme.example/7`: the address says itself that one applies there. */
+function leadsToApplication(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^https?:\/\/(?:apply|bewerbung|application)\.|\/(?:apply|application|bewerben|bewerbung|postuler|sollicite(?:er|ren))\/?(?:[?#]|$)|#apply/i.test(
+      value.slice(0, 2000),
+    )
+  );
+}
+
 /** Fields that stand inside a company's or an application's own block. */
 function partsOf({ key, value }: FrontMatterEntry): [Field, unknown][] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
@@ -204,6 +237,12 @@ function partsOf({ key, value }: FrontMatterEntry): [Field, unknown][] {
         parts.get('website') ?? parts.get('websiteurl') ?? parts.get('url') ?? parts.get('sameas'),
       ],
       ['companyLogo', parts.get('logo') ?? parts.get('logourl')],
+      [
+        'company',
+        parts.has('name')
+          ? undefined
+          : (parts.get('displayname') ?? parts.get('title') ?? parts.get('legalname')),
+      ],
     ];
   }
   if (fields.includes('applyEmail')) return [['applyEmail', parts.get('email')]];

@@ -14,10 +14,11 @@ export const PLACE_PARTS = ['city', 'region', 'province', 'country'] as const;
 /** Names that site generators and other boards use for things that are not the posting's. */
 const NOT_OURS = new Set(
   [
-    'layout permalink image images author authors host hosts uuid id guid aliases template draft',
+    'layout permalink image images author authors host hosts uuid id guid template draft',
     'sponsorlogo num vacancies comments sitemap robots nav order parent contactname city region',
     'companysize teamsize headcount founded careersurl positionsurl jobsurl',
     'province country outputs cascade url slug toc math lastmod updated updatedat dateupdated',
+    'lastupdate lastupdated lastupdatedat name',
   ]
     .join(' ')
     .split(' '),
@@ -28,7 +29,7 @@ const NOT_OURS = new Set(
  * exports. What stands in them counts as if it stood beside them.
  */
 const CONTAINERS = new Set(
-  'extra params taxonomies fields meta acf metadata job posting jobposting vacancy data dates timeline details'.split(
+  'extra params taxonomies fields meta acf metadata job posting jobposting vacancy position role opening listing offer data dates timeline details info jobinfo jobdetails jobdata overview facts attributes frontmatter matter schema jsonld structureddata'.split(
     ' ',
   ),
 );

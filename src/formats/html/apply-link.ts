@@ -1,5 +1,5 @@
 import type { CheerioAPI, Element } from './document.ts';
-import { lineOf } from './document.ts';
+import { isElement, lineOf } from './document.ts';
 import { isClutter } from './clutter.ts';
 import { webAddress } from './page-address.ts';
 import { collapse, textOf } from './text.ts';
@@ -31,6 +31,10 @@ const SIGN_IN_PATH =
 const SHARE =
   /(?:facebook\.com\/shar|twitter\.com\/(?:share|intent)|x\.com\/intent|linkedin\.com\/(?:share|sharing)|wa\.me|whatsapp|t\.me\/share|pinterest|reddit\.com\/submit|xing\.com\/spi)/i;
 
+const LEADING = `a[href], button, form[action], input[type="submit"], ${'applybutton applylink applynow applycta buttonlink linkbutton cta apply'
+  .split(' ')
+  .join(', ')}`;
+
 /** Finds where the page's apply button leads; external addresses win over links within the page. */
 export function findApplyLink(
   $: CheerioAPI,
@@ -38,7 +42,7 @@ export function findApplyLink(
   firstLine: number,
 ): ApplyLink | null {
   let best: { link: ApplyLink; score: number } | null = null;
-  for (const element of $('a[href], button, form[action], input[type="submit"]').toArray()) {
+  for (const element of $(LEADING).toArray().filter(isElement)) {
     const address = addressOf(element);
     if (address === null) continue;
     const score = scoreOf(element, address, baseUrl);
@@ -54,7 +58,10 @@ function addressOf(element: Element): string | null {
     element.attribs['href'] ??
     element.attribs['data-href'] ??
     element.attribs['data-url'] ??
-    element.attribs['formaction'];
+    element.attribs['formaction'] ??
+    (/^(?:a|button|form|input)$/.test(element.name)
+      ? undefined
+      : (element.attribs['to'] ?? element.attribs['url'] ?? element.attribs['link']));
   if (own !== undefined) return own.trim();
   if (element.name === 'form') return element.attribs['action']?.trim() ?? null;
   return (
@@ -71,11 +78,14 @@ function scoreOf(element: Element, address: string, baseUrl: string | null): num
     element.name === 'form'
       ? ''
       : textOf(element) ||
+        element.attribs['label'] ||
+        element.attribs['text'] ||
         element.attribs['aria-label'] ||
         element.attribs['title'] ||
         element.attribs['value'] ||
         '';
   const name = [
+    element.name,
     element.attribs['id'],
     element.attribs['class'],
     element.attribs['data-test'],

@@ -10,7 +10,6 @@ import {
   checkAttributes,
 } from './page-limits.ts';
 
-export { HtmlLimitError };
 export type { AnyNode, CheerioAPI, Element };
 
 /**

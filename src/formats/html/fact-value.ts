@@ -1,7 +1,6 @@
 import { readEmploymentTypes } from '../../values/employment-type.ts';
-import { readSalary } from '../../values/salary.ts';
 import type { Field } from '../raw-posting.ts';
-import { MAX_LABEL_LENGTH, fieldOfLabel } from './labels.ts';
+import { fieldOfLabel } from '../labels.ts';
 
 /** The longest value of a fact; longer ones are prose. */
 export const MAX_VALUE_LENGTH = 160;
@@ -45,21 +44,4 @@ export function plausible(field: Field, value: string): string | string[] | null
 function isTitle(text: string): boolean {
   if (text.length > 120 || /[.!?:]$|https?:|@/.test(text) || !/\p{L}{2}/u.test(text)) return false;
   return !/^(?:full|part)[ -]?time\b|^(?:permanent|temporary|remote|hybrid|on-?site)$/i.test(text);
-}
-
-/** Units that a label states for its figure, in the words that salaries are written with. */
-const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/\bhour|^stunden|^taux horaire|^uur|^tim(?:lön|eløn)/i, 'per hour'],
-  [/\b(?:day|daily)\b|^tagessatz|^taux journalier/i, 'per day'],
-  [/\bweekly\b/i, 'per week'],
-  [/\bmonthly\b|^monat|mensuel|maandsalaris|mensual|^måned|^månad/i, 'per month'],
-  [/\b(?:annual|yearly|annum)\b|jahres|annuel|jaarsalaris|anual|^års?l/i, 'per year'],
-];
-
-/** A salary with the unit of its label, where it has none: "Hourly rate: $20". */
-export function withUnitOfLabel(salary: string, label: string): string {
-  if (label.length > MAX_LABEL_LENGTH) return salary;
-  const unit = UNITS.find(([pattern]) => pattern.test(label))?.[1];
-  const read = unit === undefined ? null : readSalary(salary);
-  return unit === undefined || read === null || read.unit !== null ? salary : `${salary} ${unit}`;
 }

@@ -4,9 +4,10 @@ import type { Field } from '../raw-posting.ts';
 import { isAside, isClutter, isHidden } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
 import { isElement, lineOf } from './document.ts';
-import { MAX_VALUE_LENGTH, plausible, withUnitOfLabel } from './fact-value.ts';
+import { withUnitOfLabel } from '../unit-of-label.ts';
+import { MAX_VALUE_LENGTH, plausible } from './fact-value.ts';
 import type { Findings } from './findings.ts';
-import { MAX_LABEL_LENGTH, fieldOfLabel } from './labels.ts';
+import { MAX_LABEL_LENGTH, fieldOfCertainLabel, fieldOfLabel } from '../labels.ts';
 import { dateOrder, unambiguousDate } from './page-date.ts';
 import type { DateOrder } from './page-date.ts';
 import { pageLanguage } from './page-language.ts';
@@ -16,6 +17,8 @@ import { descendantsNamed } from './tree.ts';
 const LABEL_ELEMENTS = 'dt th td span strong b div p li label h2 h3 h4 h5 h6 small em time';
 /** Elements that exist to hold labels. */
 const LABEL_CELLS = new Set(['dt', 'th', 'td', 'label']);
+/** Nodes of one element that are read as lines. */
+const MOST_LINE_PARTS = 100;
 /** How far from its label a value may stand. */
 const MOST_SIBLINGS = 8;
 /** Facts beside the text are the posting's when there are several; one alone may be of anything. */
@@ -31,21 +34,35 @@ export function readLabelledFacts($: CheerioAPI, firstLine: number, findings: Fi
   const own = new Map<Field, Found>();
   const aside = new Map<Field, Found>();
   for (const element of descendantsNamed(body, LABEL_ELEMENTS)) {
-    const pair = pairAt(element);
-    if (pair === null || own.has(pair.field)) continue;
-    const value = valueOf(pair);
-    if (value === null) continue;
-    const found = { ...pair, text: value, line: lineOf(element, firstLine) };
-    if (!inClutter(element, isClutter)) own.set(pair.field, found);
-    else if (!aside.has(pair.field) && !inClutter(element, isClutterButAside))
-      aside.set(pair.field, found);
+    for (const pair of pairsAt(element)) {
+      if (own.has(pair.field)) continue;
+      const value = valueOf(pair);
+      if (value === null) continue;
+      const found = { ...pair, text: value, line: lineOf(element, firstLine) };
+      if (!inClutter(element, isClutter)) own.set(pair.field, found);
+      else if (!aside.has(pair.field) && !inClutter(element, isClutterButAside))
+        aside.set(pair.field, found);
+    }
   }
   const facts = [...own.values()];
   if (aside.size >= LEAST_ASIDE)
     facts.push(...[...aside.values()].filter(({ field }) => !own.has(field)));
   const dates = facts.filter(({ field }) => isDate(field)).map(({ value }) => value);
-  const order = dateOrder(dates, pageLanguage($));
+  const order = dateOrder(dates, pageLanguage($), countryOf(findings, facts));
   for (const fact of facts) addFact(fact, order, findings);
+}
+
+/** The country of the job, which tells how its dates are written. */
+function countryOf(findings: Findings, facts: readonly Found[]): string | null {
+  const shown = facts.filter(({ field }) => field === 'location').map(({ text }) => text);
+  const stated = (findings.fields().location ?? []).map(({ value }) => value);
+  const countries = new Set(
+    [...stated, ...shown].flatMap((value) =>
+      readPlaces(value).places.map(({ country }) => country),
+    ),
+  );
+  const [only] = countries;
+  return countries.size === 1 ? (only ?? null) : null;
 }
 
 function addFact(fact: Found, order: DateOrder, findings: Findings): void {
@@ -89,16 +106,67 @@ function valueOf({ field, label, value, holder }: Pair): string | string[] | nul
   return plausible(field, field === 'salary' ? withUnitOfLabel(value, label) : value);
 }
 
+function pairsAt(element: Element): readonly Pair[] {
+  if (element.children.some((child) => isElement(child) && child.name === 'br'))
+    return linesOf(element)
+      .map(pairInLine)
+      .filter((pair) => pair !== null);
+  const pair = pairAt(element);
+  return pair === null ? [] : [pair];
+}
+
+/** The lines that `<br>` makes of an element's text. */
+function linesOf(element: Element): string[] {
+  const lines = [''];
+  for (const child of element.children.slice(0, MOST_LINE_PARTS)) {
+    if (isElement(child) && child.name === 'br') lines.push('');
+    else if (child.type === 'text' || isElement(child))
+      lines.push(`${lines.pop() ?? ''}${child.type === 'text' ? child.data : textOf(child, 400)}`);
+  }
+  return lines.map(collapse);
+}
+
+/** "Location: Berlin" on a line of its own. */
+function pairInLine(text: string): Pair | null {
+  const colon = text.search(/[:：]/);
+  if (colon <= 0 || colon > MAX_LABEL_LENGTH || text.length > MAX_VALUE_LENGTH) return null;
+  const label = text.slice(0, colon);
+  const field = factOfLabel(label);
+  const value = text.slice(colon + 1).trim();
+  return field === undefined || value === '' ? null : { field, label, value };
+}
+
 function pairAt(element: Element): Pair | null {
   if (element.children.length > 12) return null;
   const text = textOf(element, MAX_VALUE_LENGTH * 2);
   if (text === '' || text.length > MAX_VALUE_LENGTH) return null;
-  const field = fieldOfLabel(text);
+  const field = isCertainLabel(element, text) ? factOfLabel(text) : fieldOfLabel(text);
   if (field === undefined) return inlinePair(element, text);
   if (field === 'title' && /^h\d$/.test(element.name)) return null;
   if (field === 'workplace' && isBadge(element, text)) return null;
   const following = valueAfter(element);
   return following === null ? null : { field, label: text.replace(/\s?[:：]$/, ''), ...following };
+}
+
+/** Fields that are read from links and forms rather than from labels. */
+const LINKED: ReadonlySet<Field> = new Set(['applyUrl', 'companyWebsite', 'sourceUrl']);
+
+/** The fact that a text names which is known to be a label. */
+function factOfLabel(label: string): Field | undefined {
+  const field = fieldOfCertainLabel(label);
+  return field === undefined || LINKED.has(field) ? undefined : field;
+}
+
+/** A colon makes a label of any word, and so does its cell; of a row of two, the first. */
+function isCertainLabel(element: Element, text: string): boolean {
+  if (/[:：]$/.test(text) || element.name === 'dt') return true;
+  const row = element.parent;
+  return (
+    /^t[hd]$/.test(element.name) &&
+    row !== null &&
+    row.children.filter(isElement).length === 2 &&
+    row.children.find(isElement) === element
+  );
 }
 
 /** "Remote" says something by itself, unless it stands where labels stand. */
@@ -119,13 +187,7 @@ function inlinePair(element: Element, text: string): Pair | null {
   const timeField = fieldOfLabel(own);
   if (stated !== undefined && timeField !== undefined)
     return { field: timeField, label: own, value: stated };
-  const colon = text.search(/[:：]/);
-  if (colon > 0 && colon <= MAX_LABEL_LENGTH) {
-    const field = fieldOfLabel(text.slice(0, colon));
-    const value = text.slice(colon + 1).trim();
-    if (field !== undefined && value !== '') return { field, label: text.slice(0, colon), value };
-  }
-  return datedPair(text);
+  return pairInLine(text) ?? datedPair(text);
 }
 
 /** "Posted on 2 May 2026", "Publiée le 28/10/2026": a label of dates and the date behind it. */

@@ -40,7 +40,7 @@ export function readNamedFacts($: CheerioAPI, firstLine: number, findings: Findi
   for (const element of $(NAMED).toArray().filter(isElement)) {
     const field = fieldOf(element);
     if (field === undefined || findings.has(field, 'page')) continue;
-    const text = valueOf(element);
+    const text = (field === 'datePosted' ? dayOf(element) : undefined) ?? valueOf(element);
     const value = plausible(field, text);
     if (value === null || Array.isArray(value) || isClutter(element) || isInList(element)) continue;
     const known = found.get(field) ?? { values: [], line: lineOf(element, firstLine) };
@@ -60,6 +60,12 @@ function fieldOf(element: Element): Field | undefined {
     return undefined;
   const tokens = nameTokens(element).map((words) => words.join(' '));
   return NAMES.find(([, pattern]) => tokens.some((token) => pattern.test(token)))?.[0];
+}
+
+/** "3 days ago" says its day to machines. */
+function dayOf(element: Element): string | undefined {
+  const [time] = element.name === 'time' ? [element] : descendantsNamed(element, 'time');
+  return time?.attribs['datetime'];
 }
 
 function valueOf(element: Element): string {

@@ -45,7 +45,11 @@ function byName($: CheerioAPI, title: string | undefined, firstLine: number): Pa
 /** A box about the company holds more than its name: a link to its site, what it does. */
 function isCard(element: Element): boolean {
   const parts = element.children.filter((child) => isElement(child) && textOf(child, 100) !== '');
-  return parts.length > 1 || descendantsNamed(element, 'p h2 h3 h4 li div').length > 1;
+  return (
+    parts.length > 1 ||
+    descendantsNamed(element, 'p h2 h3 h4 li div').length > 1 ||
+    descendantsNamed(element, 'a strong b').length > 1
+  );
 }
 
 function nameInCard(element: Element, title: string | undefined): string | null {

@@ -24,6 +24,10 @@ const ERROR_TITLES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** "48 nurse jobs in Otago", "1,204 Stellenangebote in Bremen": a count of postings. */
+const RESULTS =
+  /^(?!1 )\d{1,3}(?:[.,\s]?\d{3}){0,2}\+?\s(?:[^\d|]{1,50}\s)?(?:jobs?|vacancies|positions|openings|job (?:openings|vacancies|offers|results)|stellen(?:angebote)?|jobs?angebote|offres(?: d.emploi)?|vacatures|ofertas(?: de (?:empleo|trabajo))?|offerte(?: di lavoro)?|vagas|lediga jobb|ofert pracy|nabídek práce)(?=$|\s(?:in|at|near|found|available|matching|à|en|em|i|w|v|van|bij)\b|\s[|–—-]\s|,)/i;
+
 /** What a page says in place of a posting, or null. */
 export function errorPageReason(
   titles: readonly string[],
@@ -31,6 +35,7 @@ export function errorPageReason(
 ): string | null {
   for (const text of [...titles, heading ?? '']) {
     if (text.length > 90) continue;
+    if (RESULTS.test(text)) return 'it is a page of search results';
     const match = ERROR_TITLES.find(([pattern]) => pattern.test(text));
     if (match !== undefined) return match[1];
   }

@@ -3,6 +3,7 @@ import type { CheerioAPI, Element } from './document.ts';
 import { lineOf } from './document.ts';
 import { isGenericTitle } from './page-sections.ts';
 import { comparable, textOf } from './text.ts';
+import { withoutGender } from './title-parts.ts';
 
 /** The texts in which a page names itself. */
 export interface PageTitles {
@@ -71,16 +72,29 @@ function confirmedSubheading(
     .toArray()
     .slice(0, 200)) {
     const text = textOf(element, 400);
-    const plain = comparable(text);
+    const plain = comparable(withoutGender(text));
     if (plain.length < 4 || text.length > 150 || isGenericTitle(text) || isClutter(element))
       continue;
     const isPart = titles.some(
-      (title) => title !== plain && (begins(title, plain) || title.endsWith(` ${plain}`)),
+      (title) =>
+        title !== plain &&
+        (begins(title, plain) || title.endsWith(` ${plain}`) || announces(title, plain)),
     );
     if (isPart || titles.includes(plain))
       return { element, text, line: lineOf(element, firstLine) };
   }
   return null;
+}
+
+/** "Stellenanzeige: Gärtner | Acme", "Vacancy: gardener – Acme". */
+function announces(title: string, heading: string): boolean {
+  const start = title.indexOf(heading);
+  return (
+    start > 0 &&
+    /^(?:job|vacancy|position|role|stellenanzeige|stellenangebot|stelle|offre d.emploi|recrutement|vacature|oferta|vaga|now hiring|we.re hiring|wir suchen|gesucht)\W{0,3}$/i.test(
+      title.slice(0, start),
+    )
+  );
 }
 
 function begins(title: string, text: string): boolean {

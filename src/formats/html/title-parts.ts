@@ -23,7 +23,16 @@ const SENTENCES: readonly RegExp[] = [
 
 /** Titles that name the kind of page and whose job it is, but not the job: "Job details | Acme". */
 const KIND_OF_PAGE =
-  /^(?:job (?:details?|description|posting|opening)|position details?|vacancy details?|detail pozice|detail nabídky|stellen(?:anzeige|angebot|details)|offre d.emploi|vacature(?: ?details?)?|detalle de la oferta|dettaglio (?:offerta|annuncio))\s?[|–—·:-]\s?(?<company>.{2,80})$/i;
+  /^(?:job (?:details?|description|posting|opening)|position details?|vacancy details?|detail pozice|detail nabídky|stellen(?:anzeige|angebot|details)|offre d.emploi|vacature(?: ?details?)?|detalle de la oferta|dettaglio (?:offerta|annuncio))\s?[|–—·:-]\s?(?<company>[^|–—·»]{2,80})$/i;
+
+/** "Stellenanzeige: Gardener | Acme": what is announced begins behind the colon. */
+const ANNOUNCEMENT =
+  /^(?:job|vacancy|position|role|job (?:advert|opening|posting|vacancy)|stellen(?:anzeige|angebot|ausschreibung)|stelle|offre d.emploi|recrutement|vacature|oferta(?: de empleo)?|vaga|now hiring|we.re hiring|wir suchen|work with us)\s?:\s/i;
+
+/** A heading without "(m/w/d)", which page titles often leave out. */
+export function withoutGender(text: string): string {
+  return text.replace(/\s?[([][mwfdhx](?:\s?[/|*]\s?[mwfdhxi]){1,3}[)\]]\s?$/i, '');
+}
 
 const AT =
   /^(?<title>.{2,150}) (?:at|@|bei|chez|bij|ve společnosti|presso|hos) (?<company>\p{Lu}.{1,79}|\d.{1,79})$/u;
@@ -33,10 +42,11 @@ const AT =
  * @param heading The heading that is known to be the job's title.
  */
 export function titleParts(
-  pageTitle: string,
+  writtenTitle: string,
   heading: string | undefined,
   siteNames: readonly string[],
 ): TitleParts {
+  const pageTitle = heading === undefined ? writtenTitle : writtenTitle.replace(ANNOUNCEMENT, '');
   const kind = KIND_OF_PAGE.exec(pageTitle.trim())?.groups;
   if (kind !== undefined && !beginsWith(pageTitle, heading))
     return { company: cleanCompany(kind['company']?.trim()) };
@@ -71,7 +81,8 @@ function ownerOfSection(pageTitle: string, heading: string | undefined): string 
 /** What the title says beside the heading: "Acme: Gardener", "Gardener at Acme", "Gardener – Acme". */
 function companyBeside(pageTitle: string, heading: string): string | undefined {
   const position = pageTitle.toLowerCase().indexOf(heading.toLowerCase());
-  if (position === -1) return undefined;
+  const bare = withoutGender(heading);
+  if (position === -1) return bare === heading ? undefined : companyBeside(pageTitle, bare);
   const before = pageTitle.slice(0, position).trim();
   const after = pageTitle.slice(position + heading.length).trim();
   if (before !== '') {

@@ -1,6 +1,6 @@
 import type { Element } from './document.ts';
 import { isElement } from './document.ts';
-import { fieldOfLabel } from './labels.ts';
+import { fieldOfLabel } from '../labels.ts';
 import { nameTokens } from './names.ts';
 import { comparable, textOf } from './text.ts';
 import { localName } from './schema-item.ts';

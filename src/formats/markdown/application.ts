@@ -8,7 +8,8 @@ import type { RawFields } from '../raw-posting.ts';
 
 const BLOCKS = /^(?:h[1-6]|p|li|ul|ol|pre|blockquote|table|tr|div|section|br)$/;
 
-const LINKS = /^(?:a|button|form|input)$/;
+/** Elements that lead somewhere; pages made of components have buttons of their own. */
+const LINKS = /^(?:a|form|input|[a-z]{0,30}(?:button|link|apply|cta)[a-z]{0,30})$/;
 /** Of elements inside each other; no text has so many. */
 const MAXIMUM_DEPTH = 200;
 

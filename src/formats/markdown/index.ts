@@ -1,9 +1,17 @@
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { FrontMatterEntry } from '../front-matter/split.ts';
-import { factsFromLines } from '../prose/index.ts';
-import { mergeFields, type RawFields, type RawPosting } from '../raw-posting.ts';
+import { factsFromLines, findCompany } from '../prose/index.ts';
+import type { OutlineLine } from '../prose/index.ts';
+import {
+  type Candidate,
+  type Field,
+  mergeFields,
+  type RawFields,
+  type RawPosting,
+} from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
 import { readEmail } from '../../values/email.ts';
+import { readWorkplace } from '../../values/workplace.ts';
 import { readText } from '../../values/text.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import { findMarkdownApplication } from './application.ts';
@@ -63,21 +71,60 @@ function factsFromStructure(html: string, path: string, known: RawFields): RawFi
   if (complete && known.location !== undefined) return {};
   const lines = outline(html);
   const found = complete ? {} : factsFromLines(lines, path);
-  if (known.title === undefined || known.location !== undefined) return found;
+  if (known.title === undefined) return found;
   const title = readText(known.title[0]?.value);
-  const place = findMarkdownLocation(title, lines);
+  const place = known.location === undefined ? findMarkdownLocation(title, lines) : null;
   const location = place === null ? [] : [{ value: place, origin: 'text' } as const];
   const inTitle = known.company === undefined && title !== null ? companyInTitle(title) : null;
-  const company = inTitle === null ? [] : [{ value: inTitle, origin: 'text' } as const];
-  return mergeFields({ location, company }, found);
+  const name =
+    inTitle ?? ((known.company ?? found.company) ? null : companyOfStatedJob(lines, known));
+  const company = name === null ? [] : [{ value: name, origin: 'text' } as const];
+  const workplace = known.workplace === undefined ? workplaceInMarks(title, known) : [];
+  return mergeFields({ location, company, workplace }, found);
 }
 
-/** "Lamp keeper at Ninefold", "Leuchtturmwärter bei Ninefold": the name behind the last such word. */
+/** "[Lyon/Hybrid] Lamp keeper", and "remote" among the labels of a thread. */
+function workplaceInMarks(title: string | null, { tags = [] }: RawFields): readonly Candidate[] {
+  const marks = /^\[([^[\]]{2,60})\]/u.exec(title ?? '')?.[1]?.split(/[/|,]/u) ?? [];
+  const labels = tags
+    .filter(({ key }) => key === 'labels' || key === 'label')
+    .flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : []));
+  for (const mark of [...marks, ...labels]) {
+    if (typeof mark === 'string' && mark.length <= 20 && readWorkplace(mark) !== null)
+      return [{ value: mark, origin: 'text' }];
+  }
+  return [];
+}
+
+/** Facts that front matter gives of jobs alone. */
+const OF_JOBS: readonly Field[] = [
+  'employmentType',
+  'workplace',
+  'salary',
+  'salaryMin',
+  'salaryMax',
+  'applyUrl',
+  'validThrough',
+];
+
+/** Front matter that states a job's facts leaves no doubt that the text is a posting, whatever its words. */
+function companyOfStatedJob(lines: readonly OutlineLine[], known: RawFields): string | null {
+  if (!OF_JOBS.some((field) => known[field] !== undefined)) return null;
+  return findCompany(lines, [], null)?.name ?? null;
+}
+
+/** "Ninefold is hiring a lamp keeper", "Lamp keeper at Ninefold": the name beside such words. */
 function companyInTitle(title: string): string | null {
+  const hiring =
+    /^(\p{Lu}[^|:,]{1,50}?) (?:is hiring|is looking for|sucht|recrute|zoekt|busca|cerca) /u.exec(
+      title.slice(0, 160),
+    );
   return (
+    hiring?.[1] ??
     /\s(?:at|@|bij|bei|chez)\s(\p{Lu}[\p{L}\p{N}.&'’-]{1,30}(?: [\p{Lu}\p{N}&][\p{L}\p{N}.&'’-]{0,30}){0,3})$/u.exec(
       title.slice(-160),
-    )?.[1] ?? null
+    )?.[1] ??
+    null
   );
 }
 

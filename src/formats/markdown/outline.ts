@@ -8,6 +8,7 @@ export interface StructuredLine {
   readonly level?: number;
 }
 
+const BLOCK = /^(?:h[1-6]|p|li|ul|ol|pre|blockquote|table|tr|div|dl|dd)$/;
 const HIDDEN = new Set(['script', 'style', 'template', 'title']);
 
 /** The headings, paragraphs and list items of rendered Markdown in order, as plain lines. */
@@ -17,8 +18,10 @@ export function outline(html: string): readonly StructuredLine[] {
   let level = 0;
   let items = 0;
   let hidden = 0;
+  /** Within a row of a table or a term and its definition, which make one line with tabs between. */
+  let row = false;
   const flush = (): void => {
-    for (const line of text.split('\n')) {
+    for (const line of (row ? text.replaceAll('\n', ' ') : text).split('\n')) {
       if (line.trim() === '') continue;
       const kind = items > 0 ? 'item' : 'paragraph';
       lines.push(
@@ -31,7 +34,8 @@ export function outline(html: string): readonly StructuredLine[] {
     onopentagname: (name) => {
       if (HIDDEN.has(name)) hidden += 1;
       if (name === 'br') text += '\n';
-      if (/^(?:h[1-6]|p|li|ul|ol|pre|blockquote|table|tr|div)$/.test(name)) flush();
+      if (BLOCK.test(name) && !(row && name !== 'tr')) flush();
+      if (name === 'tr' || name === 'dt') row = true;
       if (name === 'li') items += 1;
       if (/^h[1-6]$/.test(name)) level = Number(name.slice(1));
     },
@@ -40,7 +44,9 @@ export function outline(html: string): readonly StructuredLine[] {
     },
     onclosetag: (name) => {
       if (HIDDEN.has(name)) hidden -= 1;
-      if (/^(?:h[1-6]|p|li|ul|ol|pre|blockquote|table|tr|div)$/.test(name)) flush();
+      if (/^(?:t[dh]|dt)$/.test(name)) text = text.trimEnd() + '\t';
+      if (name === 'tr' || name === 'dd' || name === 'table') row = false;
+      if (BLOCK.test(name) && !row) flush();
       if (name === 'li') items -= 1;
       if (/^h[1-6]$/.test(name)) level = 0;
     },

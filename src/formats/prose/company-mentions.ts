@@ -22,21 +22,21 @@ const NOT_NAME_GOES_ON = String.raw`(?![\p{L}\p{N}]|\s\p{Lu})`;
 const START: readonly (readonly [RegExp, number])[] = [
   [
     new RegExp(
-      String.raw`^(?:The )?${NAME}${LEGAL}${ASIDE},? (?:is|are|was) (?:[a-z]+ly |now |always |also |still |once again )?(?:hiring|looking|seeking|searching|recruiting|growing|expanding|in search|on the|out for|always)\b`,
+      String.raw`^(?:[Tt]he )?${NAME}${LEGAL}${ASIDE}(?: in \p{Lu}[\p{L}-]{1,30})?,? (?:is|are|was) (?:[a-z]+ly |now |always |also |still |once again )?(?:hiring|looking|seeking|searching|recruiting|inviting|growing|expanding|in search|on the|out for|always)\b`,
       'u',
     ),
     6,
   ],
   [
     new RegExp(
-      String.raw`^${NAME}${LEGAL}${ASIDE} (?:sucht|recherche|recrute|embauche|busca|selecciona|precisa|procura|recruta|contrata|zoekt|vraagt|szuka|poszukuje|zatrudni|hledá|cerca|ricerca|söker|søker|stellt ein)(?=\s)`,
+      String.raw`^(?:[Tt]he |[Ww]e at |[Dd]ie |[Dd]as |[Dd]er )?${NAME}${LEGAL}${ASIDE}(?: at (?:the )?(?:\p{Lu}\p{L}+ ?){1,4}?)? (?:invites (?:applications|expressions)|seeks|wishes to (?:appoint|recruit|employ)|requires|has an? (?:vacancy|opening)|sucht|recherche|recrute|embauche|busca|selecciona|precisa|procura|recruta|contrata|zoekt|vraagt|szuka|poszukuje|zatrudni|hledá|cerca|ricerca|söker|søker|stellt ein)(?=\s)`,
       'u',
     ),
     6,
   ],
   [
     new RegExp(
-      String.raw`^${NAME}${LEGAL}${ASIDE}(?:,[^,.\n]{3,120},)? (?:is|are|helps?|builds?|makes?|owns|runs|sells|publishes|keeps|produces|manufactures|organi[sz]es|provides?|develops?|designs?|creates?|offers?|powers?|lets|allows|enables|connects|brings|gives|wants|transforms?|operates?|delivers?|serves|believes|specializes|specialises|was founded|was started|has (?:been|built|raised|developed|created|a|an|over|more)|just raised|needs|recently|continues|started|ist|bietet|entwickelt|est|es)(?=\s)`,
+      String.raw`^(?:L['’])?${NAME}${LEGAL}${ASIDE}(?:,[^,.\n]{3,120},)? (?:fait|accompagne|réunit|gère|conçoit|fabrique|édite|is|are|helps?|builds?|makes?|owns|runs|sells|publishes|keeps|produces|manufactures|organi[sz]es|provides?|develops?|designs?|creates?|offers?|powers?|lets|allows|enables|connects|brings|gives|wants|transforms?|operates?|delivers?|serves|believes|specializes|specialises|was founded|was started|has (?:been|built|raised|developed|created|a|an|over|more)|just raised|needs|recently|continues|started|ist|bietet|entwickelt|est|es)(?=\s)`,
       'u',
     ),
     4,
@@ -64,7 +64,26 @@ const START: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+const INSTITUTION =
+  'Universität|Hochschule|Stadt|Gemeinde|Stadtverwaltung|Landkreis|Université|Universidad|Universiteit|Gemeente|Università|Universidade|Mairie|Ayuntamiento';
+
 const INSIDE: readonly (readonly [RegExp, number])[] = [
+  // An institution is named by its kind and its place: "Universität Nordhafen".
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}])(?<name>(?:${INSTITUTION})\s(?:de |di |of |d['’])?\p{Lu}[\p{L}-]{2,30})(?![\p{L}])`,
+      'gu',
+    ),
+    3,
+  ],
+  // A legal form belongs to a name wherever it stands.
+  [
+    new RegExp(
+      String.raw`(?:^|\s)(?<name>${WORD}(?: (?:und |& )?${WORD}){0,3} (?:gGmbH|GmbH(?: & Co\. KG)?|AG|S\.L\.|S\.A\.|SARL|SAS|B\.V\.|Ltd|LLC|S\.r\.l\.|S\.p\.A\.))(?![\p{L}])`,
+      'gu',
+    ),
+    3,
+  ],
   [
     new RegExp(
       String.raw`(?:^|[.!?]\s|\n)(?:Here )?(?:At|at|Bei|Chez|Bij) ${NAME}${LEGAL},? (?:we|you|our|I|we['’]re|wir|nous|every|people|everyone)(?=[\s’'])`,
@@ -170,12 +189,16 @@ function spelledInFull(winner: Mention, mentions: readonly Mention[]): Mention |
 
 /** "Harp Works", "Cooperative Harp" and "Harp, S.A." say "Harp" more fully. */
 function isFuller(name: string, winner: string): boolean {
-  const words = withoutLegalForm(name).split(' ');
-  const own = withoutLegalForm(winner).split(' ');
+  const words = comparable(name);
+  const own = comparable(winner);
   const fuller = words.length > own.length || name.length > winner.length;
   const whole = words.slice(0, own.length).join(' ') === own.join(' ');
   const atEnd = words.slice(-own.length).join(' ') === own.join(' ');
   return fuller && (whole || atEnd) && words.length <= own.length + 2;
+}
+
+function comparable(name: string): string[] {
+  return withoutLegalForm(name).replace(/^the /iu, '').toLowerCase().split(' ');
 }
 
 function add(

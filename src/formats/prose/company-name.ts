@@ -6,7 +6,7 @@ const LONGEST = 60;
 const MOST_WORDS = 6;
 /** Words that begin sentences and headings about companies, but name none. */
 const NO_NAME =
-  /^(?:we|us|our|ours|you|your|i|me|my|it|its|they|them|their|he|she|this|that|these|those|there|here|the (?:company|team|role|position|job|candidate|successful|ideal|right|world|group|opportunity|best|following|project|product|work|problem|perfect|person)|a|an|what|who|whom|whose|which|where|when|why|how|if|as|in|on|at|for|from|with|to|of|by|and|or|but|so|also|both|all|any|some|many|most|every(?:one|thing)?|each|no|not|now|today|currently|please|thanks|note|edit|update|role|roles|job|jobs|position|positions|company|team|teams|candidates?|applicants?|engineering|engineers?|developers?|salary|location|remote|onsite|hybrid|full|part|contract|hiring|apply|requirements?|responsibilities|qualifications?|benefits|perks|overview|summary|description|experience|knowledge|skills?|technolog(?:y|ies)|stack|web|software|data|senior|junior|lead|python|ruby|java|javascript|rails|react|django|linux|scala|android|ios|php|aws|node|golang|success|work|working|people|founded|based|headquartered|seeking|looking|competitive|visa|hacker news|hn|yc|internet|cloud|mobile|someone|anyone|everybody|being|having|once|while|since|after|before|during|because|although|although|interested|questions?|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|this is|it is|über|wir|uns|unser|das|die|der|nous|notre|le|la|les|il|nosotros|wij|ons)$/iu;
+  /^(?:we|us|our|ours|you|your|i|me|my|it|its|they|them|their|he|she|this|that|these|those|there|here|the (?:company|team|role|position|job|candidate|successful|ideal|right|world|group|opportunity|best|following|project|product|work|problem|perfect|person)|a|an|what|who|whom|whose|which|where|when|why|how|if|as|in|on|at|for|from|with|to|of|by|and|or|but|so|also|both|all|any|some|many|most|every(?:one|thing)?|each|no|not|now|today|currently|please|thanks|note|edit|update|role|roles|job|jobs|position|positions|company|team|teams|candidates?|applicants?|applications?|enquiries|interviews?|engineering|engineers?|developers?|salary|location|remote|onsite|hybrid|full|part|contract|hiring|apply|requirements?|responsibilities|qualifications?|benefits|perks|overview|summary|description|experience|knowledge|skills?|technolog(?:y|ies)|stack|web|software|data|senior|junior|lead|python|ruby|java|javascript|rails|react|django|linux|scala|android|ios|php|aws|node|golang|success|work|working|people|founded|based|headquartered|seeking|looking|competitive|visa|hacker news|hn|yc|internet|cloud|mobile|someone|anyone|everybody|being|having|once|while|since|after|before|during|because|although|although|interested|questions?|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|this is|it is|über|wir|uns|unser|das|die|der|nous|notre|le|la|les|il|nosotros|wij|ons)$/iu;
 const FIRST_WORD =
   /^(?:we|our|you|your|it|they|this|that|these|those|there|here|what|who|which|where|when|why|how|if|i|i['’]m|we['’]re|please|looking|seeking|hiring|must|about|also|help|join|come|are|is|do|does|would|will|as|for|with|in|at|on|to|if|wir|nous|no|not|currently|competitive|position|positions|role|roles|email|contact|apply|send|see|more|read|check|multiple|several|various|many|full-?\s?time|part-?\s?time|remote|onsite|visa|relocation|pay|salary|equity)(?![\p{L}\p{N}-])/iu;
 const SAYS_MORE =
@@ -17,6 +17,10 @@ const DESCRIPTION =
 /** The heading of a company's own section. */
 const ABOUT_US =
   /^(?:(?:über|à propos(?: de)?|sobre|over|om|chi|o|about|acerca de) (?:uns|nous|nosotros|nós|ons|nas|oss|us|siamo|mí)|wer wir sind|das sind wir|qui sommes-nous|quiénes somos|quem somos|wie (?:zijn wij|we zijn|wij zijn)|vem är vi|kim jesteśmy|l['’]entreprise|la (?:empresa|société|structure)|a empresa|het bedrijf|l['’]azienda|das unternehmen)$/iu;
+
+/** "Dorfstraße 9", "14 Mill Road": where a company sits. */
+const STREET =
+  /\p{L}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|straat|laan)\s\d{1,4}\p{L}?$|^\d{1,4}\p{L}?,? (?:rue|avenue|boulevard|\p{L}+ (?:road|street|avenue|lane|drive|way|boulevard))$/iu;
 
 /** Whether a piece of text has the form of a company's name. */
 export function isCompanyName(text: string): boolean {
@@ -32,6 +36,8 @@ export function isCompanyName(text: string): boolean {
     (!FIRST_WORD.test(name) || endsWithLegalForm(name)) &&
     !SAYS_MORE.test(name) &&
     !ABOUT_US.test(name) &&
+    !STREET.test(name) &&
+    !/^\d{4,6} \p{Lu}/u.test(name) &&
     (endsWithLegalForm(name) || !isPlaceName(name))
   );
 }

@@ -1,6 +1,7 @@
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { companyMentions, mostMentioned } from './company-mentions.ts';
 import type { Mention } from './company-mentions.ts';
+import { readCard } from './card.ts';
 import { companyOfFactBlock } from './fact-block.ts';
 import type { Header } from './header.ts';
 import { endsWithLegalForm } from './legal-form.ts';
@@ -97,9 +98,9 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     if (kind !== 'item' && text.length <= 120 && isCompanyName(name))
       mentions.push({ name, weight: ENOUGH + 1, line, isHeader: true });
   }
-  const block = companyOfFactBlock(lines);
+  const block = readCard(lines)?.company ?? companyOfFactBlock(lines);
   if (block !== null)
-    mentions.push({ name: block.name, weight: ENOUGH, line: block.line, isHeader: true });
+    mentions.push({ name: block.name, weight: ENOUGH + 1, line: block.line, isHeader: true });
   return mentions;
 }
 

@@ -20,13 +20,16 @@ const UNTIL = new RegExp(
 );
 /** The sentence is about applying, wherever in it the day stands. */
 const ABOUT_APPLYING =
-  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|aplik\w*|zgłosze\w*)(?!\p{L})/iu;
-/** What stands in front of the last day on which one may apply; "before" is not among it. */
+  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*)(?!\p{L})/iu;
+/** What stands in front of the day by which one may apply. */
 const AT_LATEST =
-  /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot en met|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|do(?: dnia)?)(?=[\s:])/giu;
+  /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|before|avant le|vor dem|antes d[eo]l?|prima del|vóór|voor|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot en met|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|do(?: dnia)?)(?=[\s:])/giu;
 /** A day as it is written out, right behind the words that announce it. */
 const DAY =
   /^[\s:–-]{0,4}(?:on |the |le |den |dem |am |el |il |al |dia |día |\p{L}{4,12} (?=\d{1,2}[.\s]{1,2}\p{L}{3,12} \d{4})|\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/u;
+/** "Dated this 14th day of April, 2025", as notices end. */
+const DATED =
+  /^(?:dated|given) (?:this )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:day of )?(\p{L}{3,10}),? (\d{4})\.?$/iu;
 const CLOSED =
   /^(?:(?:sorry|note|update|edit)[,:!]? )?(?:(?:this|the) (?:position|role|job|vacancy|posting|post) (?:is|has been|was) (?:now )?(?:closed|filled|withdrawn|no longer (?:available|open|accepting applications))|(?:position|role|job|vacancy) (?:closed|filled)|(?:we are |we['’]re )?no longer accepting applications|applications (?:are|have) (?:now )?closed|(?:die|diese) stelle ist (?:bereits )?(?:besetzt|vergeben)|(?:ce|le) poste (?:est|a été) pourvu)(?!\p{L})/iu;
 
@@ -42,7 +45,8 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
     if (text.length <= 160 && CLOSED.test(text)) found.add('closed', true, { line });
     if (text.length > LONGEST || !/\d{4}/u.test(withNextLine(lines, index))) continue;
     const edge = (index < TOP || index >= last) && text.length <= 200;
-    if (edge && !found.has('datePosted')) found.add('datePosted', dayAfter(POSTED, text), { line });
+    if (edge && !found.has('datePosted'))
+      found.add('datePosted', dayAfter(POSTED, text) ?? dayOfNotice(text), { line });
     if (!found.has('validThrough'))
       found.add(
         'validThrough',
@@ -51,6 +55,12 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
       );
   }
   return found.fields();
+}
+
+function dayOfNotice(text: string): string | null {
+  const [, day, month, year] = DATED.exec(text) ?? [];
+  const reading = day === undefined ? null : readDate(`${day} ${String(month)} ${String(year)}`);
+  return reading?.kind === 'date' ? reading.date : null;
 }
 
 /** A sentence that a mail program has cut in two: "… by Monday" and "14th December 2026". */

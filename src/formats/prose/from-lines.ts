@@ -2,6 +2,7 @@ import { findApplicantLocations } from '../../values/applicant-locations.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import { isLevelName } from '../../values/level.ts';
 import type { RawFields } from '../raw-posting.ts';
+import { readCard } from './card.ts';
 import { findCompany } from './company.ts';
 import type { Header } from './header.ts';
 import { readHeaders } from './headers.ts';
@@ -96,6 +97,9 @@ function addHeaderFacts(
     if (header.email !== null) found.add('applyEmail', header.email, at);
   }
   if (found.has('location')) return;
+  const card = readCard(lines);
+  if (card?.place && fold(card.place.text) !== (typeof company === 'string' ? fold(company) : ''))
+    found.add('location', card.place.text, { line: card.place.line });
   const stated = findStatedPlace(lines);
   if (stated !== null) found.add('location', stated.place, { line: stated.line });
 }

@@ -19,10 +19,14 @@ const SEPARATORS = [
 
 /** The parts of a header line, or null when nothing separates any. */
 export function partsOf(line: string): string[] | null {
+  // "Remote - United States or Canada" is one place, though a dash stands in it.
+  const remote = /^remote\s?[-–—:]\s?(\S.{1,80})$/iu.exec(line);
+  if (remote && isPlaceName(remote[1] ?? '')) return null;
   for (const separator of SEPARATORS) {
     const parts = splitOutside(line, separator);
     // A slash also stands between the parts of one title.
-    if (separator === SLASH && !parts.some((part) => isPlaceName(part))) continue;
+    const isTitle = !parts.some((part) => isPlaceName(part)) && parts.filter(isFact).length < 2;
+    if (separator === SLASH && isTitle) continue;
     if (parts.length > 1)
       return parts.flatMap((part) =>
         part.length > 200 ? [firstSentence(part)] : partsWithin(part),
@@ -71,6 +75,18 @@ function commaParts(line: string): string[] | null {
   const employer = /^(.{3,80}?)\s(?:@|at)\s(.{2,60}?)\s*\(([^()]{2,80})\)\.?$/u.exec(sentence);
   if (employer && isRoleName(employer[1] ?? '') && isWhere(employer[3] ?? ''))
     return employer.slice(1, 4);
+  // "Pattern Cutter, Harp Workwear (Halifax, Nova Scotia)"
+  const listed = /^(.{3,80}?),\s(.{2,60}?)\s*\(([^()]{2,80})\)\.?$/u.exec(sentence);
+  if (
+    listed &&
+    isRoleName(listed[1] ?? '') &&
+    isEmployer(listed[2] ?? '') &&
+    isWhere(listed[3] ?? '')
+  )
+    return listed.slice(1, 4);
+  const role = /^(.{3,80}?)\s(?:@|at|bei|chez|bij)\s(?:the )?(.{2,60})$/u.exec(sentence);
+  if (role && isRoleName(role[1] ?? '') && isEmployer(role[2] ?? ''))
+    return [role[1] ?? '', role[2] ?? ''];
   const around = isRoleName(sentence)
     ? null
     : /^([^(]{2,60}?)\s*(?:\(([^()]{2,80})\)|<([^<>]{2,80})>|\[([^[\]]{2,80})\])[.:]?\s*(.{0,80})$/u.exec(
@@ -91,7 +107,18 @@ function commaParts(line: string): string[] | null {
   const [first = '', ...rest] = splitOutside(sentence, /,\s+/u);
   if (rest.length === 0 || rest.length > 6 || /\s(?:is|are|was)\s/u.test(first)) return null;
   if (isPlaceName(rest.join(', '))) return [first, rest.join(', ')];
-  return rest.every(isFact) ? [first, ...joinedPlaces(rest)] : null;
+  if (rest.every(isFact)) return [first, ...joinedPlaces(rest)];
+  const facts = rest.filter(isFact).length;
+  const others = rest.filter((piece) => !isFact(piece));
+  const isSigned = isCompanyName(first) && !isRoleName(first) && facts >= 2;
+  return isSigned && others.every((piece) => isRoleName(piece))
+    ? [first, ...joinedPlaces(rest)]
+    : null;
+}
+
+/** A name that no place bears. */
+function isEmployer(text: string): boolean {
+  return isCompanyName(text) && !isPlaceName(text) && /^\p{Lu}/u.test(text) && !/,/u.test(text);
 }
 
 /** "Berlin", "worldwide, async", "remote in Europe". */

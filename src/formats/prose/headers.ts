@@ -59,7 +59,10 @@ export function isRealHeader(
   if (line.includes('|') || facts > 0) return true;
   const [company] = header.companies;
   if (company === undefined || stems.some((stem) => sharesWords(company, stem))) return false;
-  return lines.slice(1).some(({ text }) => text.includes(company));
+  const [head = ''] = company.split(' ');
+  // "Data Steward at Fieldfare Analytics", of which the text goes on to say what Fieldfare does.
+  const named = /\s(?:@|at|bei|chez|bij)\s/u.test(line) && head.length >= 4 ? head : company;
+  return lines.slice(1).some(({ text }) => text.includes(named));
 }
 
 function isTitleWithDash(

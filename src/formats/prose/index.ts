@@ -10,9 +10,11 @@ import { readWebAddress } from '../../values/web-address.ts';
 import { findWorkplace, readWorkplace } from '../../values/workplace.ts';
 import type { Field, RawFields } from '../raw-posting.ts';
 import { findApplication } from './application.ts';
+import { factsFromDatedLines } from './dated-lines.ts';
 import { FieldCollector } from './raw-fields.ts';
 
 export { findOpeningsPage } from './application.ts';
+export { findCompany } from './company.ts';
 export { factsFromLines } from './from-lines.ts';
 export { openingSentence } from './opening.ts';
 export { reasonNotAPosting } from './not-a-posting.ts';
@@ -36,6 +38,13 @@ export function factsFromProse(text: string, known: RawFields = {}): RawFields {
   if (wanted.workplace) found.add('workplace', findWorkplace(prose));
   if (wanted.applicantLocations) found.add('applicantLocations', findApplicantLocations(prose));
   if (wanted.employmentType) found.add('employmentType', findEmploymentTypes(prose));
+  if (known.validThrough === undefined) {
+    const lines = prose
+      .split('\n')
+      .map((line) => ({ text: line, kind: 'paragraph' as const, line: undefined }));
+    for (const { value } of factsFromDatedLines(lines).validThrough ?? [])
+      found.add('validThrough', value);
+  }
   if (wanted.application) {
     const application = findApplication(prose.split('\n').map((line) => ({ text: line })));
     found.add('applyUrl', application?.url);

@@ -1,12 +1,18 @@
+import type { DateOrder } from '../../values/date.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { findEmail } from '../../values/email.ts';
+import { readPlaces } from '../../values/place.ts';
+import { readSalary } from '../../values/salary.ts';
+import { readWorkplace } from '../../values/workplace.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import type { Field, RawFields } from '../raw-posting.ts';
 import { endsWithLegalForm } from './legal-form.ts';
 import { readLabelledLine } from './labels.ts';
+import type { LabelledLine } from './labels.ts';
 import type { OutlineLine } from './outline.ts';
 import { cleanTitle, isTitleShaped } from './role-name.ts';
 import { FieldCollector } from './raw-fields.ts';
+import { readStackedLabels } from './stacked-labels.ts';
 import { withoutTrailingPunctuation } from './trailing-punctuation.ts';
 
 /** A value longer than this is a sentence that happens to start with a label. */
@@ -22,39 +28,106 @@ const NUMERIC_DAY = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/u;
 /** What labelled lines say: "Location: Berlin", "Gehalt: 60.000 €". The first of each kind counts. */
 export function factsFromLabels(lines: readonly OutlineLine[]): RawFields {
   const found = new FieldCollector();
-  for (const { text, line } of lines.slice(0, 400)) {
-    const labelled = readLabelledLine(text);
-    if (!labelled) continue;
-    if (found.has(labelled.field) && !SEVERAL_LINES.has(labelled.field)) continue;
-    const at = { line, key: labelled.label };
-    const { field, value } = labelled;
-    if (field === 'applyUrl') {
-      addApplication(found, value, at);
-    } else if (field === 'companyWebsite' || field === 'sourceUrl') {
-      const address = addressIn(value);
-      if (address !== null) found.add(field, address, at);
-    } else if (field === 'title') {
-      const title = cleanTitle(value.split(/\.\s+(?=\p{Lu})/u, 1)[0] ?? value);
-      if (isTitleShaped(title)) found.add('title', title.replace(/\.$/u, ''), at);
-    } else if (field === 'company') {
-      const company = companyIn(value);
-      if (company !== '' && company.length <= 80 && !/^(?:we|you|our)\b/iu.test(company))
-        found.add('company', company, at);
-    } else if (field === 'employmentType') {
-      addEmploymentType(found, labelled.label, value, at);
-    } else if (field === 'datePosted' || field === 'validThrough') {
-      found.add(field, dayFirst(labelled.label, value.replace(/(?<=\d)\.$/u, '')), at);
-    } else if (value.length <= LONGEST_VALUE) {
-      const plain =
-        field === 'location'
-          ? (value
-              .replace(/\s*(?:https?:|www\.)\S*/giu, '')
-              .split(/(?<!\b(?:St|D\.C))\.\s/u, 1)[0] ?? '')
-          : value;
-      found.add(field, plain, at);
-    }
-  }
+  const order = orderOfDays(lines);
+  for (const { text, line } of lines.slice(0, 400))
+    for (const labelled of labelledParts(text)) addFact(found, labelled, line, order);
+  for (const { line, ...labelled } of readStackedLabels(lines))
+    addFact(found, labelled, line, order);
   return found.fields();
+}
+
+/** "Location: Leeds | Reference: 14 | Closes: 3 May" says one thing in each part. */
+function labelledParts(text: string): LabelledLine[] {
+  const parts = text.length <= 400 ? text.split(/\s[|•·]\s/u) : [text];
+  const labels = parts.map((part) => (/^\p{L}[\p{L} -]{1,30}\s?:/u.test(part) ? part : null));
+  const several = labels.filter((part) => part !== null).length >= 2 && !text.startsWith('|');
+  return (several ? parts : [text])
+    .map((part) => readLabelledLine(part))
+    .filter((labelled) => labelled !== null);
+}
+
+function addFact(
+  found: FieldCollector,
+  { field, label, value }: LabelledLine,
+  line: number | undefined,
+  order: DateOrder | null,
+): void {
+  if (found.has(field) && !SEVERAL_LINES.has(field)) return;
+  const at = { line, key: label };
+  if (field === 'applyUrl') {
+    addApplication(found, value, at);
+  } else if (field === 'companyWebsite' || field === 'sourceUrl') {
+    const address = addressIn(value);
+    if (address !== null) found.add(field, address, at);
+  } else if (field === 'title') {
+    const title = cleanTitle(value.split(/\.\s+(?=\p{Lu})/u, 1)[0] ?? value);
+    if (isTitleShaped(title)) found.add('title', title.replace(/\.$/u, ''), at);
+  } else if (field === 'company') {
+    const company = companyIn(value);
+    if (company !== '' && company.length <= 80 && !/^(?:we|you|our)\b/iu.test(company))
+      found.add('company', company, at);
+  } else if (field === 'employmentType') {
+    addEmploymentType(found, label, value, at);
+  } else if (field === 'datePosted' || field === 'validThrough') {
+    addDate(found, field, { label, value }, at, order);
+  } else if (field === 'workplace' && NO.test(value)) {
+    found.add('workplace', 'onsite', at);
+  } else if (field === 'location' && isOnlyWorkplace(value)) {
+    if (!found.has('workplace')) found.add('workplace', value, at);
+  } else if (value.length <= LONGEST_VALUE) {
+    found.add(field, field === 'location' ? placeIn(value) : value, at);
+  }
+}
+
+/** "Remote: no". */
+const NO = /^(?:no|none|nein|non|nee|nei|nej|não|nie|ne)[.!]?$/iu;
+/** "3 days ago", "vor 2 Wochen": a day that only the page's own date could tell. */
+const RELATIVE_DAY =
+  /(?<!\p{L})(?:ago|yesterday|today|gestern|heute|hier|aujourd['’]hui|hoy|ayer|gisteren|vandaag|geleden)(?!\p{L})|^(?:vor|il y a|hace|há)\s/iu;
+
+function addDate(
+  found: FieldCollector,
+  field: 'datePosted' | 'validThrough',
+  { label, value }: { label: string; value: string },
+  at: { line: number | undefined; key: string },
+  order: DateOrder | null,
+): void {
+  if (RELATIVE_DAY.test(value)) return;
+  const bare = value.replace(/(?<=\d)\.$/u, '');
+  const settled = ENGLISH.test(label) ? order : 'day first';
+  found.add(field, settled === null ? bare : ordered(bare, settled), at);
+}
+
+/** How days are written where the posting's own place or currency is. */
+function orderOfDays(lines: readonly OutlineLine[]): DateOrder | null {
+  for (const { text } of lines.slice(0, 60)) {
+    const labelled = readLabelledLine(text);
+    if (labelled?.field === 'salary') {
+      const currency = readSalary(labelled.value)?.currency ?? 'USD';
+      if (!/^(?:USD|CAD|PHP|KES|GHS)$/u.test(currency)) return 'day first';
+    }
+    if (labelled?.field !== 'location') continue;
+    const country = readPlaces(labelled.value).places[0]?.country ?? null;
+    if (country === 'US') return 'month first';
+    if (country !== null && !MONTH_FIRST.test(country)) return 'day first';
+  }
+  return null;
+}
+
+/** Countries in which 09/06 may be the sixth of September. */
+const MONTH_FIRST = /^(?:US|CA|PH|PR|GU|BZ|PA|KE|GH)$/u;
+
+/** "Work location: In person". */
+function isOnlyWorkplace(value: string): boolean {
+  if (value.length > 40 || readWorkplace(value) === null) return false;
+  const { places, applicantLocations } = readPlaces(value);
+  return applicantLocations === null && (places.length === 0 || /^in[ -]person$/iu.test(value));
+}
+
+function placeIn(value: string): string {
+  return (
+    value.replace(/\s*(?:https?:|www\.)\S*/giu, '').split(/(?<!\b(?:St|D\.C))\.\s/u, 1)[0] ?? ''
+  );
 }
 
 /** "Acme Wholesale Inc.", and "Osier & Reed" of "Osier & Reed (weaving software, 22 people)". */
@@ -81,10 +154,11 @@ function addEmploymentType(
 }
 
 /** "Fecha límite: 02/11/2026" is the second of November. */
-function dayFirst(label: string, value: string): string {
-  const match = ENGLISH.test(label) ? null : NUMERIC_DAY.exec(value);
-  if (!match || Number(match[2]) > 12) return value.slice(0, LONGEST_VALUE);
-  const [, day = '', month = '', year = ''] = match;
+function ordered(value: string, order: DateOrder): string {
+  const match = NUMERIC_DAY.exec(value);
+  const [, first = '', second = '', year = ''] = match ?? [];
+  const [day, month] = order === 'day first' ? [first, second] : [second, first];
+  if (!match || Number(month) > 12) return value.slice(0, LONGEST_VALUE);
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

@@ -2,14 +2,17 @@ import type { OutlineLine } from './outline.ts';
 import { stemOf } from './path-company.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
 import { readHeader } from './header.ts';
+import { isIndexOfOpenings } from './index-of-openings.ts';
 import { readLabelledLine } from './labels.ts';
 import { hasPostingForm } from './posting-form.ts';
 import { isPostingSection } from './posting-section.ts';
 
 const HIRING =
-  /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|interns?(?:hips?)?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|gesucht|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|nabídka|práce|praca|oferta|lavoro|ansök\w*|stilling)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|interns?(?:hips?)?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|gesucht|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|nabídka|práce|praca|oferta|lavoro|ansök\w*|stilling)(?!\p{L})|募集|採用|求人|招聘|招募|채용|모집/iu;
 const JOB_SEEKER =
   /^[^\p{L}]*(?:seeking (?:work|employment|freelance work)\b|looking for (?:work|a job|an? (?:internship|position|new role))|available for|i(?:['’]m| am) (?:a |an )?[\p{L} -]{0,60}(?:looking for|seeking) (?:a |an |new |my )?(?:job|work|position|role|opportunit))/iu;
+const CURRICULUM =
+  /^[^\p{L}]{0,6}(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|hoja de vida)(?:$|\s?[:–—-])/iu;
 const REPLY =
   /^(?:>|@\w|re:|\+1\b|thanks?(?: you)?(?: for|[,.!])|is (?:this|it|there)\b|are you\b|do you\b|does (?:this|it)\b|did you\b|can (?:you|i)\b|could you\b|what (?:is|about|are|kind)\b|how (?:is|about|do|does|much|many)\b|i (?:applied|sent|tried|emailed|interviewed|think|don['’]t|was|have a question|would)\b|just (?:applied|sent|emailed)|why (?:do|does|is|are)\b|(?:yes|no|nope|sure|ok|okay|agreed|exactly|congrats)[,.!])/iu;
 const PROFILE_SECTION =
@@ -29,6 +32,7 @@ export function reasonNotAPosting(lines: readonly OutlineLine[], path = ''): str
     .slice(0, 60_000);
   if (!/\p{L}{2}/u.test(text)) return 'it holds no text';
   if (JOB_SEEKER.test(first)) return 'it is written by someone who looks for work';
+  if (CURRICULUM.test(first)) return 'it is the curriculum vitae of a person';
   const headings = lines.filter((line) => line.kind === 'heading').map((line) => line.text);
   const profile = headings.filter((heading) => PROFILE_SECTION.test(heading));
   if (
@@ -38,6 +42,7 @@ export function reasonNotAPosting(lines: readonly OutlineLine[], path = ''): str
     return `it is the profile of a company, with sections such as "${profile[0] ?? ''}"`;
   }
   if (REPLY.test(first) && text.length < 2500) return 'it reads as a reply in a conversation';
+  if (isIndexOfOpenings(lines)) return 'it is a list of openings, each for a posting of its own';
   if (isNews(lines)) return 'it is news about a company, and asks nobody to apply';
   const named = lines
     .slice(0, 8)

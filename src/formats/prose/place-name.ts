@@ -1,3 +1,4 @@
+import { countryOfCity } from '../../values/city.ts';
 import { cleanSpaces } from '../../values/folded-text.ts';
 import { bindJointNames, isJointName } from '../../values/joint-place.ts';
 import { isHiringCondition, readPlacePart } from '../../values/place-part.ts';
@@ -21,6 +22,9 @@ export function isPlaceName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
   if (/(?<!\bSt)\.\s+\p{Lu}/u.test(plain)) return false;
+  // "Ostwind Solartechnik AG" is no town in Aargau.
+  const company = /^([^,]{2,80}) (?:AG|SE|KG|AS)$/u.exec(plain.trim());
+  if (company && countryOfCity(company[1] ?? '') === null) return false;
   const pieces = bindJointNames(plain)
     .split(/[,;/&|+]|\s(?:and|or|und|oder|et|ou|y|o|en)\s|\s[-–—]\s/iu)
     .map((piece) => piece.trim());

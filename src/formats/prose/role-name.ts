@@ -4,7 +4,7 @@ const LONGEST = 110;
 const MOST_WORDS = 14;
 /** Words of a sentence, which no title holds. */
 const SENTENCE =
-  /(?<![\p{L}\p{N}])(?:we|we['’]re|you|you['’]ll|your|our|us|i|i['’]m|my|they|is|are|was|were|am|be|has|have|had|will|would|can|could|should|must|looking|hiring|seeking|needed|here|read|join|who|that|this|these|if|because|please|help|helps|work(?:ing)? (?:with|closely|at|on)|reports? to|experience (?:with|in|as|of|building)|years?|ability|wir|sie|suchen|sucht|nous|vous|recherchons|buscamos|zoeken|wij)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:we|we['’]re|you|you['’]ll|your|our|us|i|i['’]m|my|they|is|are|was|were|am|be|has|have|had|will|would|can|could|should|must|looking|hiring|seeking|needed|here|read|join|who|that|this|these|if|because|please|help|helps|work(?:ing)? (?:with|closely|at|on)|reports? to|experience (?:with|in|as|of|building)|years?|ability|wir|sie|suchen|sucht|nous|vous|recherchons|buscamos|zoeken|zoekt|procura|recrute|recruta|szuka|wij)(?![\p{L}\p{N}])/iu;
 /** Titles over parts of a page, not over a posting. */
 const SECTION =
   /(?<![\p{L}\p{N}])(?:roles?|positions?|openings?|jobs|team|teams|requirements?|responsibilities|skills|summary|description|overview|qualifications?|perks|benefits|culture|(?<!full[ -])stack|technologies|process|vacanc(?:y|ies)|opportunities|details|company|aufgaben|profil|anforderungen|stellenangebote)$/iu;
@@ -41,14 +41,25 @@ export function isTitleShaped(line: string): boolean {
   );
 }
 
+/** What people put in front of the role: "Job vacancy:", "Now hiring:", "Se busca". */
+const ANNOUNCED =
+  /^(?:(?:job )?(?:vacancy|opening|offer|opportunity|posting)|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo)\s?:\s+|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|on recherche|recherchons)\s+(?:ab sofort\s+)?(?:eine?n?\s+|une?\s+)?/iu;
+
 /** A title without the marks, numbers and addresses that a line carries around it. */
 export function cleanTitle(line: string): string {
-  return line
-    .replace(/https?:\/\/\S*|\bwww\.\S*/giu, ' ')
-    .replace(/[([<{]\s*[)\]>}]/gu, ' ')
-    .replace(/\*\*|__|`/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s\-–—•*=#|>:,;.]+/u, '')
-    .replace(/[\s\-–—•*=|:,;<>]{1,40}$/u, '')
-    .trim();
+  return (
+    line
+      .replace(/https?:\/\/\S*|\bwww\.\S*/giu, ' ')
+      .replace(/[([<{]\s*[)\]>}]/gu, ' ')
+      .replace(/\*\*|__|`/gu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s\-–—•*=#|>:,;.]+/u, '')
+      .replace(ANNOUNCED, '')
+      .replace(/ (?:wanted|needed|gesucht|gezocht|sökes)[!.]?$/iu, '')
+      .replace(/\s?\((?:full|part)[ -]time\b[^()]{0,40}\)$/iu, '')
+      .replace(/[\s\-–—•*=|:,;<>]{1,40}$/u, '')
+      // "Senior Java Developer for a payments client", as agencies say it.
+      .replace(/(?<=\p{L}{3}\)?) for (?:an?|our|one of our|my) [^,:]{0,40}?\bclients?$/iu, '')
+      .trim()
+  );
 }

@@ -1,4 +1,5 @@
 import type { OutlineLine } from './outline.ts';
+import { hasRoleWord } from './role-words.ts';
 import { findCityWithRegion, isPlaceName } from './place-name.ts';
 
 const SEARCHED_LINES = 60;
@@ -12,6 +13,19 @@ const ASIDE =
 const HIRING_IN =
   /(?<!\p{L})(?:hiring|looking for|seeking|recruiting|to join us)(?=\s)[^.!?;:]{0,120}?\s(?:in|at our offices? in) (?:downtown |central )?(\p{Lu}[^.!?;:()]{1,60})/u;
 
+/** "The Harp Registry in Basel is looking for …", "Harp, Galway, is hiring:" */
+const ORGANISATION_IN =
+  /^(?:the |die |das )?\p{Lu}[\p{L}\p{N}&.'’ -]{1,60}?(?: in |, )(\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?(?:, \p{Lu}[\p{L} ]{1,30})?),? (?:is|are|invites|seeks|sucht|recrute|busca|zoekt) ?(?:hiring|looking|seeking|recruiting|applications|\p{L})/iu;
+/** "… is looking for a Grants Manager in Plymouth (hybrid)." */
+const ROLE_IN_TOWN =
+  /(?<!\p{L})(?:hiring|looking for|seeking|recruiting)\s([^.!?;:]{3,100}?) in (\p{Lu}\p{L}{2,24}(?:[ -]\p{Lu}\p{L}{2,24}){0,2})(?= \((?:hybrid|remote|on-?site|full|part|office)|[.!](?:\s|$)|$|, (?:to|who|for|starting|from) | (?:to|who|for|starting|from) )/u;
+/** "This role is based in Portnahaven.", "The place of work is Velmora." */
+const STATED_TOWN =
+  /(?<!\p{L})(?:(?:this|the|your) (?:role|position|job|post) (?:is|will be) (?:based|located) (?:in|at)|place of work is|arbeitsort ist|dienstort ist|lieu de travail est|le poste est basé à|standplaats is|el puesto está en|we(?: are|['’]re) based in) (\p{Lu}[\p{L}’'-]{2,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L} ]{1,30})?)(?=[.,;(]|$| \(| and | with )/iu;
+/** What stands behind "in" and is no town. */
+const NO_TOWN =
+  /^(?:Test|Residence|Training|Charge|Chief|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Q\d|Python|Java\w*|Ruby|Rust|Go|React|Marketing|Sales|Engineering|Design|Finance|Product|Operations|Research|Law|Data|Machine|English|German|French|Spanish|Dutch)(?!\p{L})/u;
+
 /** The place that a sentence states, for texts whose header names none; null when none does. */
 export function findStatedPlace(
   lines: readonly OutlineLine[],
@@ -23,6 +37,15 @@ export function findStatedPlace(
       const place = pattern === ASIDE ? wholePlace(words) : placeAtStart(words);
       if (place !== null) return { place, line };
     }
+  }
+  for (const { text, line } of lines.slice(0, SEARCHED_LINES)) {
+    const head = text.slice(0, 1000);
+    const place = STATED_TOWN.exec(head)?.[1] ?? ORGANISATION_IN.exec(head.slice(0, 200))?.[1];
+    if (place !== undefined && !NO_TOWN.test(place) && /^\p{Lu}/u.test(place))
+      return { place, line };
+    const [, role = '', town = ''] = ROLE_IN_TOWN.exec(head) ?? [];
+    const last = role.split(' ').at(-1) ?? '';
+    if (town !== '' && hasRoleWord(last) && !NO_TOWN.test(town)) return { place: town, line };
   }
   return null;
 }

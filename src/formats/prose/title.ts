@@ -1,5 +1,7 @@
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readWorkplace } from '../../values/workplace.ts';
+import { ANNOUNCES } from './announcement.ts';
+import { readCard } from './card.ts';
 import { companyMentions } from './company-mentions.ts';
 import { companyOfFactBlock } from './fact-block.ts';
 import { sharesWords } from './shared-words.ts';
@@ -37,12 +39,20 @@ export function findTitle(
   headers: readonly Header[],
   stems: readonly string[],
 ): FoundTitle | null {
+  const card = readCard(lines);
+  if (card?.companyFirst === true) return card.title;
   const first = lines[0];
+  const wanted = WANTED.exec(first?.text.slice(0, 120) ?? '')?.[1];
+  if (first && wanted !== undefined) return { text: wanted.trim(), line: first.line };
   if (first && (headers[0]?.parts ?? 0) < 2 && isOwnTitle(first, lines, stems))
     return { text: cleanTitle(first.text), line: first.line };
   for (const [index, header] of headers.entries()) {
     if (header.title !== null && hasRoleWord(header.title))
       return { text: capitalised(header.title), line: lines[index]?.line };
+  }
+  for (const { text, line, kind } of lines.slice(0, 3)) {
+    const sought = kind === 'item' ? '' : cleanTitle(SEEKS.exec(text.slice(0, 160))?.[1] ?? '');
+    if (sought !== '' && isRoleName(sought)) return { text: sought, line };
   }
   const heading = roleHeading(lines, stems);
   if (heading && isNear(heading, lines)) return heading;
@@ -63,16 +73,20 @@ export function findTitle(
   return field ? { text: cleanTitle(field.text), line: field.line } : findJointTitle(lines);
 }
 
+/** "【正社員】寿司職人募集": Japanese and Chinese put "wanted" behind the role. */
+const WANTED =
+  /^(?:【[^】]{1,20}】)?\s?([^【】。、!！\s]{2,40}?)(?:を?(?:大?募集中?)|求人|招聘|招募)[!！]{0,3}$/u;
+
+/** "Cooperativa Vale Verde procura Enfermeira/o": a headline that says who seeks whom. */
+const SEEKS =
+  /^\p{Lu}[^.!?:]{2,60}? (?:procura|busca|sucht|zoekt|recrute|recruta|söker|szuka)(?: (?:une?|eine?n?|een|um|uma|un|una))? (\S[^.!?:]{2,90})$/u;
+
 /** How far down a title may stand under the company's name and the like. */
 const NEAR_TOP = 8;
 
 function isNear(title: FoundTitle, lines: readonly OutlineLine[]): boolean {
   return lines.slice(0, NEAR_TOP).some(({ line }) => line === title.line);
 }
-
-/** Words over a posting that name no role: "Job opening", "STELLENAUSSCHREIBUNG". */
-const ANNOUNCES =
-  /^(?:(?:job|current|new|open) )?(?:openings?|vacanc(?:y|ies)|vacancy notice|vacancy announcement|job (?:offer|advert\w*|posting|announcement|description)|call for applications|we['’]?re hiring!?|hiring!?|stellen(?:ausschreibung|angebot|anzeige)|wir suchen|offre d['’]emploi|avis de recrutement|recrutement|oferta de (?:empleo|trabajo|emprego)|convocatoria|vacature|offerta di lavoro|avviso|vaga|ledig tjänst|lediga jobb|oferta pracy|ogłoszenie)(?![\p{L}])/iu;
 
 /** The first line that can be a title, where the text is a posting by its form but names no known role. */
 function plainTitle(lines: readonly OutlineLine[], headers: readonly Header[]): FoundTitle | null {

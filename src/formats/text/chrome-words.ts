@@ -18,7 +18,7 @@ skip to main content|skip to content|skip navigation|skip to footer|sign in|sign
 create account|create an account|back to all openings|back to all jobs|back to jobs|back to job list|back to search|back to search results|back to results|
 back to careers|back to listings|back to all positions|all openings|all open positions|all open roles|view all jobs|see all jobs|view all openings|
 view all open positions|see all open roles|see all openings|previous job|next job|see who you know|show more|show less|see more|see less|
-save job|save this job|share job|share this job|share this|report this job|report job|report this|print job|print this job|
+save job|save this job|show more options|view website|view company website|view company page|visit website|meet the hiring team|share job|share this job|share this|report this job|report job|report this|print job|print this job|
 email this job|easy apply|quick apply|apply on company site|
 create a job alert|create job alert|create alert|set alert|set job alert|get job alerts|job alerts|sign up for job alerts|email me jobs like this|
 privacy policy|privacy notice|privacy statement|candidate privacy notice|terms of use|terms of service|terms and conditions|terms & conditions|cookie settings|cookie policy|cookie preferences|

@@ -1,5 +1,6 @@
 import { CHROME_PHRASES, LONGEST_PHRASE } from './chrome-words.ts';
 import type { Line } from './lines.ts';
+import { withoutCounters, withoutForm, withoutNewsletter } from './page-machinery.ts';
 
 /** How many lines at either end may be the page's own; the posting lies between. */
 const EDGE = 24;
@@ -8,7 +9,7 @@ const MOST_WORDS = 16;
 
 /** Sentences and lines that only the machinery of a site writes; each begins its line. */
 const MACHINE =
-  /^(?:powered by \S+(?: \S+){0,3}$|(?:©|\(c\)|copyright) .{0,120}$|(?:you (?:get|got|are getting|receive|received|are receiving|'re receiving|’re receiving) this (?:e-?mail |message |newsletter )?because|to unsubscribe|unsubscribe(?: here)?:? |manage (?:your )?(?:preferences|subscription)|referrals increase your chances|get notified (?:about|when)|be (?:among|one of) the first \d+ applicants|see how you compare|share this (?:job|position|role|page|post|listing|opening|vacancy|opportunity)(?: (?:on|via|with))?:|share:|share on:?|teilen(?: auf| über)?:|diese stelle teilen:?|partager(?: (?:cette offre|sur))?\s?:|compartir(?: en| esta oferta)?:|delen(?: via| op)?:|deel deze vacature|condividi(?: su)?:|partilhar:|dela:|udostępnij:|sie erhalten diese e-?mail|vous recevez ce(?: message|t e-?mail)|recibes este (?:correo|mensaje)|je ontvangt deze|se désabonner|abmelden:|afmelden:|darse de baja)(?=.{0,200}$))/iu;
+  /^(?:powered by \S+(?: \S+){0,3}$|(?:©|\(c\)|copyright) .{0,120}$|(?:you (?:get|got|are getting|receive|received|are receiving|'re receiving|’re receiving) this (?:e-?mail |message |newsletter )?because|to unsubscribe|unsubscribe(?: here)?:? |manage (?:your )?(?:preferences|subscription)|referrals increase your chances|get notified (?:about|when)|be (?:among|one of) the first \d+ applicants|see how you compare|jobs powered by$|(?:greenhouse|lever|ashby|workable|personio|teamtailor|recruitee|smartrecruiters|bamboohr|breezy|join)$|\p{Lu}.{1,50} home page$|hiring insights$|job activity$|interested in building your career at .{2,60}\? get future opportunities|join our talent (?:community|network|pool)|forward (?:this )?to a friend|(?:set|create|get) (?:an? )?(?:job )?alerts? (?:for|by) .{2,60}|get job alerts|share this (?:job|position|role|page|post|listing|opening|vacancy|opportunity)(?: (?:on|via|with))?:|share:|share on:?|teilen(?: auf| über)?:|diese stelle teilen:?|partager(?: (?:cette offre|sur))?\s?:|compartir(?: en| esta oferta)?:|delen(?: via| op)?:|deel deze vacature|condividi(?: su)?:|partilhar:|dela:|udostępnij:|sie erhalten diese e-?mail|vous recevez ce(?: message|t e-?mail)|recibes este (?:correo|mensaje)|je ontvangt deze|se désabonner|abmelden:|afmelden:|darse de baja)(?=.{0,200}$))/iu;
 /** A site's guess at the pay, which the employer never stated. */
 const PAY_ESTIMATE =
   /^(?:gehaltsprognose|gehaltsschätzung|geschätztes gehalt|salary estimate|pay estimate|estimated (?:salary|pay|base pay) (?:from|by)|salaire estimé|estimation (?:de|du) salaire|salario estimado|estimación salarial|geschat salaris|salarisschatting|stipendio stimato|salário estimado|uppskattad lön|szacowane wynagrodzenie)(?![\p{L}])|\(glassdoor est\.?\)|(?:estimated|geschätzt|estimé) (?:by|von|par) \p{Lu}\S+$/iu;
@@ -33,15 +34,21 @@ const MAILING_LIST =
  */
 export function withoutChrome(lines: readonly Line[]): Line[] {
   // The ends first: what stands beside a word of a menu tells what it is.
-  const ended = withoutClosing(withoutRelated(withoutClosing(withoutOpening(lines))));
-  return withoutClosing(withoutControls(ended));
+  const body = withoutNewsletter(withoutForm(withoutOpening(lines)));
+  const ended = withoutClosing(withoutRelated(withoutClosing(body)));
+  return withoutClosing(withoutControls(withoutCounters(ended)));
 }
+
+/** The two tabs of an applicant system, one under the other. */
+const TABS = /^overview\napplication$/iu;
 
 function withoutOpening(lines: readonly Line[]): Line[] {
   const top = indexesOfText(lines).slice(0, EDGE);
   const gone = new Set<number>();
   for (const [place, index] of top.entries()) {
     const text = lines[index]?.text ?? '';
+    const next = top[place + 1] ?? -1;
+    if (TABS.test(`${text}\n${lines[next]?.text ?? ''}`)) gone.add(index).add(next);
     if (text.length > LONGEST) break;
     if (place < 4 && (isTrail(text) || BYLINE.test(text))) gone.add(index);
     else if (place < 8 && countPhrases(text) >= 3) gone.add(index);

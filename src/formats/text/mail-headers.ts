@@ -2,7 +2,7 @@ import { findEmail } from '../../values/email.ts';
 import type { Line } from './lines.ts';
 
 const HEADER =
-  /^(from|to|cc|date|sent|subject|reply-to|message-id|von|an|datum|gesendet|betreff|de|à|envoyé|objet|para|fecha|enviado|asunto|van|aan|verzonden|onderwerp|da|a|data|inviato|oggetto|assunto|från|till|skickat|ämne|od|do|temat|list-id|x-[a-z-]{1,30})\s?:\s*(\S.*)?$/iu;
+  /^(from|to|cc|date|sent|subject|reply-to|message-id|von|an|datum|gesendet|betreff|de|à|envoyé|objet|para|fecha|enviado|asunto|van|aan|verzonden|onderwerp|da|a|data|inviato|oggetto|assunto|från|till|skickat|ämne|od|do|temat|list-id|bcc|sender|organi[sz]ation|content-[a-z-]{1,30}|mime-version|in-reply-to|references|return-path|received|delivered-to|user-agent|precedence|importance|priority|x-[a-z-]{1,30})\s?:\s*(\S.*)?$/iu;
 const SUBJECT = /^(?:subject|betreff|objet|asunto|onderwerp|oggetto|assunto|ämne|temat)$/iu;
 const SENDER = /^(?:from|von|de|van|da|från|od)$/iu;
 const DAY = /^(?:date|sent|datum|gesendet|envoyé|fecha|enviado|verzonden|data|inviato|skickat)$/iu;
@@ -11,6 +11,9 @@ const TAG = /^(?:\[[^\]]{1,60}\]\s*|(?:fwd?|wg|tr|rv|doorst|vs)\s?:\s*)/iu;
 /** What people write in front of the role. */
 const OFFER =
   /^(?:(?:new |open )?(?:jobs?|job (?:posting|opening|offer|announcement|ad|vacancy)|vacanc(?:y|ies)|position|opening|hiring|we['’]?re hiring|stelle|stellenangebot|stellenausschreibung|offre d['’]emploi|offre|recrutement|oferta(?: de empleo)?|empleo|vacature|offerta di lavoro|vaga|jobb|oferta pracy)\s?[:–—-]\s*)/iu;
+
+/** "[JOB]", as lists ask their members to mark an offer. */
+const JOB_TAG = /\[(?:jobs?|hiring|vacanc(?:y|ies)|position|stellen?|emploi|empleo|vacature)\]/iu;
 
 /** What the headers above a message say, and where the message itself starts. */
 export interface MailHeaders {
@@ -50,7 +53,7 @@ export function readMailHeaders(lines: readonly Line[]): MailHeaders | null {
   return {
     subject: withoutTags(subject.text).replace(OFFER, '') || null,
     subjectLine: subject.line,
-    offersJob: OFFER.test(withoutTags(subject.text)),
+    offersJob: OFFER.test(withoutTags(subject.text)) || JOB_TAG.test(subject.text),
     isReply,
     date,
     sender,

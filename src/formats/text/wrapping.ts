@@ -29,9 +29,13 @@ export function joinWrapped(lines: readonly string[]): string[] {
 /** Whether a line reads as the end of the sentence that the previous line began. */
 export function goesOn(previous: string, next: string): boolean {
   if (previous.length < LONG_ENOUGH || previous.length > WIDEST) return false;
+  // A title with the mark that the law asks for ends there.
+  if (/\((?:[mwfdxh]\/){1,3}[mwfdxh]\)$/iu.test(previous.slice(-12))) return false;
   return (
     !/[.:;!?…]["”’')\]]?$/u.test(previous.slice(-3)) &&
     /^[\p{Ll}("&]/u.test(next) &&
+    // A line in brackets of its own is a remark on the one above it.
+    !/^\([^()]{1,120}\)$/u.test(next) &&
     !/^(?:https?:|www\.)/iu.test(next)
   );
 }

@@ -1,10 +1,12 @@
 import { foldText } from '../folded-text.ts';
 import type { SalaryHints } from '../salary.ts';
 
-/** ISO 4217 codes that salaries are stated in. Left out are codes that are English words in capitals (ALL, TOP, CUP). */
+/** ISO 4217 codes that salaries are stated in. Left out are codes that are English words in capitals (ALL, TOP, CUP, BOB). */
 const CODES =
-  'USD EUR GBP CHF CAD AUD NZD SGD HKD JPY CNY RMB INR SEK NOK DKK ISK PLN CZK HUF RON BGN UAH RUB TRY ILS AED SAR QAR EGP ZAR NGN KES GHS MAD BRL MXN ARS CLP COP PEN UYU KRW TWD THB VND IDR MYR PHP PKR BDT LKR RSD GEL KZT';
+  'USD EUR GBP CHF CAD AUD NZD SGD HKD JPY CNY RMB INR SEK NOK DKK ISK PLN CZK HUF RON BGN UAH RUB TRY ILS AED SAR QAR EGP ZAR NGN KES GHS MAD BRL MXN ARS CLP COP PEN UYU KRW TWD THB VND IDR MYR PHP PKR BDT LKR RSD GEL KZT BBD TTD XCD JMD OMR KWD BHD JOD MUR SCR NPR UGX TZS ZMW RWF ETB XOF XAF TND DZD BBD JMD TTD BSD DOP GTQ CRC PYG FJD PGK XPF BMD KYD BZD HNL NIO MVR BND KHR MNT UZS AZN BYN MDL MKD BAM AOA MZN IQD LBP';
 const codes = new Set(CODES.split(' '));
+/** In a field of its own no code can be mistaken for a word. */
+const allCodes = new Set(Intl.supportedValuesOf('currency'));
 
 /** Source of a pattern for those codes. */
 export const CURRENCY_CODES = CODES.split(' ').join('|');
@@ -27,6 +29,11 @@ const SIGNS = [
   'MX\\$',
   'NT\\$',
   'R\\$',
+  'BB\\$',
+  'BDS\\$',
+  'TT\\$',
+  'EC\\$',
+  'J\\$',
   '\\$',
   '€',
   '£',
@@ -107,6 +114,11 @@ const UNAMBIGUOUS: Readonly<Record<string, string>> = {
   mx$: 'MXN',
   nt$: 'TWD',
   r$: 'BRL',
+  bb$: 'BBD',
+  bds$: 'BBD',
+  tt$: 'TTD',
+  ec$: 'XCD',
+  j$: 'JMD',
   '€': 'EUR',
   '£': 'GBP',
   '₹': 'INR',
@@ -141,8 +153,6 @@ const UNAMBIGUOUS: Readonly<Record<string, string>> = {
   zl: 'PLN',
   zlotych: 'PLN',
   kc: 'CZK',
-  rs: 'INR',
-  rupees: 'INR',
   yen: 'JPY',
   ft: 'HUF',
   lei: 'RON',
@@ -167,7 +177,7 @@ const SHARED: Readonly<
   >
 > = {
   $: {
-    codes: 'USD CAD AUD NZD SGD HKD MXN TWD ARS CLP COP UYU',
+    codes: 'USD CAD AUD NZD SGD HKD MXN TWD ARS CLP COP UYU BBD JMD TTD BSD',
     usual: 'USD',
     byCountry: {
       CA: 'CAD',
@@ -181,9 +191,18 @@ const SHARED: Readonly<
       CL: null,
       CO: null,
       UY: null,
+      BB: 'BBD',
+      JM: 'JMD',
+      TT: 'TTD',
+      BS: 'BSD',
     },
   },
   '¥': { codes: 'JPY CNY', usual: null, byCountry: { JP: 'JPY', CN: 'CNY' } },
+  rs: {
+    codes: 'INR PKR LKR NPR MUR SCR',
+    usual: 'INR',
+    byCountry: { PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' },
+  },
   kr: {
     codes: 'SEK NOK DKK ISK',
     usual: null,
@@ -215,6 +234,7 @@ export function currencyOf(written: string, hints: SalaryHints = {}): string | n
 function sharedSign(lower: string): string {
   if (/^dollars?$/.test(lower)) return '$';
   if (lower === '￥') return '¥';
+  if (lower === 'rupees') return 'rs';
   return lower === 'kroner' ? 'kr' : lower;
 }
 
@@ -222,7 +242,8 @@ function sharedSign(lower: string): string {
 export function readCurrency(value: unknown, hints: SalaryHints = {}): string | null {
   if (typeof value !== 'string' || value.length > 40) return null;
   const upper = value.trim().toUpperCase();
-  return codes.has(upper) ? currencyOf(upper) : currencyOf(value, hints);
+  if (codes.has(upper)) return currencyOf(upper);
+  return allCodes.has(upper) ? upper : currencyOf(value, hints);
 }
 
 /** Currencies whose unit is so small that pay is stated in millions. */
@@ -230,7 +251,9 @@ export function countsInMillions(currency: string | null): boolean {
   return currency !== null && /^(?:JPY|KRW|IDR|VND|CLP|COP|HUF|NGN)$/.test(currency);
 }
 
-/** Currencies in which a yearly wage, and no monthly one, reaches 20,000. */
-export function isYearlyFromTwentyThousand(currency: string | null): boolean {
-  return currency !== null && /^(?:USD|EUR|GBP|CHF|CAD|AUD)$/.test(currency);
+/** The sum that a yearly wage reaches and no monthly one does; null where pay is too uneven to tell. */
+export function leastYearlyWage(currency: string | null): number | null {
+  if (currency === null) return null;
+  if (/^(?:USD|EUR|GBP|CHF|CAD|AUD)$/.test(currency)) return 20_000;
+  return /^(?:SEK|NOK|DKK)$/.test(currency) ? 180_000 : null;
 }

@@ -5,7 +5,7 @@ import {
   CURRENCY_BEFORE,
   countsInMillions,
   currencyOf,
-  isYearlyFromTwentyThousand,
+  leastYearlyWage,
 } from './currency.ts';
 import { unitAfter } from './unit.ts';
 
@@ -24,9 +24,9 @@ export interface PayRange {
   readonly end: number;
 }
 
-/** What may stand behind the first end of a range: a unit, "gross", a remark in brackets. */
+/** What may stand behind the first end of a range: a yearly step ("96,000 x 2,400 - 120,000"), a unit, "gross", a remark in brackets. */
 const UNIT_BETWEEN =
-  '(?:[ ](?:gross|brutto|bruto|brut))?(?:[ ]?(?:/|per|an|a)[ ]?(?:hour|hr|h|day|week|month|mo|year|yr|annum))?(?:[ ]\\([^()\\n]{1,30}\\))?';
+  '(?:[ ]?[x×][ ]?(?:[$€£][ ]?)?\\d{1,3}(?:,\\d{3}){0,2})?(?:[ ](?:gross|brutto|bruto|brut))?(?:[ ]?(?:/|per|an|a)[ ]?(?:hour|hr|h|day|week|month|mo|year|yr|annum))?(?:[ ]\\([^()\\n]{1,30}\\))?';
 /** "EUR 44,100 rising to EUR 52,300". */
 const RISING =
   '(?:,?[ ](?:rising|increasing|going up|progressing|growing|steigend|ansteigend|oplopend|stigande|stigende|évoluant|jusqu.?|pudiendo llegar)[ ](?:up )?(?:to|auf|bis|tot|till|til|à|vers|a)[ ])';
@@ -145,16 +145,22 @@ function settleCurrency(
 
 /**
  * The unit of a pay: the stated one unless the sum makes it absurd ("$100,000+ monthly commission"),
- * else yearly from 20,000 in a currency where that is no monthly wage.
+ * else yearly from a sum that is no monthly wage in the currency.
  */
 export function settleUnit(
   stated: SalaryUnit | null,
   { min, max, currency }: Pick<Salary, 'min' | 'max' | 'currency'>,
 ): SalaryUnit | null {
   const ends = [min, max].filter((end) => end !== null);
-  const comparable = isYearlyFromTwentyThousand(currency);
-  if (stated !== null && !(comparable && ends.some((end) => end > CEILING[stated]))) return stated;
-  return comparable && ends.every((end) => end >= 20_000 && end < 2_000_000) ? 'YEAR' : null;
+  const least = leastYearlyWage(currency);
+  // The ceilings are those of currencies whose yearly wages begin at 20,000.
+  const scale = (least ?? 0) / 20_000;
+  const isAbsurd = (end: number, unit: SalaryUnit): boolean => end > CEILING[unit] * scale;
+  if (stated !== null && (least === null || !ends.some((end) => isAbsurd(end, stated))))
+    return stated;
+  return least !== null && ends.every((end) => end >= least && end < 2_000_000 * scale)
+    ? 'YEAR'
+    : null;
 }
 
 /** More than anyone is paid in US dollars or the like. */

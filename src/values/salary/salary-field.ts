@@ -71,52 +71,44 @@ function isShare(text: string, start: number, end: number): boolean {
   return /^ ?%/.test(text.slice(end, end + 2)) || text.slice(start, end).includes('%');
 }
 
-const MIN_KEYS = [
-  'minValue',
-  'min',
-  'minimum',
-  'from',
-  'low',
-  'salary_min',
-  'salaryMin',
-  'minAmount',
-];
-const MAX_KEYS = [
-  'maxValue',
-  'max',
-  'maximum',
-  'to',
-  'high',
-  'salary_max',
-  'salaryMax',
-  'maxAmount',
-];
-const ONE_KEYS = ['value', 'amount', 'price'];
-const UNIT_KEYS = ['unitText', 'unit', 'period', 'interval', 'per', 'frequency', 'duration'];
-const CURRENCY_KEYS = ['currency', 'currencyCode', 'priceCurrency', 'salaryCurrency'];
+/** Keys as they are compared: in lower case, letters alone. */
+const MIN_KEYS =
+  'minvalue min minimum from low lower start salarymin minsalary minamount lowerbound'.split(' ');
+const MAX_KEYS =
+  'maxvalue max maximum to high upper end salarymax maxsalary maxamount upperbound'.split(' ');
+const ONE_KEYS = ['value', 'amount', 'price', 'salary', 'rate'];
+const UNIT_KEYS =
+  'unittext unit period interval per frequency duration payperiod timeunit basis cycle type'.split(
+    ' ',
+  );
+const CURRENCY_KEYS = 'currency currencycode pricecurrency salarycurrency paycurrency'.split(' ');
 
 interface Stated {
   currency?: string | null;
   unit?: SalaryUnit | null;
 }
 
-function readObject(amount: Record<string, unknown>, hints: SalaryHints): Salary | null {
+function readObject(written: Record<string, unknown>, hints: SalaryHints): Salary | null {
+  const amount = withFoldedKeys(written);
   const inner = amount['value'] ?? amount['range'];
   const value = Array.isArray(inner) ? (inner[0] as unknown) : inner;
   const nested =
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    typeof value === 'object' && value !== null
+      ? withFoldedKeys(value as Record<string, unknown>)
+      : {};
   const all = { ...nested, ...withoutNested(amount) };
   const currency =
     readCurrency(first(all, CURRENCY_KEYS), hints) ??
     readCurrency(first(nested, CURRENCY_KEYS), hints);
-  const unit = readUnit(first(nested, UNIT_KEYS)) ?? readUnit(first(all, UNIT_KEYS));
-  const min = endOf(first(all, MIN_KEYS));
-  const max = endOf(first(all, MAX_KEYS));
+  const unit = unitOf(first(nested, UNIT_KEYS)) ?? unitOf(first(all, UNIT_KEYS));
+  const scale = inThousands(first(all, UNIT_KEYS)) ? 'k' : '';
+  const min = endOf(first(all, MIN_KEYS), scale);
+  const max = endOf(first(all, MAX_KEYS), scale);
   const one =
     first(nested, ONE_KEYS) ?? (typeof value === 'object' ? undefined : first(all, ONE_KEYS));
   const words = typeof all['text'] === 'string' ? cleanSpaces(all['text']) : null;
   if (min !== null || max !== null) return fromEnds(min, max, { currency, unit }, hints, words);
-  const single = endOf(one);
+  const single = endOf(one, scale);
   if (single !== null) return fromEnds(single, single, { currency, unit }, hints, words);
   const text = typeof one === 'string' ? one : words;
   if (text === null) return null;
@@ -125,6 +117,12 @@ function readObject(amount: Record<string, unknown>, hints: SalaryHints): Salary
     currency: currency ?? hints.currency,
     unit: unit ?? hints.unit,
   });
+}
+
+function withFoldedKeys(object: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, part]) => [key.toLowerCase().replace(/[^a-z]/g, ''), part]),
+  );
 }
 
 function withoutNested(amount: Record<string, unknown>): Record<string, unknown> {
@@ -139,7 +137,20 @@ function first(from: Record<string, unknown>, keys: readonly string[]): unknown 
     .find((part) => part !== undefined && part !== null && part !== '');
 }
 
-function endOf(value: unknown): number | null {
+function unitOf(value: unknown): SalaryUnit | null {
+  return readUnit(
+    inThousands(value) ? String(value).replace(/^\s{0,3}[a-z]{1,9}\W{0,3}/i, '') : value,
+  );
+}
+
+/** `unit: k/year`: the ends are in thousands. */
+function inThousands(unit: unknown): boolean {
+  return typeof unit === 'string' && /^\s{0,3}(?:k|thousands?)(?![a-z])/i.test(unit);
+}
+
+function endOf(value: unknown, scale: string): number | null {
+  if (scale !== '' && typeof value === 'number')
+    return value > 0 && value < 1000 ? value * 1000 : endOf(value, '');
   if (typeof value === 'number') return Number.isFinite(value) && value > 0 ? value : null;
   if (typeof value !== 'string' || value.length > 40) return null;
   const match =

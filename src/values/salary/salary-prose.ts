@@ -9,7 +9,7 @@ const LONGEST_LINE = 5000;
 
 /** Words that announce the pay of the job. */
 const CUE =
-  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|vergutung|verguetung|lohn|entgelt|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|salaris|beloning|lon|lonn|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross|how much|retribucion|retribucio|salariu|salari|ordenado|vencimento|remuneracao|remuneration|loon|palkka|zarobki|plata|fizetes|maas|ucret|μισθος|αποδοχες|зарплата|зарплату|оклад|заплата)(?![\p{L}])|[💰💵💶💷💸🤑]/u;
+  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|vergutung|verguetung|lohn|entgelt|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|salaris|beloning|lon|lonn|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross|(?:the|your|our) fee is|fee:|how much|retribucion|retribucio|salariu|salari|ordenado|vencimento|remuneracao|remuneration|loon|palkka|zarobki|plata|fizetes|maas|ucret|μισθος|αποδοχες|зарплата|зарплату|оклад|заплата)(?![\p{L}])|[💰💵💶💷💸🤑]/u;
 
 /** Of these, the words that leave no doubt even where no currency is written. */
 const STRONG_CUE =
@@ -18,6 +18,11 @@ const STRONG_CUE =
 /** What a sum of money may be other than pay: what precedes it … */
 const OTHER_BEFORE =
   /(?<![\p{L}])(?:rais(?:e|ed|ing)|funding|funded|invest(?:ed|ment|ments|or|ors)?|seed|series [a-f]|valu(?:ed|ation)|revenue|arr|bonus(?:es)?|stipend|allowance|budget|reimburs\w{0,6}|donat\w{0,6}|market|industry|sav(?:e|ed|ing|ings)|fund|costs?|price[sd]?|fees?|spend(?:ing)?|spent|generat\w{0,4}|transact\w{0,4}|process(?:ed|es|ing)?|grants?|prizes?|worth|401 ?\(?k|average|median|commissions?|sold|sales|receiv\w{0,4}|gift|credit|contribution|match(?:ing|ed)?|voucher|post a job|relocation|bank|losses|deals?|zuschuss|weiterbildung\w{0,20}|praemie|pramie|budget\w{0,6}|learning|referral|equipment|signing|sign-on)(?![\p{L}])/u;
+
+/** "The fee is £260 a day": what a freelancer is paid. */
+const OWN_FEE = /(?:(?:the|your|our) fee is|^\W{0,4}fee:)/u;
+/** "We offer £33,000 to £37,000": a range that someone offers is pay. */
+const OFFERS = /(?<!\p{L})(?:we|they) (?:offer|are offering)[^.]{0,20}$|(?<!\p{L})offering $/u;
 
 /** Pay, but not of this job. */
 const OTHERS_PAY =
@@ -72,7 +77,8 @@ function findInLine(line: string, heading: string, hints: SalaryHints): Salary |
     if (!isMoney(range, context) || isOtherMoney(context)) continue;
     if (isEstimateLabel(context.before)) continue;
     const near = CUE.test(context.before) || CUE.test(context.after.slice(0, 40));
-    const announced = near || (underSalaryHeading && context.before.length < 60);
+    const offered = range.isRange && OFFERS.test(context.before);
+    const announced = near || offered || (underSalaryHeading && context.before.length < 60);
     if (!announced && range.unit === null && !isSegment(line, range)) continue;
     const ends = { ...oneSided(range, context), currency: range.currency };
     const stated = range.unit ?? (near ? unitNear(context) : null) ?? hints.unit ?? null;
@@ -133,7 +139,10 @@ function isMoney(range: PayRange, { before, after }: Context): boolean {
 function isOtherMoney({ before, after }: Context): boolean {
   if (OTHERS_PAY.test(before)) return true;
   const closest = lastIndex(CUE, before);
-  const other = lastIndex(OTHER_BEFORE, before.slice(-80));
+  const other = lastIndex(
+    OTHER_BEFORE,
+    before.slice(-80).replace(OWN_FEE, (own) => ' '.repeat(own.length)),
+  );
   const offset = Math.max(0, before.length - 80);
   if (other >= 0 && other + offset > closest) return true;
   const attached =

@@ -63,6 +63,24 @@ describe('npm run check', () => {
     expect(check('--format', 'github').stdout).toMatch(/^::error file=.*broken\.md,line=4,col=1/m);
   });
 
+  it('says which postings have no JobPosting markup, and why, without failing', () => {
+    const target = path.join(folder, 'sound');
+    const { status, stdout } = check(target);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /no JobPosting markup for 1 of 1 open posting, because\n {2}it names no place in a known country:\n {4}.*keeper\.md\n/,
+    );
+    expect(check(target, '--format', 'github').stdout).toMatch(
+      /^::notice file=.*keeper\.md,title=no-job-posting-markup::/m,
+    );
+    const { postings } = JSON.parse(check(target, '--format', 'json').stdout) as {
+      postings: { withoutMarkupBecause: string[] }[];
+    };
+    expect(postings.map(({ withoutMarkupBecause }) => withoutMarkupBecause)).toEqual([
+      ['it names no place in a known country'],
+    ]);
+  });
+
   it.each([
     [['--format', 'xml'], 'There is no format "xml".'],
     [['nowhere.md'], 'There is no file or folder "nowhere.md".'],

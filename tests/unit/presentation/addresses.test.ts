@@ -14,6 +14,8 @@ describe('siteAddresses', () => {
     [below.posting('sea/lamp-keeper'), '/board/jobs/sea/lamp-keeper/'],
     [root.posting('職'), '/jobs/%E8%81%B7/'],
     [below.postingMarkdown('sea/lamp-keeper'), '/board/jobs/sea/lamp-keeper.md'],
+    [below.postingImage('sea/lamp-keeper'), '/board/jobs/sea/lamp-keeper.png'],
+    [below.boardImage(), '/board/open-graph.png'],
     [below.companies(), '/board/companies/'],
     [root.company('Marram & Daughters'), '/companies/marram-daughters/'],
     [root.company('Low Sound', 2), '/companies/low-sound/page/2/'],

@@ -5,6 +5,7 @@ export function postingOf(facts: Partial<Posting> = {}): Posting {
   return {
     id: 'lamp-keeper',
     title: 'Lamp Keeper',
+    aliases: [],
     company: { name: 'Ninefold Lighthouses', website: null, logo: null },
     description: '<p>Keep the lamp lit.</p>',
     summary: null,

@@ -79,7 +79,7 @@ describe('reading front matter', () => {
   });
 
   it.each([
-    ['titel', 'title'],
+    ['tittle', 'title'],
     ['compnay', 'company'],
     ['aply_url', 'applyUrl'],
     ['locaton', 'location'],

@@ -1,0 +1,162 @@
+import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readSalary } from '../../values/salary.ts';
+import { readWorkplace } from '../../values/workplace.ts';
+import { fieldOfLabel } from '../labels.ts';
+import { ANNOUNCES } from './announcement.ts';
+import { cleanCompanyName, isCompanyName } from './company-name.ts';
+import { factsFromDatedLines } from './dated-lines.ts';
+import { readLabelledLine } from './labels.ts';
+import { endsWithLegalForm } from './legal-form.ts';
+import type { OutlineLine } from './outline.ts';
+import { isPlaceName } from './place-name.ts';
+import { isPostingSection } from './posting-section.ts';
+import { cleanTitle, isRoleName, isRoleOrField } from './role-name.ts';
+
+/** The lines of a careers page above its text. */
+const MOST_LINES = 12;
+const LONGEST = 100;
+const BETWEEN_CELLS = /\s+[·•|]\s+|\s+[–—-]\s+|\s\/(?:\s|$)|\t+| {3,80}/u;
+/** "Norwich (hybrid)", "Ghent, on-site": the manner of work stands behind a town. */
+const TOWN_AND_MANNER =
+  /^([^(),]{3,40})(?: \(|, )(?:hybrid|on-?site|in person|remote possible|vor ort|présentiel|presencial)(?:\)|[ ,][^()]{0,40}\)?)?$/iu;
+/** "Restaurante La Encina, Burgos" */
+const ADDRESS =
+  /^(\p{Lu}[^,|·•]{3,50} [^,|·•]{2,50}|\p{Lu}[^,|·•]{5,40}), (\p{Lu}[\p{L}-]{2,30})$/u;
+/** What pages say of a job beside its place, its hours and its pay. */
+const OTHER_FACT =
+  /^(?:permanent|unlimited|fixed[- ]term|unbefristet|befristet|feste anstellung|festanstellung|berufseinstieg|mit berufserfahrung|cdi|cdd|vast|tijdelijk|indefinido|all levels|(?:entry|mid|senior)[- ]level|flexible hours|over \d+ applicants|\d+ applicants|ref\b.*|reference\b.*|.*\b(?:ago|vor \d+ \p{L}+)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|hours|uur|stunden|heures).{0,20})$/iu;
+
+/** What a careers page says above its text: a line for the role, one for the company, facts beside them. */
+export interface Card {
+  readonly title: { readonly text: string; readonly line: number | undefined };
+  readonly company: { readonly name: string; readonly line: number | undefined } | null;
+  /** Whether the company stands above the title. */
+  readonly companyFirst: boolean;
+  /** A town that is known by where it stands alone. */
+  readonly place: { readonly text: string; readonly line: number | undefined } | null;
+}
+
+type Kind = 'role' | 'place' | 'town' | 'fact' | 'label' | 'name' | 'other';
+
+interface Cell {
+  readonly text: string;
+  readonly kind: Kind;
+  /** Index of its line within the card. */
+  readonly row: number;
+  readonly line: number | undefined;
+}
+
+/**
+ * Reads the short lines on top of a page. The company stands right above or below the title; a further
+ * name beside facts, where the company is known, is the town. Null where no line names a role or nothing
+ * beside it is a fact.
+ */
+export function readCard(lines: readonly OutlineLine[]): Card | null {
+  const cells = cellsOf(lines);
+  const title = cells.find(({ kind }) => kind === 'role');
+  if (title === undefined || cells[0] === undefined) return null;
+  const facts = cells.filter(
+    ({ kind }) => kind !== 'name' && kind !== 'role' && kind !== 'other',
+  ).length;
+  if (facts === 0) return null;
+  const names = cells.filter(({ kind }) => kind === 'name');
+  const company = companyOf(names, title, cells);
+  const isKnown = cells.some(({ kind }) => kind === 'place');
+  const beside = names.find(
+    (name) => name !== company && isBesideFacts(name, cells, company, title),
+  );
+  const place = isKnown ? undefined : (cells.find(({ kind }) => kind === 'town') ?? beside);
+  return {
+    title: { text: cleanTitle(title.text), line: title.line },
+    company: company ? { name: cleanCompanyName(company.text), line: company.line } : null,
+    companyFirst: company !== undefined && company.row < title.row,
+    place: place ? { text: place.text, line: place.line } : null,
+  };
+}
+
+function companyOf(names: readonly Cell[], title: Cell, cells: readonly Cell[]): Cell | undefined {
+  const legal = names.find(({ text }) => endsWithLegalForm(text));
+  if (legal !== undefined) return legal;
+  const above = names.filter(({ row }) => row < title.row);
+  if (above.length > 0) return above[0];
+  return names.find(
+    (name) => (name.row === title.row + 1 || name.row === title.row) && isFirst(name, cells),
+  );
+}
+
+/** Behind facts on the same line stands the town: "Vollzeit · Lüneburg". */
+function isFirst(name: Cell, cells: readonly Cell[]): boolean {
+  const [first] = cells.filter(({ row, kind }) => row === name.row && kind !== 'role');
+  return first === name;
+}
+
+/** A name on a line with facts, or alone right below the company or the title with facts in the next line. */
+function isBesideFacts(
+  name: Cell,
+  cells: readonly Cell[],
+  company: Cell | undefined,
+  title: Cell,
+): boolean {
+  if (!isTownShaped(name.text)) return false;
+  const isFact = (row: number): boolean =>
+    cells.some((cell) => cell.row === row && (cell.kind === 'fact' || cell.kind === 'label'));
+  if (company === undefined) return isFact(name.row) && !isFirst(name, cells);
+  if (name.row === company.row) return isFact(name.row) || isFact(name.row + 1);
+  if (isFact(name.row)) return name.row > title.row;
+  const below = Math.max(company.row, title.row) + 1 === name.row;
+  return below && isFact(name.row + 1);
+}
+
+/** "Portnahaven", "Bad Urach", "Saint-Brieuc": one to three capitalised words. */
+function isTownShaped(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}’'-]{1,24}(?: (?:\p{Lu}[\p{L}’'-]{1,24}|am|an|der|de|la|le|les|sur|on|upon|of|aan|den)){0,3}$/u.test(
+      text,
+    ) &&
+    !isRoleOrField(text) &&
+    /\p{Ll}/u.test(text)
+  );
+}
+
+function cellsOf(lines: readonly OutlineLine[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const [row, { text, kind, line }] of lines.slice(0, MOST_LINES).entries()) {
+    if (kind === 'item' || text.length > LONGEST || isPostingSection(text)) break;
+    if (/[.!?]$/u.test(text) && text.length > 40) break;
+    const whole = kindOf(text, line);
+    if (whole === 'role' || whole === 'label' || whole === 'place') {
+      cells.push({ text, kind: whole, row, line });
+      continue;
+    }
+    for (const part of (ADDRESS.exec(text)?.slice(1) ?? text.split(BETWEEN_CELLS)).values()) {
+      const cell = part.trim();
+      const town = TOWN_AND_MANNER.exec(cell)?.[1];
+      if (town !== undefined && isTownShaped(town) && !isPlaceName(town)) {
+        cells.push({ text: town, kind: 'town', row, line });
+        continue;
+      }
+      if (cell !== '') cells.push({ text: cell, kind: kindOf(cell, line), row, line });
+    }
+  }
+  return cells;
+}
+
+function kindOf(text: string, line: number | undefined): Kind {
+  if (readLabelledLine(text) !== null || fieldOfLabel(text) !== undefined) return 'label';
+  if (isPlaceName(text)) return 'place';
+  if (ANNOUNCES.test(text) || /https?:|@/u.test(text)) return 'other';
+  const title = cleanTitle(text);
+  if (isRoleName(title) && !BETWEEN_CELLS.test(text)) return 'role';
+  const dated = Object.keys(factsFromDatedLines([{ text, line, kind: 'paragraph' }])).length > 0;
+  const isFact =
+    OTHER_FACT.test(text) ||
+    dated ||
+    (text.length <= 60 &&
+      (readWorkplace(text) !== null ||
+        readEmploymentTypes(text).length > 0 ||
+        readSalary(text)?.currency != null));
+  if (isFact) return 'fact';
+  const isName =
+    isCompanyName(text) && !/[\d,/]/u.test(text) && !isRoleOrField(text) && /^\p{Lu}/u.test(text);
+  return isName ? 'name' : 'other';
+}
