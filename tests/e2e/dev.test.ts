@@ -24,6 +24,12 @@ test('an edited posting shows in the open page', async ({ page }) => {
   await expect(heading).toHaveText('Senior Lamp Keeper', { timeout: 20_000 });
 });
 
+test('a posting is served as Markdown too', async ({ request }) => {
+  const response = await request.get(`${server.url}jobs/lamp-keeper.md`);
+  expect(response.headers()['content-type']).toContain('text/markdown');
+  expect(await response.text()).toContain('title: Senior Lamp Keeper');
+});
+
 test('a new posting appears in the list, a deleted one leaves it', async ({ page }) => {
   server.writePosting(
     'knot-surveyor.md',

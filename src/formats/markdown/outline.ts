@@ -18,10 +18,10 @@ export function outline(html: string): readonly StructuredLine[] {
   let level = 0;
   let items = 0;
   let hidden = 0;
-  /** Within a row of a table or a term and its definition, which make one line with tabs between. */
+  /** Within a row of a table or a term and its definition, whose cells end with tabs. */
   let row = false;
   const flush = (): void => {
-    for (const line of (row ? text.replaceAll('\n', ' ') : text).split('\n')) {
+    for (const line of row ? linesOfRow(text) : text.split('\n')) {
       if (line.trim() === '') continue;
       const kind = items > 0 ? 'item' : 'paragraph';
       lines.push(
@@ -45,8 +45,9 @@ export function outline(html: string): readonly StructuredLine[] {
     onclosetag: (name) => {
       if (HIDDEN.has(name)) hidden -= 1;
       if (/^(?:t[dh]|dt)$/.test(name)) text = text.trimEnd() + '\t';
-      if (name === 'tr' || name === 'dd' || name === 'table') row = false;
-      if (BLOCK.test(name) && !row) flush();
+      const endsRow = name === 'tr' || name === 'dd' || name === 'table';
+      if (BLOCK.test(name) && (endsRow || !row)) flush();
+      if (endsRow) row = false;
       if (name === 'li') items -= 1;
       if (/^h[1-6]$/.test(name)) level = 0;
     },
@@ -55,4 +56,14 @@ export function outline(html: string): readonly StructuredLine[] {
   parser.end();
   flush();
   return lines;
+}
+
+/** Two cells are a label and its value; of others each says something for itself. */
+function linesOfRow(text: string): string[] {
+  const cells = text
+    .split('\t')
+    .map((cell) => cell.replaceAll('\n', ' ').trim())
+    .filter((cell) => cell !== '');
+  const [label = '', value = ''] = cells;
+  return cells.length === 2 ? [`${label.replace(/\s?:$/, '')}: ${value}`] : cells;
 }

@@ -75,10 +75,15 @@ describe('front matter of other boards', () => {
     [
       'the text of a stated job',
       'title: Coxswain\nworkplace: hybrid',
-      'At **Tidewright** we pilot ships.',
+      'At **Tidewright** we pilot every ship that comes in. Join Tidewright today.',
     ],
   ])('name the company by %s', (_, facts, body) => {
-    expect(markdown(facts, `${body}\n\nYou will take pilots out to ships in all weathers, by day and by night.`)?.company.name).toBe('Tidewright');
+    expect(
+      markdown(
+        facts,
+        `${body}\n\nYou will take pilots out to ships in all weathers, by day and by night.`,
+      )?.company.name,
+    ).toBe('Tidewright');
   });
 
   it('takes a name for the title where there is none', () => {

@@ -7,7 +7,7 @@ import { getBoard } from '../../site.ts';
 export const getStaticPaths = (async () => {
   const { open, closed } = await getBoard();
   return [...open, ...closed].map((posting) => ({
-    params: { file: `${posting.id}.md` },
+    params: { file: posting.id },
     props: { posting },
   }));
 }) satisfies GetStaticPaths;
