@@ -30,8 +30,13 @@ export function placesText(posting: Pick<Posting, 'workplace' | 'locations'>): s
 
 /** Where the work is done: `Remote`, `Hybrid, Lyon or Paris`, `Berlin`; null when nothing is stated. */
 export function whereText(posting: Pick<Posting, 'workplace' | 'locations'>): string | null {
+  return whereParts(posting).join(', ') || null;
+}
+
+/** The kind of workplace and the places, each of which may read in a direction of its own. */
+export function whereParts(posting: Pick<Posting, 'workplace' | 'locations'>): readonly string[] {
   const label = posting.workplace === null ? null : workplaceLabel(posting.workplace);
-  return [label, placesText(posting)].filter(Boolean).join(', ') || null;
+  return [label, placesText(posting)].filter((part) => part !== null);
 }
 
 /** British English sets no comma before the last item. */

@@ -72,7 +72,12 @@ const STATES_REMOTE = [
   /\byou can be (?:located |based )?anywhere\b/,
   /\byou can (?:work|live) (?:remotely|(?:from )?anywhere in the world)\b/,
   /\b(?:komplett|vollstandig|100 ?%) (?:remote|im home[ -]?office)\b/,
+  /\b(?:100 ?%|totalmente|completamente|entierement|totalement|full|volledig|helt|w pelni)[ -](?:remot[oae]|en remot[oe]|em remoto|da remoto|a distance|en teletravail|teletravail|teletrabajo|teletrabalho|op afstand|pa distans|distans|zdaln[aei]e?)\b/,
+  /\b(?:trabajo|puesto|empleo|trabalho|vaga|modalidad|modalidade|lavoro) (?:100 ?% )?(?:totalmente )?(?:remot[oa]|a distancia|da remoto)\b/,
 ];
+/** Some days of the week and not all: "two days", "one or two days", "up to 3 days". */
+const SOME_DAYS =
+  '(?:up to )?(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[2-4]|two|three|four))? days?';
 const STATES_HYBRID = [
   new RegExp(
     `\\bhybrid,?[ -](?:[a-z-]{2,20},? ){0,3}(?:${JOB}|work(?:ing|place)?|arrangement|schedule)\\b`,
@@ -80,7 +85,25 @@ const STATES_HYBRID = [
   new RegExp(`\\b(?:this|the) ${JOB} (?:is|will be)(?: an?)? hybrid\\b`),
   /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[2-5]|two|three|four))? days (?:a|per|each|\/) ?week (?:in|at|from) (?:(?:the|our) (?:[a-z]{2,20} )?office|home)\b/,
   /\b(?:in|at|from|based in) (?:the|our) (?:[a-z]{2,20} ){0,2}office (?:for )?(?:about |at least )?(?:[1-4]|one|two|three|four)(?: ?(?:-|to|or) ?(?:[2-5]|two|three|four))? days (?:a|per|each) week\b/,
-  /\b(?:working|work) from home (?:is )?(?:possible |allowed |welcome )?(?:on |up to |for )?(?:up to )?(?:[1-4]|one|two|three|four) days (?:a|per|each) week\b/,
+  new RegExp(
+    `\\b(?:work(?:ing)? (?:from home|remotely|remote)|home[ -]?working|remote work(?:ing)?) (?:is |can be )?(?:possible |allowed |welcome |fine |an option )?(?:on |up to |for |for up to )?${SOME_DAYS}(?: (?:a|per|each|every) week|/week)\\b`,
+  ),
+  new RegExp(
+    `\\b${SOME_DAYS}(?: (?:a|per|each|every) week|/week) (?:(?:can be|are|is|to be) )?(?:worked |spent |working )?(?:remote|remotely|from home|from wherever)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:come in|in the office|in our office|on[ -]?site|at the office)(?: for| on)? ${SOME_DAYS}(?: (?:a|per|each|every) week)?\\b.{0,60}\\b(?:home|remote|remotely|wherever|anywhere)\\b`,
+  ),
+  // "In the office on Mondays and Thursdays, and from wherever you like on the rest."
+  /\b(?:office|studio|site|building|workshop)\b.{0,60}\b(?:mon|tues|wednes|thurs|fri)days?\b.{0,60}\b(?:home|remote|remotely|from wherever|from anywhere|the rest)\b/,
+  /\b(?:work(?:ing)? from home|remote(?:ly)?)(?: work(?:ing)?)? (?:on|every) (?:mon|tues|wednes|thurs|fri)days?\b/,
+  /\bbis zu (?:[1-4]|ein|einen|einem|zwei|drei|vier) tagen? (?:in der|pro|je|die) woche (?:im home[ -]?office|mobil|von zu ?hause|remote|zu ?hause)\b/,
+  /\b(?:[1-4]|ein|einen|zwei|drei|vier)(?: bis (?:zwei|drei|vier|[2-4]))? tagen? (?:in der|pro|je|die) woche\b.{0,12}\b(?:home[ -]?office|mobil|zu ?hause|remote)\b/,
+  /\b(?:teletravail|a distance|chez (?:vous|toi|soi))\b.{0,20}\b(?:[1-4]|un|deux|trois|quatre)(?: (?:a|ou) (?:[2-4]|deux|trois))? jours? par semaine\b|\b(?:[1-4]|un|deux|trois|quatre)(?: (?:a|ou) (?:[2-4]|deux|trois))? jours? (?:de teletravail|par semaine (?:en teletravail|a distance))\b/,
+  /\b(?:[1-4]|uno|una|dos|tres|cuatro) dias? (?:de teletrabajo|a la semana (?:de teletrabajo|desde casa|en remoto)|(?:por semana|semanales) (?:de teletrabajo|desde casa|en remoto|em casa|remotos?))\b|\bteletrabajo\b.{0,20}\b(?:[1-4]|uno?|dos|tres|cuatro) dias?\b/,
+  /\b(?:[1-4]|um|dois|tres|quatro) dias? (?:de teletrabalho|por semana (?:em (?:casa|teletrabalho|home office)|remotos?))\b|\bteletrabalho\b.{0,20}\b(?:[1-4]|um|dois|tres|quatro) dias?\b/,
+  /\b(?:thuis ?werken|thuis)\b.{0,24}\b(?:[1-4]|een|twee|drie|vier) dag(?:en)?\b|\b(?:[1-4]|een|twee|drie|vier) dag(?:en)? (?:per week |in de week )?(?:thuis|vanuit huis)\b|\bthuis ?werken (?:kan|mag|is mogelijk) op (?:maan|dins|woens|donder|vrij)dag\b/,
+  /\b(?:jobba|arbeta|arbete) (?:hemifran|pa distans) (?:upp till )?(?:[1-4]|en|ett|tva|tre|fyra) dag(?:ar)?\b|\b(?:[1-4]|jeden|dwa|trzy) dni (?:w tygodniu )?(?:zdalnie|z domu)\b/,
   /\b(?:arbeiten|arbeit) im home[ -]?office (?:an|bis zu) (?:[1-4]|einem|zwei|drei|vier) tagen?\b/,
 ];
 const STATES_ONSITE = [
@@ -98,7 +121,7 @@ const STATES_ONSITE = [
 ];
 /** A cheap test before the thorough ones. */
 const MENTION =
-  /remote|hybrid|on[ -]?site|office|from home|in[ -]person|anywhere|wherever|telecommut/i;
+  /remot|hybrid|on[ -]?site|office|home|in[ -]person|anywhere|wherever|telecommut|days|t[ée]l[ée]trav|teletrab|distan|mobil|zu ?hause|chez |desde casa|em casa|thuis|vanuit huis|hemifr|zdaln|z domu|afstand|[cç]asa /i;
 const PASSING =
   /\b(?:until further notice|during (?:the )?(?:pandemic|covid)|due to covid|for the time being|temporarily|everyone|right now|currently|depends on|available to remote|not a remote|isn't a remote)\b/;
 
@@ -148,7 +171,7 @@ function workplaceOfHeader(source: string): Workplace | null {
 }
 
 const ALONE =
-  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybride?|h[ií]brid[oa]|ibrid[oa]|telecommute|wfh|in[ -]office|vor ort|t[ée]l[ée]travail(?: (?:partiel|fréquent|occasionnel|ponctuel|régulier))?|sur (?:site|place)|à distance|remoto|teletrabajo|presencial|in presenza|présentiel|präsenz|in[ -]person|op locatie|op kantoor|home[ -]?office|thuiswerken)(?:[ -](?:möglich|mogelijk|partiel|ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
+  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybride?|h[ií]brid[oa]|ibrid[oa]|telecommute|wfh|in[ -]office|vor ort|t[ée]l[ée]travail(?: (?:partiel|fréquent|occasionnel|ponctuel|régulier))?|sur (?:site|place)|à distance|remoto|teletrabajo|presencial|in presenza|présentiel|präsenz|in[ -]person|(?:100 ?% )?(?:remoto|remota) (?:desde|en|em|no) [\p{Lu}][\p{L}. ]{1,30}|op locatie|op kantoor|home[ -]?office|thuiswerken)(?:[ -](?:möglich|mogelijk|partiel|ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
 /** "Hybrid 3 days/wk", "hybrid (2x per week in the office)": how often does not change the word. */
 const HYBRID_DAYS =
   /\b(h[iíy]brid[ao]?e?),? \(?(?:up to |min\.? )?(?:\d|one|two|three|four)(?: ?[-–] ?\d)?(?:x| ?times| ?days?| ?Tage?| ?jours?| ?dagen| ?d[ií]as)(?: ?(?:\/|a|per|each|pro|par|por|in|en|no|on[ -]?site|on|office|the|week|wk|w|Woche|semaine|semana|escritório|oficina|studio|our|site)){0,8}\)?(?=\s{0,3}(?:$|[|,;·•)]|[-–—]\s))/iu;

@@ -26,7 +26,7 @@ const AT_LATEST =
   /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|before|avant le|vor dem|antes d[eo]l?|prima del|vóór|voor|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot en met|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|do(?: dnia)?)(?=[\s:])/giu;
 /** A day as it is written out, right behind the words that announce it. */
 const DAY =
-  /^[\s:–-]{0,4}(?:on |the |le |den |dem |am |el |il |al |dia |día |\p{L}{4,12} (?=\d{1,2}[.\s]{1,2}\p{L}{3,12} \d{4})|\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/u;
+  /^[\s:–-]{0,4}(?:(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|h|uhr|uur)?|noon|midnight|midday|close of (?:business|play)|cob|5 o['’]clock),? ){0,1}(?:on |the |le |den |dem |am |el |il |al |dia |día |\p{L}{4,12} (?=\d{1,2}[.\s]{1,2}\p{L}{3,12} \d{4})|\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/u;
 /** "Dated this 14th day of April, 2025", as notices end. */
 const DATED =
   /^(?:dated|given) (?:this )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:day of )?(\p{L}{3,10}),? (\d{4})\.?$/iu;
