@@ -1,7 +1,7 @@
 import type { FacetEntry, FacetName } from '../board/facets.ts';
 import type { LocationEntry } from '../board/locations.ts';
 import { categoryLabel, employmentTypeName } from './labels.ts';
-import { countryInSentence } from './places.ts';
+import { countryInSentence } from './country-names.ts';
 
 /** How the pages of a facet speak of it. */
 interface FacetWords {

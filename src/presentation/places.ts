@@ -1,6 +1,6 @@
-import { countryName } from '../values/country.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { Workplace } from '../values/workplace.ts';
+import { countryNames, countryNamesInSentence } from './country-names.ts';
 
 const WORKPLACE_LABELS: Record<Workplace, string> = {
   remote: 'Remote',
@@ -42,12 +42,10 @@ export function whereParts(posting: Pick<Posting, 'workplace' | 'locations'>): r
 /** British English sets no comma before the last item. */
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** How many countries are named before the rest is counted. */
-const NAMED_COUNTRIES = 4;
-
 /**
- * Who may apply, in words: `Anyone, worldwide`, `People in Austria and Germany`. For remote work
- * silence is said aloud, `not stated`; otherwise null, because the place already answers.
+ * Who may apply, in words: `Anyone, worldwide`, `People in the EU and Switzerland`. Every country is
+ * named, since each reader looks for one. For remote work silence is said aloud, `not stated`;
+ * otherwise null, because the place already answers.
  */
 export function applicantsText(
   posting: Pick<Posting, 'workplace' | 'applicantLocations'>,
@@ -56,8 +54,7 @@ export function applicantsText(
   const { applicantLocations } = posting;
   if (applicantLocations === 'worldwide') return 'Anyone, worldwide';
   if (applicantLocations !== null && applicantLocations.length > 0) {
-    const names = applicantLocations.map((code) => countryInSentence(code, language));
-    return `People in ${list(names, NAMED_COUNTRIES)}`;
+    return `People in ${LIST.format(countryNamesInSentence(applicantLocations, language))}`;
   }
   return posting.workplace === 'remote' ? 'not stated' : null;
 }
@@ -77,18 +74,9 @@ export function applicantsNote(
     return workplace === 'remote' ? 'from where: not stated' : null;
   }
   const places = new Set(locations.map(({ text }) => text.toLowerCase()));
-  const countries = applicantLocations.map((code) => countryName(code, language));
+  const countries = countryNames(applicantLocations, language);
   if (countries.every((country) => places.has(country.toLowerCase()))) return null;
   return list(countries, 2);
-}
-
-/** Countries whose English name takes an article within a sentence. */
-const WITH_ARTICLE = new Set(['AE', 'BS', 'DO', 'GB', 'GM', 'MV', 'NL', 'PH', 'US']);
-
-/** The name of a country as it stands in a sentence: `the United Kingdom`. */
-export function countryInSentence(code: string, language: string): string {
-  const name = countryName(code, language);
-  return WITH_ARTICLE.has(code) && language.startsWith('en') ? `the ${name}` : name;
 }
 
 /** Names in words; after the first few the rest is counted. */

@@ -39,7 +39,7 @@ describe('who may apply', () => {
     [{ applicantLocations: ['DE', 'AT'] }, 'People in Germany and Austria', 'Germany and Austria'],
     [
       { applicantLocations: many },
-      'People in Germany, Austria, Switzerland, France and 2 more countries',
+      'People in Germany, Austria, Switzerland, France, Italy and Spain',
       'Germany, Austria and 4 more countries',
     ],
     [{ applicantLocations: ['not a code'] }, 'People in not a code', 'not a code'],
