@@ -117,10 +117,10 @@ const YOU_ARE_IN =
   /^\W{0,6}you(?:'re|’re| are| live| reside| must be)? (?:currently |already |permanently )?(?:based |located |living |residing |resident )?(?:in|within) (?=\S)/gi;
 /** "para quem mora no Brasil", "residentes en España", "résidant en France", "mit Wohnsitz in Deutschland". */
 const LIVING_ELSEWHERE =
-  /(?<!\p{L})(?:(?:para |a )?quem (?:mora|reside|vive) (?:no|na|em)|(?:solo |únicamente )?(?:residentes|residir|residiendo) (?:en|em|no|na)|(?:résidant|résider|résidents?|domicilié(?:e)?s?) (?:en|au|aux)|(?:mit )?wohnsitz (?:muss )?(?:in|innerhalb)|wohnhaft in|woonachtig in|bosatt i|residenti? in|(?:en |em |de forma )?(?:remot[oa]|remotamente|a distancia|à distância|teletrabajo) (?:desde|en|em|no|na|a partir d[eo])|(?:depuis|partout en)(?=\s(?:la |le |l['’])?\p{Lu})|von überall in)(?: (?:el|la|los|las|les|le|der|die|o|a|os|as))? (?=\p{Lu})/giu;
+  /(?<!\p{L})(?:(?:para |a )?quem (?:mora|reside|vive) (?:no|na|em)|(?:solo |únicamente )?(?:residentes|residir|residiendo) (?:en|em|no|na)|(?:résidant|résider|résidents?|domicilié(?:e)?s?) (?:en|au|aux)|(?:mit )?wohnsitz (?:muss )?(?:in|innerhalb)|wohnhaft in|woonachtig in|bosatt i|residenti? in|(?:en |em |de forma )?(?:remot[oa]|remotamente|a distancia|à distância|teletrabajo) (?:desde|en|em|no|na|a partir d[eo])|partout en|von überall in)(?: (?:el|la|los|las|les|le|der|die|o|a|os|as))? (?=\p{Lu})/giu;
 /** A cheap test before the thorough ones. */
 const MENTION =
-  /remote|[^a-z]only|must |should (?:be|re|live)|need(?:s)? to|ha(?:s|ve) to|require(?:d to|s you)|open to|available to|limited to|restricted to|candidates|applicants|anywhere|world|any country|citizen|resident|national|based|you(?: |['’]re )(?:are |live |must |reside |currently )?in |located|globe|planet|earth|quem |resid|résid|domicili|wohn|woonachtig|bosatt|remot[oa]|distância|distancia|teletrab|depuis|partout|überall/i;
+  /remote|[^a-z]only|must |should (?:be|re|live)|need(?:s)? to|ha(?:s|ve) to|require(?:d to|s you)|open to|available to|limited to|restricted to|candidates|applicants|anywhere|world|any country|citizen|resident|national|based|you(?: |['’]re )(?:are |live |must |reside |currently )?in |located|globe|planet|earth|quem |resid|résid|domicili|wohn|woonachtig|bosatt|remot[oa]|distância|distancia|teletrab|partout|überall/i;
 /** "US only" of an insurance says nothing about who may apply. */
 const BENEFITS =
   /\b(?:insurance|benefits?|401|dental|provider|stipend|match(?:ing)?|reimburse\w{0,6}|pension|payroll|customers? (?:in|across|from)|currently (?:\p{L}{2,20} )?only)\b/iu;
@@ -160,7 +160,10 @@ const LEADING: readonly (readonly [RegExp, RegExp])[] = [
     MUST_BE_IN,
   ],
   [/^\W{0,6}you/i, YOU_ARE_IN],
-  [/quem |resid|résid|domicili|wohn|woonachtig|bosatt|remot[oa]|distância|distancia|teletrab|depuis|partout|überall/i, LIVING_ELSEWHERE],
+  [
+    /quem |resid|résid|domicili|wohn|woonachtig|bosatt|remot[oa]|distância|distancia|teletrab|partout|überall/i,
+    LIVING_ELSEWHERE,
+  ],
 ];
 
 function findInSentence(sentence: string): ApplicantLocations | null {

@@ -109,6 +109,8 @@ const STATES_HYBRID = [
 const STATES_ONSITE = [
   /\bwork (?:location|place): ?in[ -]person\b/,
   /\b(?:you work|work is) on[ -]?site\b/,
+  /\b(?:can ?not|can['’]t|is ?n['’]t|not|never)\b.{0,40}\b(?:be )?(?:done|worked|carried out|performed|something that can be done) (?:from home|remotely)\b/,
+  /\b(?:kein|keine|pas de|sin|geen|sem|niente) (?:home[ -]?office|teletravail|teletrabajo|thuiswerk\w{0,2}|teletrabalho|smart working)(?: moglich| mogelijk| possible)?\b/,
   /\bno remote\b/,
   /\bnot (?:a )?remote\b/,
   /\bno (?:remotes|telecommut\w{1,5}|remote work\w{0,3})\b/,

@@ -7,7 +7,7 @@ import { SPELLINGS, type ValueKind } from './spelling-table.ts';
 const SYNONYMS: readonly (readonly [string, string])[] = [
   ['company', 'organization organisation org employer institution firm'],
   ['apply', 'application applications applying'],
-  ['address', 'link url uri href website site homepage webpage'],
+  ['url', 'link uri href website site homepage webpage'],
   ['close', 'closing closes'],
   ['open', 'opening opens'],
   ['expire', 'expires expiry expiration expiring'],
@@ -26,7 +26,7 @@ const canonical = new Map(
 const JOINING = new Set('the a an of for our your this these and'.split(' '));
 /** What a key may say of itself: that it is about the job, which every key of a posting is. */
 const ABOUT_THE_JOB = new Set(
-  'job jobs vacancy position role opportunity ad advert offer employment work'.split(' '),
+  'job jobs vacancy position role opportunity ad advert offer employment work listing'.split(' '),
 );
 /** Words that qualify a fact of the field without making it another. */
 const QUALIFIERS: Partial<Record<Field, ReadonlySet<string>>> = {
@@ -41,7 +41,7 @@ const QUALIFIERS: Partial<Record<Field, ReadonlySet<string>>> = {
   salaryMin: new Set('range annual yearly monthly hourly gross base amount'.split(' ')),
   salaryMax: new Set('range annual yearly monthly hourly gross base amount'.split(' ')),
   applyUrl: new Set('online external direct official submit submission to'.split(' ')),
-  applyEmail: new Set('to'.split(' ')),
+  applyEmail: new Set('to contact'.split(' ')),
   datePosted: new Set('first original date post'.split(' ')),
   validThrough: new Set('final last date time apply'.split(' ')),
   tags: new Set('required key main core technical'.split(' ')),
@@ -67,11 +67,20 @@ interface Known {
   readonly when: ValueKind;
 }
 
+/** Words after which a date is the first day at work. */
+const OF_THE_WORK = new Set(['work', 'employment']);
+
 let index: ReadonlyMap<string, readonly Known[]> | undefined;
 
 function knownNames(): ReadonlyMap<string, readonly Known[]> {
   if (index !== undefined) return index;
   const names = new Map<string, Known[]>();
+  const add = (words: readonly string[], known: Known): void => {
+    const name = nameOf(words);
+    const others = names.get(name) ?? [];
+    if (name !== '' && !others.some(({ field }) => field === known.field))
+      names.set(name, [...others, known]);
+  };
   for (const [field, spellings] of Object.entries(SPELLINGS) as [
     Field,
     (typeof SPELLINGS)[Field],
@@ -79,16 +88,11 @@ function knownNames(): ReadonlyMap<string, readonly Known[]> {
     if (ONLY_BY_NAME.has(field)) continue;
     for (const spelling of spellings) {
       const [name, when] = typeof spelling === 'string' ? [spelling, 'any' as const] : spelling;
-      const words = comparable(wordsOfKey(name));
-      const sets = [words, withoutWords(words, ABOUT_THE_JOB)];
-      for (const set of sets) {
-        const key = nameOf(set);
-        const known = names.get(key) ?? [];
-        // What one word alone stands for is the table's own affair.
-        if (set.length < 2 && set !== words) continue;
-        if (key !== '' && !known.some((one) => one.field === field))
-          names.set(key, [...known, { field, when }]);
-      }
+      const words = withoutWords(wordsOfKey(name), JOINING);
+      const rest = withoutWords(words, ABOUT_THE_JOB);
+      add(words, { field, when });
+      // What one word alone stands for is the table's own affair.
+      if (rest.length > 1) add(rest, { field, when });
     }
   }
   return (index = names);
@@ -97,69 +101,66 @@ function knownNames(): ReadonlyMap<string, readonly Known[]> {
 /**
  * What a key of several words stands for that the table of spellings does not have: the words of a known
  * spelling in another order or with other words for the same ("name of company", "link to apply"), or a
- * known name with words that leave it what it is ("host organization", "job location").
+ * known name with words that leave it what it is ("host organization", "location of job").
  *
  * @param key as it is written, its words still apart
  */
 export function meaningsOfCompound(key: string): readonly Known[] {
-  const written = withoutCurrency(wordsOfKey(key));
-  if (written.length === 0) return [];
-  const words = comparable(written);
-  for (const left of [words, withoutWords(words, ABOUT_THE_JOB)]) {
-    const exact = knownNames().get(nameOf(left));
-    if (exact !== undefined && (left.length > 1 || written.length > 1)) return exact;
-    const qualified = withoutQualifiers(left);
-    if (qualified !== null) return [qualified];
-  }
-  return [];
+  const written = wordsOfKey(key);
+  if (written.length < 2) return [];
+  const words = withoutWords(
+    written.filter((word) => !isCurrency(word)),
+    JOINING,
+  );
+  const exact = knownNames().get(nameOf(words)) ?? withoutQualifiers(words);
+  if (exact !== null) return exact;
+  const rest = withoutWords(words, ABOUT_THE_JOB);
+  if (rest.length === words.length) return [];
+  const known = knownNames().get(nameOf(rest)) ?? withoutQualifiers(rest) ?? [];
+  return words.some((word) => OF_THE_WORK.has(word))
+    ? known.filter(({ field }) => field !== 'datePosted' && field !== 'validThrough')
+    : known;
+}
+
+const CURRENCIES = new Set(CURRENCY_CODES.split('|'));
+
+function isCurrency(word: string): boolean {
+  return word.length === 3 && CURRENCIES.has(word.toUpperCase());
 }
 
 /** The currency that a key states for its figures: `salary_min_usd` → "USD". */
 export function currencyOfKey(key: string): string | null {
   const words = wordsOfKey(key);
-  return words.length < 2 ? null : (words.find((word) => isCurrency(word))?.toUpperCase() ?? null);
+  if (words.length < 2) return null;
+  return words.find((word) => isCurrency(word))?.toUpperCase() ?? null;
 }
 
-function withoutQualifiers(words: readonly string[]): Known | null {
+function withoutQualifiers(words: readonly string[]): readonly Known[] | null {
   for (const [field, qualifiers] of Object.entries(QUALIFIERS) as [Field, Set<string>][]) {
     for (const head of headsOf(words, qualifiers)) {
       const known = knownNames()
         .get(head)
         ?.find((one) => one.field === field);
-      if (known !== undefined) return known;
+      if (known !== undefined) return [known];
     }
   }
   return null;
 }
 
-/** The words without those that qualify them: all at once, or each alone where one of them is the head. */
+/** The words without all that qualify them, and with one of these each, where it is part of the name. */
 function headsOf(words: readonly string[], qualifiers: ReadonlySet<string>): string[] {
   const dropped = words.filter((word) => qualifiers.has(word));
   if (dropped.length === 0) return [];
   const rest = withoutWords(words, qualifiers);
-  const keepOne = dropped.map((word) => [...rest, word]);
-  return [rest, ...keepOne].filter((head) => head.length > 0).map((head) => nameOf(head));
-}
-
-function isCurrency(word: string): boolean {
-  return CURRENCIES.has(word.toUpperCase());
-}
-
-const CURRENCIES = new Set(CURRENCY_CODES.split('|'));
-
-function withoutCurrency(words: readonly string[]): readonly string[] {
-  return words.length < 2 ? words : words.filter((word) => !isCurrency(word));
-}
-
-function comparable(words: readonly string[]): readonly string[] {
-  return withoutWords(words, JOINING).map((word) => canonical.get(word) ?? word);
+  return [rest, ...dropped.map((word) => [...rest, word])].map((head) => nameOf(head));
 }
 
 function withoutWords(words: readonly string[], left: ReadonlySet<string>): readonly string[] {
   return words.filter((word) => !left.has(word));
 }
 
-/** The same for any order of the words. */
+/** The same for any order of several words, and for words that say the same beside others. */
 function nameOf(words: readonly string[]): string {
-  return [...new Set(words)].sort().join(' ');
+  if (words.length < 2) return words[0] ?? '';
+  return [...new Set(words.map((word) => canonical.get(word) ?? word))].sort().join(' ');
 }

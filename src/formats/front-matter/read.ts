@@ -4,7 +4,10 @@ import { readBoolean } from '../../values/boolean.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { type Candidate, type Field, mergeFields, type RawFields } from '../raw-posting.ts';
 import { NOT_STATED } from './not-stated.ts';
+import { currencyOfKey } from './compound-key.ts';
+import { placeFromParts } from './place-parts.ts';
 import type { FrontMatterEntry } from './split.ts';
+import { factOfSwitch } from './switch-key.ts';
 import {
   allSpellings,
   BODY_KEYS,
@@ -12,7 +15,6 @@ import {
   isContainer,
   isForeignKey,
   meaningsOf,
-  PLACE_PARTS,
   specificity,
 } from './spellings.ts';
 import type { ValueKind } from './spelling-table.ts';
@@ -47,7 +49,11 @@ export function readFrontMatter(
       if (isOfKind(entry.value, when))
         add(field, entry, field === 'salary' ? withUnitOfKey(entry) : entry.value);
     }
+    const currency = meanings.some(({ field }) => PAY.has(field)) ? currencyOfKey(entry.key) : null;
+    add('salaryCurrency', entry, currency);
     for (const [field, value] of partsOf(entry)) add(field, entry, value);
+    const stated = factOfSwitch(entry);
+    if (stated !== null) add(stated.field, entry, stated.value);
     if (meanings.some(({ field }) => field === 'sourceUrl') && leadsToApplication(entry.value))
       add('applyUrl', entry, entry.value);
     const mayBeMisspelt =
@@ -88,6 +94,8 @@ export function readFrontMatter(
     problems,
   };
 }
+
+const PAY: ReadonlySet<Field> = new Set(['salary', 'salaryMin', 'salaryMax'] as const);
 
 function fieldsWithout(entries: readonly FrontMatterEntry[]): ReadonlySet<Field> {
   return new Set(
@@ -254,20 +262,6 @@ function partsOf({ key, value }: FrontMatterEntry): [Field, unknown][] {
     ];
   }
   return [];
-}
-
-/** Joins `city: Lisbon`, `country: Portugal` to one place, for files that give no location as such. */
-function placeFromParts(entries: readonly FrontMatterEntry[]): readonly Candidate[] {
-  const parts = PLACE_PARTS.flatMap((part) => {
-    const entry = entries.find(({ key }) => foldKey(key) === part);
-    return entry && typeof entry.value === 'string' && entry.value.trim() !== '' ? [entry] : [];
-  });
-  const [first] = parts;
-  if (first === undefined) return [];
-  const value = parts.map((part) => String(part.value).trim()).join(', ');
-  return [
-    { value, origin: 'front matter', key: first.key, line: first.line, column: first.column },
-  ];
 }
 
 /** Each unknown key is compared with every spelling; a file with more keys than this is not mistyped. */

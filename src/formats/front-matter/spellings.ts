@@ -1,5 +1,6 @@
 import { foldText } from '../../values/folded-text.ts';
 import type { Field } from '../raw-posting.ts';
+import { meaningsOfCompound } from './compound-key.ts';
 import { SPELLINGS, type ValueKind } from './spelling-table.ts';
 import { TRANSLATIONS } from './translation-table.ts';
 
@@ -7,9 +8,6 @@ export interface Meaning {
   readonly field: Field;
   readonly when: ValueKind;
 }
-
-/** Keys that compose a location when no location is given as one, in the order of an address. */
-export const PLACE_PARTS = ['city', 'region', 'province', 'country'] as const;
 
 /** Names that site generators and other boards use for things that are not the posting's. */
 const NOT_OURS = new Set(
@@ -65,9 +63,9 @@ for (const [field, words] of Object.entries(TRANSLATIONS) as [Field, string][]) 
   }
 }
 
-/** What a front-matter key may stand for; empty when the table does not have it. */
+/** What a front-matter key may stand for, by its name or by the words it is made of; empty when neither says. */
 export function meaningsOf(key: string): readonly Meaning[] {
-  return meanings.get(foldKey(key)) ?? [];
+  return meanings.get(foldKey(key)) ?? (isForeignKey(key) ? [] : meaningsOfCompound(key));
 }
 
 /** How specific a spelling is for its field: 0 is the field's own name. */

@@ -10,7 +10,9 @@ import {
   type RawPosting,
 } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
+import { isPlaceName } from '../prose/place-name.ts';
 import { readEmail } from '../../values/email.ts';
+import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readWorkplace } from '../../values/workplace.ts';
 import { readText } from '../../values/text.ts';
 import { readWebAddress } from '../../values/web-address.ts';
@@ -80,18 +82,38 @@ function factsFromStructure(html: string, path: string, known: RawFields): RawFi
     inTitle ?? ((known.company ?? found.company) ? null : companyOfStatedJob(lines, known));
   const company = name === null ? [] : [{ value: name, origin: 'text' } as const];
   const workplace = known.workplace === undefined ? workplaceInMarks(title, known) : [];
-  return mergeFields({ location, company, workplace }, found);
+  const employmentType = known.employmentType === undefined ? employmentInLabels(known) : [];
+  return mergeFields({ location, company, workplace, employmentType }, found);
+}
+
+/** A contract with a firm of one's own, and employment by the labour code. */
+const BRAZILIAN = new Map([
+  ['PJ', 'contractor'],
+  ['CLT', 'full-time'],
+]);
+
+/** "PJ" and "Full-time" among the labels of a thread. */
+function employmentInLabels(known: RawFields): readonly Candidate[] {
+  const value = labelsOf(known)
+    .map((label) => BRAZILIAN.get(label.trim()) ?? label)
+    .filter(
+      (label) => label.length <= 20 && readEmploymentTypes(label).some((type) => type !== 'OTHER'),
+    );
+  return value.length === 0 ? [] : [{ value, origin: 'text' }];
+}
+
+function labelsOf({ tags = [] }: RawFields): readonly string[] {
+  return tags
+    .filter(({ key }) => key === 'labels' || key === 'label')
+    .flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : []))
+    .filter((label) => typeof label === 'string');
 }
 
 /** "[Lyon/Hybrid] Lamp keeper", and "remote" among the labels of a thread. */
-function workplaceInMarks(title: string | null, { tags = [] }: RawFields): readonly Candidate[] {
+function workplaceInMarks(title: string | null, known: RawFields): readonly Candidate[] {
   const marks = /^\[([^[\]]{2,60})\]/u.exec(title ?? '')?.[1]?.split(/[/|,]/u) ?? [];
-  const labels = tags
-    .filter(({ key }) => key === 'labels' || key === 'label')
-    .flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : []));
-  for (const mark of [...marks, ...labels]) {
-    if (typeof mark === 'string' && mark.length <= 20 && readWorkplace(mark) !== null)
-      return [{ value: mark, origin: 'text' }];
+  for (const mark of [...marks, ...labelsOf(known)]) {
+    if (mark.length <= 20 && readWorkplace(mark) !== null) return [{ value: mark, origin: 'text' }];
   }
   return [];
 }
@@ -121,11 +143,21 @@ function companyInTitle(title: string): string | null {
     );
   return (
     hiring?.[1] ??
-    /\s(?:at|@|bij|bei|chez)\s(\p{Lu}[\p{L}\p{N}.&'’-]{1,30}(?: [\p{Lu}\p{N}&][\p{L}\p{N}.&'’-]{0,30}){0,3})$/u.exec(
+    companyBehindMark(title) ??
+    /\s(?:at|@|bij|bei|chez|hos|presso)\s(\p{Lu}[\p{L}\p{N}.&'’-]{1,30}(?: [\p{Lu}\p{N}&][\p{L}\p{N}.&'’-]{0,30}){0,3})$/u.exec(
       title.slice(-160),
     )?.[1] ??
     null
   );
+}
+
+/** "[Remoto] Pessoa designer na Farol Azul", as the threads of boards in Portuguese and Spanish are headed. */
+function companyBehindMark(title: string): string | null {
+  const name =
+    /^\[[^[\]]{2,60}\].{3,120}\s(?:na|no|en)\s(\p{Lu}[\p{L}\p{N}.&'’-]{1,30}(?: [\p{Lu}\p{N}&][\p{L}\p{N}.&'’-]{0,30}){0,3})$/u.exec(
+      title.slice(0, 200),
+    )?.[1] ?? null;
+  return name === null || isPlaceName(name) ? null : name;
 }
 
 function plainFacts(entries: readonly FrontMatterEntry[]): ReadonlyMap<string, string> {

@@ -6,7 +6,7 @@ const LONGEST = 60;
 const MOST_WORDS = 6;
 /** Words that begin sentences and headings about companies, but name none. */
 const NO_NAME =
-  /^(?:we|us|our|ours|you|your|i|me|my|it|its|they|them|their|he|she|this|that|these|those|there|here|the (?:company|team|role|position|job|candidate|successful|ideal|right|world|group|opportunity|best|following|project|product|work|problem|perfect|person)|a|an|what|who|whom|whose|which|where|when|why|how|if|as|in|on|at|for|from|with|to|of|by|and|or|but|so|also|both|all|any|some|many|most|every(?:one|thing)?|each|no|not|now|today|currently|please|thanks|note|edit|update|role|roles|job|jobs|position|positions|company|team|teams|candidates?|applicants?|applications?|enquiries|interviews?|engineering|engineers?|developers?|salary|location|remote|onsite|hybrid|full|part|contract|hiring|apply|requirements?|responsibilities|qualifications?|benefits|perks|overview|summary|description|experience|knowledge|skills?|technolog(?:y|ies)|stack|web|software|data|senior|junior|lead|python|ruby|java|javascript|rails|react|django|linux|scala|android|ios|php|aws|node|golang|success|work|working|people|founded|based|headquartered|seeking|looking|competitive|visa|hacker news|hn|yc|internet|cloud|mobile|someone|anyone|everybody|being|having|once|while|since|after|before|during|because|although|although|interested|questions?|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|this is|it is|über|wir|uns|unser|das|die|der|nous|notre|le|la|les|il|nosotros|wij|ons)$/iu;
+  /^(?:we|us|our|ours|you|your|i|me|my|it|its|they|them|their|he|she|this|that|these|those|there|here|the (?:company|team|role|position|job|candidate|successful|ideal|right|world|group|opportunity|best|following|project|product|work|problem|perfect|person)|a|an|what|who|whom|whose|which|where|when|why|how|if|as|in|on|at|for|from|with|to|of|by|and|or|but|so|also|both|all|any|some|many|most|every(?:one|thing)?|each|no|not|now|today|currently|please|thanks|note|edit|update|role|roles|job|jobs|position|positions|company|team|teams|candidates?|applicants?|applications?|enquiries|interviews?|engineering|engineers?|developers?|salary|location|remote|onsite|hybrid|full|part|contract|hiring|apply|requirements?|responsibilities|qualifications?|benefits|perks|overview|summary|description|experience|knowledge|skills?|technolog(?:y|ies)|stack|web|software|data|senior|junior|lead|python|ruby|java|javascript|rails|react|django|linux|scala|android|ios|php|aws|node|golang|success|work|working|people|founded|based|headquartered|seeking|looking|competitive|visa|hacker news|hn|yc|internet|cloud|mobile|someone|anyone|everybody|being|having|once|while|since|after|before|during|because|although|although|interested|questions?|deadline|compensation|pay|hours|travel|travell?ing|housing|training|accommodation|relocation|contact|link|office|start|contract|duties|tasks|shifts?|schedule|equity|health|insurance|vacation|holidays?|interview|process|mission|culture|english|french|german|spanish|dutch|everything|nothing|nobody|anything|accessibility|security|safety|quality|growth|research|teaching|tuition|rent|package|parking|meals|tips|preference|veterans|residence|canvassing|communication|leadership|management|customers?|clients?|users?|members?|staff|students?|visitors|volunteers?|technicians?|nurses?|teachers?|drivers?|details|background|location|placement|probation|supervision|support|ability|applying|selection|shortlisting|funding|review|preferred|previous|proven|strong|excellent|good|native|fluent|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|this is|it is|über|wir|uns|unser|das|die|der|nous|notre|le|la|les|il|nosotros|wij|ons)$/iu;
 const FIRST_WORD =
   /^(?:we|our|you|your|it|they|this|that|these|those|there|here|what|who|which|where|when|why|how|if|i|i['’]m|we['’]re|please|looking|seeking|hiring|must|about|also|help|join|come|are|is|do|does|would|will|as|for|with|in|at|on|to|if|wir|nous|no|not|currently|competitive|position|positions|role|roles|email|contact|apply|send|see|more|read|check|multiple|several|various|many|full-?\s?time|part-?\s?time|remote|onsite|visa|relocation|pay|salary|equity)(?![\p{L}\p{N}-])/iu;
 const SAYS_MORE =
@@ -14,9 +14,17 @@ const SAYS_MORE =
 /** What a company calls a part of itself, or a legal form by itself. */
 const DESCRIPTION =
   /^(?:(?:the|our) .{0,60}(?:team|company|role|position|department|candidate|group|platform|product|office)|inc|llc|ltd|gmbh|corp|co)\.?$/iu;
+/** "Careers at Harp Works" is over a company's openings, and no name. */
+const OPENINGS_OF =
+  /^(?:careers?|jobs?|vacancies|openings|work(?:ing)?|life|karriere|stellen\p{L}*|carrières?|recrutement|empleos?|trabaj\p{L}+|vacatures|werken|lavor\p{L}+|carreiras|jobba?|praca) (?:at|with|for|bei|chez|en|bij|con|in|na|no|hos|w) /iu;
 /** The heading of a company's own section. */
 const ABOUT_US =
-  /^(?:(?:über|à propos(?: de)?|sobre|over|om|chi|o|about|acerca de) (?:uns|nous|nosotros|nós|ons|nas|oss|us|siamo|mí)|wer wir sind|das sind wir|qui sommes-nous|quiénes somos|quem somos|wie (?:zijn wij|we zijn|wij zijn)|vem är vi|kim jesteśmy|l['’]entreprise|la (?:empresa|société|structure)|a empresa|het bedrijf|l['’]azienda|das unternehmen)$/iu;
+  /^(?:(?:who|what) (?:we|are we|we are)(?: are)?|about (?:the|our) (?:company|organi[sz]ation|employer|business|institution|studio|agency|charity)|(?:our|the) company|company (?:description|profile|overview)|(?:das|unser) unternehmen|über (?:das|unser) unternehmen|notre (?:entreprise|société|structure)|(?:à propos de |présentation de )l['’](?:entreprise|employeur)|(?:sobre |acerca de )?(?:la|nuestra) empresa|(?:sobre )?(?:a|nossa) empresa|(?:over )?(?:het|ons) bedrijf|over de organisatie|(?:om )?företaget|o firmie|sur nous|(?:über|à propos(?: de)?|sobre|over|om|chi|o|about|acerca de) (?:uns|nous|nosotros|nós|ons|nas|oss|us|siamo|mí)|wer wir sind|das sind wir|qui sommes-nous|quiénes somos|quem somos|wie (?:zijn wij|we zijn|wij zijn)|vem är vi|kim jesteśmy|l['’]entreprise|la (?:empresa|société|structure)|a empresa|het bedrijf|l['’]azienda|das unternehmen)$/iu;
+
+/** Whether a line is the heading over what a company says of itself. */
+export function isAboutHeading(text: string): boolean {
+  return text.length <= 50 && ABOUT_US.test(text.replace(/^[^\p{L}]{1,4}|[\s:?!]{1,3}$/gu, ''));
+}
 
 /** "Dorfstraße 9", "14 Mill Road": where a company sits. */
 const STREET =
@@ -33,6 +41,7 @@ export function isCompanyName(text: string): boolean {
     !/https?:|www\.|@|[!?:;]|[$€£]|\.\s/u.test(name) &&
     !NO_NAME.test(name) &&
     !DESCRIPTION.test(name) &&
+    !OPENINGS_OF.test(name) &&
     (!FIRST_WORD.test(name) || endsWithLegalForm(name)) &&
     !SAYS_MORE.test(name) &&
     !ABOUT_US.test(name) &&

@@ -2,7 +2,10 @@ import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { companyMentions, mostMentioned } from './company-mentions.ts';
 import type { Mention } from './company-mentions.ts';
 import { readCard } from './card.ts';
+import { findApplication } from './application.ts';
 import { companyOfFactBlock } from './fact-block.ts';
+import { frameMentions } from './frame-company.ts';
+import { fullerName } from './fuller-name.ts';
 import type { Header } from './header.ts';
 import { endsWithLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
@@ -22,6 +25,7 @@ export function findCompany(
   headers: readonly Header[],
   sourceUrl: string | null,
   enough: number = ENOUGH,
+  frame: readonly string[] = [],
 ): Mention | null {
   const text = lines
     .map((line) => line.text)
@@ -35,19 +39,28 @@ export function findCompany(
     if (name !== null && isCompanyName(name))
       mentions.push({ name, weight, line: supported?.line });
   }
-  return mostMentioned(mentions, enough) ?? (enough > ENOUGH ? null : companyOfHost(text, headers));
+  mentions.push(...frameMentions(frame, text));
+  const best = mostMentioned(mentions, enough);
+  if (best !== null) return { ...best, name: fullerName(best.name, lines) };
+  return enough > ENOUGH ? null : companyOfHost(text, headers, lines);
 }
 
 /**
  * A company that names itself nowhere goes by its domain, as many do: `harpworks.example` of
- * `jobs@harpworks.example`. Only where its header or all its own e-mail addresses agree on one.
+ * `jobs@harpworks.example`. Only where its header or all its own e-mail addresses agree on one, or
+ * else of the page on which one applies.
  */
-function companyOfHost(text: string, headers: readonly Header[]): Mention | null {
+function companyOfHost(
+  text: string,
+  headers: readonly Header[],
+  lines: readonly OutlineLine[],
+): Mention | null {
   const stated = headers.flatMap((header) => [...header.websites]);
   const mail = [...text.matchAll(ADDRESS)]
     .map((match) => match[0])
     .filter((one) => one.includes('@') && !/^https?:/iu.test(one));
-  for (const addresses of [stated, mail]) {
+  const applyUrl = findApplication(lines)?.url ?? null;
+  for (const addresses of [stated, mail, applyUrl === null ? [] : [applyUrl]]) {
     const domains = new Set(
       addresses
         .map((address) => ownHost(address.replace(/[.,;:]+$/u, '')))
@@ -90,7 +103,11 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
       });
     }
   }
-  for (const { text, line, kind } of lines.slice(0, NEAR_TOP)) {
+  const prose = lines.findIndex(({ text }) => text.length > 200);
+  for (const { text, line, kind } of lines.slice(
+    0,
+    prose < 1 ? NEAR_TOP : Math.min(prose, NEAR_TOP),
+  )) {
     // "Casa Verde, S.A." alone on its line is a company and nothing else.
     const [head = '', ...more] = text.split(/\s[|·•–—]\s/u);
     const legal = [head, ...more].find((part) => part.length <= 80 && endsWithLegalForm(part));

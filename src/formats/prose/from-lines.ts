@@ -23,11 +23,13 @@ import { findTitle } from './title.ts';
  * @param path the posting's path: its last part helps to know the title, and a path of the shape
  *   `company/title` or `company__title` names the company where the text does not
  * @param sourceUrl the page the text was taken from, where known
+ * @param frame lines that stood around the posting on its page
  */
 export function factsFromLines(
   lines: readonly OutlineLine[],
   path: string,
   sourceUrl: string | null = null,
+  frame: readonly string[] = [],
 ): RawFields {
   const found = new FieldCollector();
   const outline = lines.filter((line) => line.text.trim() !== '');
@@ -42,7 +44,7 @@ export function factsFromLines(
   if (reasonNotAPosting(outline, path) === null) {
     const title = findTitle(outline, headers, stems);
     if (title) found.add('title', title.text, { line: title.line });
-    addCompany(found, outline, headers, path, sourceUrl);
+    addCompany(found, outline, headers, path, sourceUrl, frame);
   }
   addHeaderFacts(found, outline, headers);
   return found.fields();
@@ -57,6 +59,7 @@ function addCompany(
   headers: readonly Header[],
   path: string,
   sourceUrl: string | null,
+  frame: readonly string[],
 ): void {
   const title = found.first('title');
   const text = lines.map((line) => line.text).join('\n');
@@ -66,6 +69,7 @@ function addCompany(
     headers,
     sourceUrl,
     named === null ? undefined : OUTWEIGHS_PATH,
+    frame,
   );
   if (company) found.add('company', company.name, { line: company.line });
   else if (named)

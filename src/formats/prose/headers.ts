@@ -56,13 +56,18 @@ export function isRealHeader(
 ): boolean {
   if (header.parts < 2) return false;
   const facts = header.places.length + header.websites.length + header.employmentTypes.length;
-  if (line.includes('|') || facts > 0) return true;
+  // "Nurse – Endoscopy (Per Diem)": what the bracket says of the hours makes no header of a title.
+  const aside =
+    header.places.length + header.websites.length === 0 && /\([^()]{2,30}\)$/u.test(line);
+  if (line.includes('|') || (facts > 0 && !aside)) return true;
   const [company] = header.companies;
   if (company === undefined || stems.some((stem) => sharesWords(company, stem))) return false;
   const [head = ''] = company.split(' ');
   // "Data Steward at Fieldfare Analytics", of which the text goes on to say what Fieldfare does.
   const named = /\s(?:@|at|bei|chez|bij)\s/u.test(line) && head.length >= 4 ? head : company;
-  return lines.slice(1).some(({ text }) => text.includes(named));
+  return lines
+    .slice(1)
+    .some(({ text, kind }) => kind !== 'item' && text !== line && text.includes(named));
 }
 
 function isTitleWithDash(

@@ -29,12 +29,17 @@ const SEARCHED = 60_000;
  *
  * @param text plain text, a line for each paragraph, heading and list item
  * @param known fields of better sources; what they give in a form that is understood is not looked for
+ * @param country where the job is, ISO 3166-1 alpha-2; it tells whose dollars a sum is in
  */
-export function factsFromProse(text: string, known: RawFields = {}): RawFields {
+export function factsFromProse(
+  text: string,
+  known: RawFields = {},
+  country: string | null = null,
+): RawFields {
   const found = new FieldCollector();
   const prose = withoutLevels(text.slice(0, SEARCHED));
   const wanted = unanswered(known);
-  if (wanted.salary) found.add('salary', findSalary(prose));
+  if (wanted.salary) found.add('salary', findSalary(prose, { country }));
   if (wanted.workplace) found.add('workplace', findWorkplace(prose));
   if (wanted.applicantLocations) found.add('applicantLocations', findApplicantLocations(prose));
   if (wanted.employmentType) found.add('employmentType', findEmploymentTypes(prose));

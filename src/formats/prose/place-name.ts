@@ -14,12 +14,16 @@ const PARTICLE =
 const CITY_AND_REGION =
   /(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}, ?\p{Lu}[\p{L}.]{1,24}(?: \p{Lu}\p{L}{1,20})?(?!\p{L})/gu;
 
+/** "Saint-Avre (73)": a French town with the number of its department. */
+const FRENCH_TOWN = /^\p{Lu}[\p{L}’' -]{1,40} \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB])\)$/u;
+
 /**
  * Whether a piece of a header is a place, or several: "Berlin", "Foster City, CA (next to San Mateo)",
  * "SF, NYC, London". An unknown town counts only with its state or country beside it.
  */
 export function isPlaceName(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
+  if (FRENCH_TOWN.test(text)) return true;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
   if (/(?<!\bSt)\.\s+\p{Lu}/u.test(plain)) return false;
   // "Ostwind Solartechnik AG" is no town in Aargau.

@@ -4,9 +4,9 @@ import { ROLE_WORD, hasRoleWord } from './role-words.ts';
 const LONGEST = 160;
 const MOST_WORDS = 11;
 const TRIGGER =
-  /(?<![\p{L}\p{N}])(?:(?:also |always |now |currently |actively |especially )?(?:looking (?:for|to (?:hire|add|meet|bring on|recruit|contract with))|trying to find|ad is for|fulfill? the|fill the|out for|(?:open |job )?(?:roles|positions|opportunities) for|hiring(?: for)?|seeking|in search of|searching for|recruiting|on the (?:hunt|lookout) for|in need of|need|needs|want to hire|to hire|would love to hire|wanted:?|openings? for|(?:add|adding|welcome) an?|position:|role:|as an?|suchen|sucht|gesucht:?|recherchons|recherche|recrutons|buscamos|busca|procura|recrute|recruta|zoeken|zoekt(?: per \d{1,2} \p{L}+)?|søker|söker|szukamy|hledáme))[\s:?-]+/giu;
+  /(?<![\p{L}\p{N}])(?:(?:also |always |now |currently |actively |especially )?(?:looking (?:for|to (?:hire|add|meet|bring on|recruit|contract with))|trying to find|(?:to |help \p{L}+ )(?:find|recruit|appoint|hire) (?:their|our|its|your|the|his|her|an?)(?: next| new| first)?|ad is for|fulfill? the|fill the|out for|(?:open |job )?(?:roles|positions|opportunities) for|hiring(?: for)?|seeking|in search of|searching for|recruiting|on the (?:hunt|lookout) for|in need of|need|needs|want to hire|to hire|would love to hire|wanted:?|openings? for|(?:add|adding|welcome) an?|position:|role:|as an?|suchen|sucht|gesucht:?|recherchons|recherche|recrutons|buscamos|busca|procura|recrute|recruta|zoeken|zoekt(?: per \d{1,2} \p{L}+)?|søker|söker|szukamy|hledáme))[\s:?-]+/giu;
 const STOP =
-  /\.(?![\p{L}\p{N}])|[;:!?\n"“”…]|\s[-–—]{1,2}\s|(?<=\s)(?:to|who|that|with|for|in|at|on|which|whose|based|from|interested in|looking|as|across|ready|available|able to|passionate about|experienced (?:in|with)|working|willing|fluent|familiar|skilled|having|we|you|our|join|joining|help|because|while|so|if|und|mit|für|zur|zum|in|der|die|das|pour|avec|para|con|voor|met|when|where|be|is|are|right|immediately|now|and (?:help|we|you|more|much|many|who|others?|everything|looking|want|have))(?=[\s,.)]|$)/iu;
+  /\*|\.(?![\p{L}\p{N}])|[;:!?\n"“”…]|\s[-–—]{1,2}\s|(?<=\s)(?:to|who|that|with|for|in|at|on|which|whose|based|from|interested in|looking|as|across|ready|available|able to|passionate about|experienced (?:in|with)|working|willing|fluent|familiar|skilled|having|we|you|our|join|joining|help|because|while|so|if|und|mit|für|zur|zum|in|der|die|das|pour|avec|para|con|voor|met|when|where|be|is|are|right|immediately|now|and (?:help|we|you|more|much|many|who|others?|everything|looking|want|have))(?=[\s,.)]|$)/iu;
 const LEADING =
   /^(?:an?|the|our|some|several|pretty|much|types?|range|variety|various|multiple|many|more|most|a few|few|couple|of|one|two|three|four|five|six|\d{1,2}|another|new|team of|talented|brilliant|sharp|clever|hungry|seasoned|expert|like-minded|mission-driven|great|good|excellent|smart|passionate|experienced|motivated|self-motivated|awesome|amazing|kick-?\s?ass|strong|capable|skilled|highly|skillful|creative|exceptional|outstanding|top|top-notch|notch|rockstars?(?= \p{L})|stellar|world[- ]class|bright|additional|versatile|solid|enthusiastic|dedicated|ambitious|for|exciting|local|first|second|next|founding(?= (?:team|member))|full-?\s?time|part-?\s?time|fulltime|permanent|remote|very|superb|energetic|best|ideal|just|even|only|hands-on|hard-?working|driven|early|stage|early-stage|interested|fantastic|incredible|incredibly|extraordinary|curious|inspired|pragmatic|well-rounded|all|any|people|every|type|kinds?|of|also|both|couple|a|terrific|technical(?= people)|awesomely|really|super|quality|committed|productive|flat|out|potential|und|eine?n?|zwei|mehrere|une?|un|uno|una|een|des|erfahrenen?|motivierten?|engagierten?)\s+/iu;
 
@@ -15,7 +15,10 @@ const LEADING =
  * to join us" names "Front End Developer". Null when no sentence names one.
  */
 export function roleInProse(text: string): string | null {
-  const prose = text.slice(0, 20_000).replace(/https?:\S+|\bwww\.\S+/giu, '…');
+  const prose = text
+    .slice(0, 20_000)
+    .replace(/https?:\S+|\bwww\.\S+/giu, '…')
+    .replace(/(?<=\s)\*{1,2}(?=\p{L})/gu, '');
   for (const match of prose.matchAll(TRIGGER)) {
     const after = prose.slice(
       match.index + match[0].length,

@@ -43,7 +43,7 @@ export function isTitleShaped(line: string): boolean {
 
 /** What people put in front of the role: "Job vacancy:", "Now hiring:", "Se busca". */
 const ANNOUNCED =
-  /^(?:(?:job )?(?:vacancy|opening|offer|opportunity|posting)|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo)\s?:\s+|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|on recherche|recherchons)\s+(?:ab sofort\s+)?(?:eine?n?\s+|une?\s+)?/iu;
+  /^(?:(?:new |open )?(?:job )?(?:vacancy|opening|offer|opportunity|posting|position|role|job)|job of the (?:day|week|month)|(?:volunteer|work|intern|train|apprentice|study|teach) with us|join us(?: as(?: an?)?)?|come (?:and )?(?:work|join us)(?: with us)?|nous recrutons|on recrute|buscamos|estamos contratando|stellenausschreibung|wir stellen ein|recrutement|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo|vi söker|cerchiamo|procuramos|szukamy)\s?:\s+|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|on recherche|recherchons)\s+(?:ab sofort\s+)?(?:eine?n?\s+|une?\s+)?/iu;
 
 /** A title without the marks, numbers and addresses that a line carries around it. */
 export function cleanTitle(line: string): string {

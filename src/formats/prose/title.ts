@@ -56,6 +56,9 @@ export function findTitle(
   }
   const heading = roleHeading(lines, stems);
   if (heading && isNear(heading, lines)) return heading;
+  // An announcement on top names no role, and the sentence below it does.
+  const announced = heading ? null : underAnnouncement(lines);
+  if (announced) return announced;
   const plain = plainTitle(lines, headers);
   if (plain) return plain;
   if (heading) return heading;
@@ -80,6 +83,22 @@ const WANTED =
 /** "Cooperativa Vale Verde procura Enfermeira/o": a headline that says who seeks whom. */
 const SEEKS =
   /^\p{Lu}[^.!?:]{2,60}? (?:procura|busca|sucht|zoekt|recrute|recruta|söker|szuka)(?: (?:une?|eine?n?|een|um|uma|un|una))? (\S[^.!?:]{2,90})$/u;
+
+/** "WE ARE HIRING!" over "Harp Works is looking for a *Payroll Manager*". */
+function underAnnouncement(lines: readonly OutlineLine[]): FoundTitle | null {
+  if (!ANNOUNCES.test(cleanTitle(lines[0]?.text ?? '').replace(/^[¡\s]+/u, ''))) return null;
+  for (const { text, line, kind } of lines.slice(1, 4)) {
+    if (kind === 'item') return null;
+    const stressed = cleanTitle(STRESSED.exec(text.slice(0, 400))?.[1] ?? '');
+    const role = isTitleShaped(stressed) ? stressed : roleInProse(text);
+    if (role !== null) return { text: role, line };
+  }
+  return null;
+}
+
+/** Words of search and what they stress: "buscamos *Especialista en Atención al Cliente*". */
+const STRESSED =
+  /(?<!\p{L})(?:looking for|hiring|seeking|recruiting|need|find (?:their|our|an?)|suchen|sucht|recherch(?:e|ons)|recrut(?:e|ons)|busca(?:mos)?|procura(?:mos)?|contrata(?:mos)?|zoek(?:en|t)|cerc(?:a|hiamo)|söker|szukamy)(?: (?:an?|our next|une?|un|una|uma?|eine?n?|een|ett?))? \*{1,2}([^*\n]{3,80})\*/iu;
 
 /** How far down a title may stand under the company's name and the like. */
 const NEAR_TOP = 8;

@@ -12,7 +12,17 @@ aktuelles|unternehmen|stellenangebote|stellen|jobs finden|leichte sprache|gebär
 à propos|recherche|inicio|empresas|empleo|empleos|ofertas|ofertas de empleo|noticias|contacto|sobre nosotros|buscar|over ons|vacatures|
 nieuws|zoeken|bedrijven|werkgevers|chi siamo|lavora con noi|contatti|cerca|notizie|início|sobre|vagas|ofertas de emprego|contactos|
 notícias|hem|om oss|lediga jobb|nyheter|kontakta oss|sök|strona główna|oferty pracy|o nas|aktualności|szukaj|reply|parent|prev|next|root|
-context|favorite|hide|flag|register|join|apply now|apply for this job|apply for this position|apply for this role|apply online|subscribe|registrieren|jetzt bewerben|online bewerben|newsletter|inscription|postuler|postuler maintenant|je postule|inscribirse|volver|solliciteer|solliciteer nu|solliciteren|direct solliciteren|registreren|aanmelden|disclaimer|candidati|candidati ora|candidatar-me|candidatar|candidate-se|ansök|ansök nu|ansök här|sök jobbet|aplikuj|aplikuj teraz|aplicar ahora|entrar|registar|salva|save|share|read more|all jobs|more jobs|teilen|drucken|dela|spara|delen|opslaan|tillgänglighet|accessibilité|confidentialité|security|zurück|voltar|wróć|regulamin|zapisz|anmelden|connexion|barrierefreiheit|imprimer|imprimir|compartir|guardar|partager|partilhar|bewaren|printen|afdrukken|stampa|condividi|bookmark|saved|vulnerability disclosure|responsible disclosure`;
+context|favorite|hide|flag|register|join|apply now|apply for this job|apply for this position|apply for this role|apply online|subscribe|registrieren|jetzt bewerben|online bewerben|newsletter|inscription|postuler|postuler maintenant|je postule|inscribirse|volver|solliciteer|solliciteer nu|solliciteren|direct solliciteren|registreren|aanmelden|disclaimer|candidati|candidati ora|candidatar-me|candidatar|candidate-se|ansök|ansök nu|ansök här|sök jobbet|aplikuj|aplikuj teraz|aplicar ahora|entrar|registar|salva|save|share|read more|all jobs|more jobs|teilen|drucken|dela|spara|delen|opslaan|tillgänglighet|accessibilité|confidentialité|security|zurück|voltar|wróć|regulamin|zapisz|anmelden|connexion|barrierefreiheit|imprimer|imprimir|compartir|guardar|partager|partilhar|bewaren|printen|afdrukken|stampa|condividi|bookmark|saved|vulnerability disclosure|responsible disclosure|
+our values|our story|our people|our mission|our team|our culture|our impact|our offices|our locations|our work|our products|open roles|open positions|
+openings|life here|life at|who we are|what we do|why us|why join us|benefits|culture|diversity|early careers|students|graduates|students & graduates|investors|
+media|events|resources|customers|solutions|services|features|docs|documentation|community|store|shop|donate|give|courses|schools|
+patients|patients & visitors|visitors|find a doctor|find a location|departments|research|academics|admissions|alumni|about the university|
+nos métiers|nos engagements|nos offres|nos valeurs|nos équipes|nos agences|notre histoire|notre groupe|le groupe|qui sommes-nous|nous rejoindre|rejoignez-nous|vie chez nous|
+candidature spontanée|espace candidat|produkte|leistungen|lösungen|kunden|standorte|das sind wir|wir als arbeitgeber|initiativbewerbung|ausbildung|studierende|berufserfahrene|
+leben & arbeiten|universität|fakultäten|forschung|studium|quiénes somos|nuestra empresa|nuestros valores|trabaja con nosotros|únete|productos|servicios|clientes|
+onze mensen|onze waarden|ons verhaal|onze vacatures|werken bij|werken bij ons|open sollicitatie|over het bedrijf|i nostri valori|le nostre sedi|posizioni aperte|candidatura spontanea|
+quem somos|trabalhe conosco|carreiras|candidatura espontânea|om företaget|jobba hos oss|jobba här|våra värderingar|praca|kariera|snapchat|tiktok|pinterest|threads|telegram|reddit|rss|
+contact us|about jobs|notice of privacy practices|website accessibility`;
 const CONTROL = `
 skip to main content|skip to content|skip navigation|skip to footer|sign in|sign up|log in|login|log out|join now|my account|
 create account|create an account|back to all openings|back to all jobs|back to jobs|back to job list|back to search|back to search results|back to results|
@@ -41,6 +51,19 @@ todas as vagas|ver mais|ver menos|criar alerta|todos os direitos reservados|
 hoppa till innehåll|till innehållet|logga in|registrera dig|spara jobb|dela jobbet|skriv ut|integritetspolicy|cookieinställningar|tillbaka|
 tillbaka till lediga jobb|alla lediga jobb|visa mer|visa mindre|skapa bevakning|
 przejdź do treści|zaloguj się|zarejestruj się|udostępnij|zapisz ofertę|drukuj|polityka prywatności|ustawienia cookies|wróć do listy|wróć do ofert|
+email a friend|email to a friend|e-mail a friend|tell a friend|send to a friend|refer a friend|share via email|share by email|email job|send job|copy link to job|
+customize|customise|customize settings|reject|decline|decline all|allow all|only necessary|necessary only|got it|manage preferences|cookie details|start free trial|
+free trial|get started|book a demo|request a demo|get a demo|try for free|try it free|candidate login|candidate portal|employee login|report this listing|flag this job|flag this listing|
+back to job listings|back to vacancies|back to all vacancies|back to our vacancies|view job|view jobs|view all|view all vacancies|all vacancies|see all vacancies|see all|search all jobs|more jobs like this|view similar jobs|
+join our talent community|join our talent network|join talent community|next section|previous section|view in browser|view online|
+alle akzeptieren|alle ablehnen|ablehnen|akzeptieren|nur notwendige|einstellungen verwalten|an freund senden|an einen freund senden|per e-mail senden|per e-mail teilen|weiterempfehlen|empfehlen|stelle teilen|
+zurück zu allen stellen|zurück zu den stellen|zurück zu den stellenangeboten|zurück zur stellenübersicht|zurück zu den jobs|zur übersicht|alle offenen stellen|stelle drucken|seite drucken|
+tout accepter|tout refuser|accepter|refuser|personnaliser|paramétrer|continuer sans accepter|envoyer à un ami|envoyer par e-mail|envoyer par mail|partager par e-mail|imprimer l'offre|
+retour à la liste des offres|retour à la recherche|retour aux résultats|voir toutes les offres|voir toutes nos offres|voir l'offre|données personnelles|
+aceptar todo|aceptar todas|rechazar todo|rechazar todas|rechazar|configurar cookies|enviar a un amigo|compartir por email|volver al listado|volver a la lista|volver a empleos|ver todas las ofertas|ver oferta|
+alles accepteren|alles weigeren|weigeren|accepteren|stuur door|stuur naar een vriend|mail deze vacature|terug naar het overzicht|terug naar de vacatures|bekijk alle vacatures|bekijk vacature|
+accetta tutti|accetta tutto|rifiuta tutti|rifiuta tutto|rifiuta|invia a un amico|torna alla lista|vedi tutte le offerte|aceitar todos|aceitar tudo|rejeitar todos|rejeitar tudo|rejeitar|enviar a um amigo|
+voltar à lista|ver todas as vagas|ver vaga|acceptera alla|neka alla|avvisa alla|tipsa en vän|till alla jobb|se alla lediga jobb|zaakceptuj wszystkie|odrzuć wszystkie|odrzuć|poleć znajomemu|wyślij znajomemu|
 wszystkie oferty|pokaż więcej|pokaż mniej|utwórz alert|zgłoś ofertę`;
 
 /** The kind of a phrase: `menu`, `control`, or neither. */

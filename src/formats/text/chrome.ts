@@ -1,15 +1,17 @@
-import { CHROME_PHRASES, LONGEST_PHRASE } from './chrome-words.ts';
+import { indexesOfText, phrasesOf, runs } from './chrome-phrases.ts';
+import { CHROME_PHRASES } from './chrome-words.ts';
+import { withoutConversation } from './conversation.ts';
 import type { Line } from './lines.ts';
+import { headOfPage, isCookieNotice } from './page-head.ts';
 import { withoutCounters, withoutForm, withoutNewsletter } from './page-machinery.ts';
 
 /** How many lines at either end may be the page's own; the posting lies between. */
 const EDGE = 24;
 const LONGEST = 140;
-const MOST_WORDS = 16;
 
 /** Sentences and lines that only the machinery of a site writes; each begins its line. */
 const MACHINE =
-  /^(?:powered by \S+(?: \S+){0,3}$|(?:©|\(c\)|copyright) .{0,120}$|(?:you (?:get|got|are getting|receive|received|are receiving|'re receiving|’re receiving) this (?:e-?mail |message |newsletter )?because|to unsubscribe|unsubscribe(?: here)?:? |manage (?:your )?(?:preferences|subscription)|referrals increase your chances|get notified (?:about|when)|be (?:among|one of) the first \d+ applicants|see how you compare|jobs powered by$|(?:greenhouse|lever|ashby|workable|personio|teamtailor|recruitee|smartrecruiters|bamboohr|breezy|join)$|\p{Lu}.{1,50} home page$|hiring insights$|job activity$|interested in building your career at .{2,60}\? get future opportunities|join our talent (?:community|network|pool)|forward (?:this )?to a friend|(?:set|create|get) (?:an? )?(?:job )?alerts? (?:for|by) .{2,60}|get job alerts|share this (?:job|position|role|page|post|listing|opening|vacancy|opportunity)(?: (?:on|via|with))?:|share:|share on:?|teilen(?: auf| über)?:|diese stelle teilen:?|partager(?: (?:cette offre|sur))?\s?:|compartir(?: en| esta oferta)?:|delen(?: via| op)?:|deel deze vacature|condividi(?: su)?:|partilhar:|dela:|udostępnij:|sie erhalten diese e-?mail|vous recevez ce(?: message|t e-?mail)|recibes este (?:correo|mensaje)|je ontvangt deze|se désabonner|abmelden:|afmelden:|darse de baja)(?=.{0,200}$))/iu;
+  /^(?:powered by \S+(?: \S+){0,3}$|(?:©|\(c\)|copyright) .{0,120}$|(?:you (?:get|got|are getting|receive|received|are receiving|'re receiving|’re receiving) this (?:e-?mail |message |newsletter )?because|to unsubscribe|unsubscribe(?: here)?:? |manage (?:your )?(?:preferences|subscription)|referrals increase your chances|get notified (?:about|when)|be (?:among|one of) the first \d+ applicants|see how you compare|(?:jobs|hiring|recruiting|karriereseite|recrutement) powered by(?: .{2,40})?$|(?:greenhouse|lever|ashby|workable|personio|teamtailor|recruitee|smartrecruiters|bamboohr|breezy|join)$|\p{Lu}.{1,50} home page$|hiring insights$|job activity$|follow us(?: on)?:|folge(?:n sie)? uns:|suivez-nous|síguenos|seguici|siga-nos|volg ons|följ oss|obserwuj nas|need help\?|(?:questions\? )?contact us$|brauchen sie hilfe\?|besoin d['’]aide|¿necesitas ayuda|(?:not (?:the|a) (?:right|perfect) (?:fit|role|job|match)|not ready to apply|don['’]t see (?:the|a) (?:right )?(?:fit|role|job)|can['’]t find (?:the|a) (?:right )?(?:fit|role|job)|nicht die richtige stelle|nichts passendes|pas le bon poste|niet de juiste vacature)(?!\p{L})|interested in building your career at .{2,60}\? get future opportunities|join our talent (?:community|network|pool)|forward (?:this )?to a friend|(?:set|create|get) (?:an? )?(?:job )?alerts? (?:for|by) .{2,60}|get job alerts|share this (?:job|position|role|page|post|listing|opening|vacancy|opportunity)(?: (?:on|via|with))?:|share:|share on:?|teilen(?: auf| über)?:|diese stelle teilen:?|partager(?: (?:cette offre|sur))?\s?:|compartir(?: en| esta oferta)?:|delen(?: via| op)?:|deel deze vacature|condividi(?: su)?:|partilhar:|dela:|udostępnij:|sie erhalten diese e-?mail|vous (?:recevez|avez reçu) ce(?: message|t e-?mail)|want your (?:job|ad|company) (?:seen|featured|listed|here)|sponsor an? (?:issue|edition)|post (?:a|your) job(?: for free)?$|recibes este (?:correo|mensaje)|je ontvangt deze|se désabonner|abmelden:|afmelden:|darse de baja)(?=.{0,200}$))/iu;
 /** A site's guess at the pay, which the employer never stated. */
 const PAY_ESTIMATE =
   /^(?:gehaltsprognose|gehaltsschätzung|geschätztes gehalt|salary estimate|pay estimate|estimated (?:salary|pay|base pay) (?:from|by)|salaire estimé|estimation (?:de|du) salaire|salario estimado|estimación salarial|geschat salaris|salarisschatting|stipendio stimato|salário estimado|uppskattad lön|szacowane wynagrodzenie)(?![\p{L}])|\(glassdoor est\.?\)|(?:estimated|geschätzt|estimé) (?:by|von|par) \p{Lu}\S+$/iu;
@@ -21,9 +23,11 @@ const BYLINE =
   /^\S{2,30} (?:on [\p{L} ]{3,12} \d{1,2}, \d{4}|\d{1,3} (?:minute|hour|day|week|month|year)s? ago)(?:(?: on: .{3,80})?(?:\s?[|·]\s?(?:root|parent|prev|next|context|favorite|hide|flag|un-?vote|\d+ comments?|link|reply)| ?\[[–—+-]\]){1,8}|$)/iu;
 /** What other postings of a site stand under. */
 const RELATED =
-  /^(?:(?:(?:see|view|browse|explore) )?(?:similar|related|other|more|recommended|featured|latest|other open|more open|current|all) (?:jobs?|positions?|openings?|roles?|vacancies|opportunities|job searches|listings)(?: (?:for you|at|in|from|near|by|like this)(?: .{1,40})?| you (?:may|might)(?: also)? like)?|people also (?:viewed|searched for)|you (?:may|might) also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|ähnliche (?:jobs|stellen|stellenangebote|stellenanzeigen)|weitere (?:jobs|stellen|stellenangebote|stellenanzeigen|offene stellen)(?: .{1,40})?|andere (?:jobs|stellen)|(?:das könnte (?:sie|dich) auch|auch) interess(?:ieren|ant)|offres (?:similaires|recommandées)|autres (?:offres|postes)(?: .{1,40})?|(?:ofertas|empleos|vacantes) (?:similares|relacionad[ao]s)|otras (?:ofertas|vacantes)|también te puede interesar|vergelijkbare (?:vacatures|banen)|(?:andere|meer|soortgelijke) vacatures(?: .{1,40})?|ook interessant|bekijk ook|anderen bekeken ook|(?:offerte|annunci) simili|altre (?:offerte|posizioni)|(?:vagas|ofertas|empregos) (?:semelhantes|similares|relacionad[ao]s)|outras (?:vagas|ofertas)|liknande (?:jobb|tjänster)|fler (?:jobb|tjänster)|podobne (?:oferty|ogłoszenia)(?: pracy)?|inne oferty(?: pracy)?)\s?:?$/iu;
+  /^(?:(?:(?:see|view|browse|explore) )?(?:similar|related|other|more|recommended|featured|latest|other open|more open|current|all) (?:jobs?|positions?|openings?|roles?|vacancies|opportunities|job searches|listings)(?: (?:for you|at|in|from|near|by|like this)(?: .{1,40})?| you (?:may|might)(?: also)? like)?|people also (?:viewed|searched for)|you (?:may|might) also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|ähnliche (?:jobs|stellen|stellenangebote|stellenanzeigen)|weitere (?:jobs|stellen|stellenangebote|stellenanzeigen|offene stellen)(?: .{1,40})?|andere (?:jobs|stellen)|(?:das|diese (?:stellen|jobs)) könnte[n]? (?:sie|dich) (?:auch )?interessieren|auch interessant|(?:ces|d['’]autres) (?:offres|postes) .{0,20}(?:vous intéresser|qui pourraient).{0,20}|vous aimerez aussi|offres (?:similaires|recommandées)|autres (?:offres|postes)(?: .{1,40})?|(?:ofertas|empleos|vacantes) (?:similares|relacionad[ao]s)|otras (?:ofertas|vacantes)|(?:también )?te puede[n]? interesar|estas ofertas .{0,20}interesar.{0,10}|vergelijkbare (?:vacatures|banen)|(?:andere|meer|soortgelijke) vacatures(?: .{1,40})?|ook interessant|bekijk ook|anderen bekeken ook|(?:offerte|annunci) simili|altre (?:offerte|posizioni)|(?:vagas|ofertas|empregos) (?:semelhantes|similares|relacionad[ao]s)|outras (?:vagas|ofertas)|liknande (?:jobb|tjänster)|fler (?:jobb|tjänster)|podobne (?:oferty|ogłoszenia)(?: pracy)?|inne oferty(?: pracy)?)\s?:?$/iu;
 const TRAIL_ROOT =
   /^(?:home|jobs?|careers?|vacancies|all jobs|startseite|karriere|stellen\w*|jobbörse|accueil|emploi|offres?|carrières|inicio|empleos?|ofertas|vacatures|werken bij|lavoro|offerte|início|vagas|hem|jobb|lediga jobb|praca|oferty|strona główna)$/iu;
+const BUTTONS =
+  /^(?:apply now|apply|jetzt bewerben|postuler|solliciteer(?: nu)?|candidati|candidatar|inscribirme|ansök|aplikuj|save|share)\s{1,10}[|·•]?\s{0,4}\S/iu;
 const MAILING_LIST =
   /mailing list$|(?<!\p{L})(?:unsubscribe|abmelden|désabonner|desuscribir|uitschrijven|subscription|listinfo|options)(?!\p{L})/iu;
 
@@ -34,7 +38,7 @@ const MAILING_LIST =
  */
 export function withoutChrome(lines: readonly Line[]): Line[] {
   // The ends first: what stands beside a word of a menu tells what it is.
-  const body = withoutNewsletter(withoutForm(withoutOpening(lines)));
+  const body = withoutNewsletter(withoutForm(withoutOpening(withoutConversation(lines))));
   const ended = withoutClosing(withoutRelated(withoutClosing(body)));
   return withoutClosing(withoutControls(withoutCounters(ended)));
 }
@@ -44,9 +48,10 @@ const TABS = /^overview\napplication$/iu;
 
 function withoutOpening(lines: readonly Line[]): Line[] {
   const top = indexesOfText(lines).slice(0, EDGE);
-  const gone = new Set<number>();
+  const gone = headOfPage(lines);
   for (const [place, index] of top.entries()) {
     const text = lines[index]?.text ?? '';
+    if (gone.has(index)) continue;
     const next = top[place + 1] ?? -1;
     if (TABS.test(`${text}\n${lines[next]?.text ?? ''}`)) gone.add(index).add(next);
     if (text.length > LONGEST) break;
@@ -98,10 +103,19 @@ function withoutRelated(lines: readonly Line[]): Line[] {
       place * 3 >= texts.length &&
       text.length <= 60 &&
       RELATED.test(text) &&
-      texts.slice(place + 1).every((below) => isListed(lines[below]?.text ?? ''))
+      areListed(texts.slice(place + 1).map((below) => lines[below]?.text ?? ''))
     );
   });
   return heading === undefined ? [...lines] : lines.slice(0, heading);
+}
+
+/** A list of other postings, and a short line or two of the site's own among them. */
+function areListed(below: readonly string[]): boolean {
+  const others = below.filter((text) => !isListed(text));
+  return (
+    others.length * 4 <= below.length &&
+    others.every((text) => text.length <= 60 && !/@\w|:$/u.test(text))
+  );
 }
 
 /** One line of a list of other postings: short, no sentence, nothing that tells how to apply. */
@@ -122,11 +136,18 @@ function withoutClosing(lines: readonly Line[]): Line[] {
     const text = lines[last]?.text ?? '';
     if (last === -1 || text.length > 260) break;
     const divider = end < lines.length && /^[-_=*—–]{1,80}$/u.test(text);
-    if (!divider && !MACHINE.test(text) && kindOf(text) !== 'control' && !isMenuBelow(lines, last))
-      break;
+    const machine = MACHINE.test(text) || kindOf(text) === 'control' || isWayOut(text);
+    if (!divider && !machine && !isCookieNotice(text) && !isMenuBelow(lines, last)) break;
     end = last;
   }
   return lines.slice(0, end);
+}
+
+/** "Back to top | Next section: For sale": a row of links, one of them known. */
+function isWayOut(text: string): boolean {
+  if (text.length > LONGEST || /[\p{Ll}]{3}[.!?](?:\s|$)/u.test(text)) return false;
+  const cells = text.split(/\s*\|\s*|\s[·•]\s|\s{2,20}|\t+/u);
+  return cells.length > 1 && cells.some((cell) => kindOf(cell) === 'control');
 }
 
 /** "Security" under "Privacy policy", "Facebook | X | Email": footers name pages one after another. */
@@ -167,59 +188,12 @@ function kindOf(text: string): 'menu' | 'control' | null {
   if (PAY_ESTIMATE.test(text) || ASKS_TO_SIGN_IN.test(text)) return 'control';
   const found = phrasesOf(text);
   if (found === null) return null;
-  return found.some((phrase) => CHROME_PHRASES.get(phrase) === 'control') ? 'control' : 'menu';
+  const control = found.some((phrase) => CHROME_PHRASES.get(phrase) === 'control');
+  // "Apply now   Save": two buttons side by side.
+  return control || (found.length >= 2 && BUTTONS.test(text)) ? 'control' : 'menu';
 }
 
 /** How many chrome phrases a line consists of; 0 when it holds another word. */
 function countPhrases(text: string): number {
   return text.length > LONGEST ? 0 : (phrasesOf(text)?.length ?? 0);
-}
-
-/** The fewest phrases of chrome that a line consists of, or null when it holds another word. */
-function phrasesOf(text: string): string[] | null {
-  const pieces = text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/\s*[|·•/>»›,[\]→]+\s*|\s{2,}|\t|\s[-–—]\s/u)
-    .map((piece) => piece.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((piece) => piece !== '');
-  const found: string[] = [];
-  for (const piece of pieces) {
-    const phrases = phrasesOfPiece(piece.split(/\s+/u));
-    if (phrases === null) return null;
-    found.push(...phrases);
-  }
-  return found.length === 0 ? null : found;
-}
-
-function phrasesOfPiece(words: readonly string[]): string[] | null {
-  if (words.length > MOST_WORDS) return null;
-  const best: (string[] | null)[] = [[]];
-  for (let end = 1; end <= words.length; end += 1) {
-    best[end] = null;
-    for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start += 1) {
-      const before = best[start];
-      const phrase = words.slice(start, end).join(' ');
-      if (!before || !CHROME_PHRASES.has(phrase)) continue;
-      const current = best[end];
-      if (!current || before.length + 1 < current.length) best[end] = [...before, phrase];
-    }
-  }
-  return best[words.length] ?? null;
-}
-
-function indexesOfText(lines: readonly Line[]): number[] {
-  return lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
-}
-
-/** The runs of lines between blank ones, as [start, end). */
-function runs(lines: readonly Line[]): [number, number][] {
-  const found: [number, number][] = [];
-  let start = 0;
-  for (let index = 0; index <= lines.length; index += 1) {
-    if (index < lines.length && lines[index]?.text !== '') continue;
-    if (index > start) found.push([start, index]);
-    start = index + 1;
-  }
-  return found;
 }

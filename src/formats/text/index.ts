@@ -1,4 +1,5 @@
 import { problem } from '../../problems/problem.ts';
+import { readPlaces } from '../../values/place.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import {
   factsFromLines,
@@ -8,13 +9,16 @@ import {
   reasonNotAPosting,
 } from '../prose/index.ts';
 import type { OutlineLine } from '../prose/index.ts';
-import { cleanTitle, isRoleName, isTitleShaped } from '../prose/role-name.ts';
+import { cleanCompanyName, isCompanyName } from '../prose/company-name.ts';
+import { isPlaceName } from '../prose/place-name.ts';
+import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from '../prose/role-name.ts';
 import { FieldCollector } from '../prose/raw-fields.ts';
 import type { RawFields, RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
 import { withoutChrome } from './chrome.ts';
+import { hashtagsOf } from './hashtags.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { asksToReply, readMailHeaders } from './mail-headers.ts';
@@ -40,7 +44,9 @@ export function parseText(
   const address = readAddressLine(lines);
   const below = address ? lines.slice(address.end) : lines;
   const mail = readMailHeaders(below);
-  const blocks = readBlocks(withoutChrome(mail ? below.slice(mail.end) : below));
+  const page = mail ? below.slice(mail.end) : below;
+  const posting = withoutChrome(page);
+  const blocks = readBlocks(posting);
   const outline = toOutline(blocks);
   const found = new FieldCollector();
   if (address) found.add('sourceUrl', address.url, { line: address.line });
@@ -48,10 +54,13 @@ export function parseText(
     found.add('title', titleOfSubject(mail, outline), { line: mail.subjectLine });
     found.add('datePosted', mail.date);
   }
-  found.addAll(factsFromLines(outline, file.path, address?.url ?? null));
+  const facts = factsFromLines(outline, file.path, address?.url ?? null, frameOf(page, posting));
+  if (mail) addFromSubject(found, facts, mail, outline);
+  found.addAll(facts);
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
-  found.addAll(factsFromProse(toPlainText(body), known));
+  found.addAll(factsFromProse(toPlainText(body), known, countryOf(found.first('location'))));
+  if (known.tags === undefined) found.add('tags', hashtagsOf(toPlainText(body)));
   if (mail && !found.has('applyUrl') && !found.has('applyEmail') && asksToReply(toPlainText(body)))
     found.add('applyEmail', mail.sender);
   if (!found.has('applyUrl') && !found.has('applyEmail'))
@@ -83,12 +92,55 @@ export function parseText(
 /** "Software engineer" of "[jobs] Software engineer, Acme, Bilbao"; null for a subject that names no job. */
 function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[]): string | null {
   const subject = cleanTitle(mail.subject ?? '');
-  const pieces = subject.split(/,\s+|\s[|–—-]\s/u);
-  const [first = ''] = pieces;
-  const rest = pieces.slice(1).join(', ');
-  const named = outline.some(({ text }) => rest !== '' && text.includes(pieces[1] ?? ''));
+  const pieces = piecesOf(subject);
+  const [first = '', second = ''] = pieces.map((piece) => cleanTitle(piece));
+  const other = cleanCompanyName(second);
+  const named =
+    other !== '' && (isPlaceName(other) || outline.some(({ text }) => text.includes(other)));
   const title = isRoleName(first) && (pieces.length > 2 || named) ? first : subject;
   return isRoleName(title) || (mail.offersJob && isTitleShaped(title)) ? title : null;
+}
+
+/** "Acme" and "Bilbao" of the same subject, where the message itself does not say so better. */
+function addFromSubject(
+  found: FieldCollector,
+  facts: RawFields,
+  mail: MailHeaders,
+  outline: readonly OutlineLine[],
+): void {
+  const at = { line: mail.subjectLine };
+  for (const piece of piecesOf(mail.subject ?? '').slice(1)) {
+    const name = cleanCompanyName(piece);
+    const spoken = isCompanyName(name) && outline.some(({ text }) => text.includes(name));
+    if (isPlaceName(name)) {
+      if (facts.location === undefined) found.add('location', name, at);
+    } else if (spoken && !isRoleOrField(name) && !isNamed(facts)) found.add('company', name, at);
+  }
+}
+
+/** Whether a company is known by more than its domain. */
+function isNamed(facts: RawFields): boolean {
+  const name = facts.company?.[0]?.value;
+  return typeof name === 'string' && !/^[\w-]+(?:\.[\w-]+)+$/u.test(name);
+}
+
+function piecesOf(subject: string): string[] {
+  return subject.split(/,\s+|\s[|–—-]\s/u);
+}
+
+/** The lines that a page put around its posting. */
+function frameOf(page: readonly Line[], posting: readonly Line[]): string[] {
+  const kept = new Set(posting.map(({ number }) => number));
+  return page
+    .filter(({ text, number }) => text !== '' && !kept.has(number))
+    .map(({ text }) => text);
+}
+
+/** The one country of a place, which settles whose dollars a sum is in; null where there are several. */
+function countryOf(location: unknown): string | null {
+  const { places } = readPlaces(location);
+  const countries = new Set(places.map(({ country }) => country));
+  return countries.size === 1 ? (places[0]?.country ?? null) : null;
 }
 
 /** The page's own address, alone on the first line that is not blank. */

@@ -8,7 +8,8 @@ import { type FieldContext, locate, pick, type Picked, quote } from './pick.ts';
 
 /**
  * Reads how to apply: a web address before an e-mail address, and the posting's source page when
- * neither is given.
+ * neither is given. The one link that an editor gives beside the facts is where one applies; an address
+ * that is called the source, or that a saved page has of its own, is only the best there is.
  *
  * @param baseUrl resolves relative addresses of a saved page
  */
@@ -23,6 +24,8 @@ export function readApply(
     ) ?? pick(context, 'applyEmail', readEmailAddress);
   if (stated !== null && !(isUndecided(context) && isMereContact(stated.candidate))) return stated;
   if (source === null) return null;
+  if (stated === null && !isUndecided(context) && isLinkOfPosting(source.candidate))
+    return { value: { url: source.value }, candidate: source.candidate };
   return { value: { url: source.value }, candidate: { ...source.candidate, origin: 'default' } };
 }
 
@@ -36,6 +39,16 @@ function isUndecided({ fields }: FieldContext): boolean {
 /** Somebody to ask, or an address found in the text: not where a later application will go. */
 function isMereContact({ origin, key = '' }: Candidate): boolean {
   return origin === 'text' || (origin === 'front matter' && /contact/i.test(key));
+}
+
+/** `link:` and `url:`, other than `source:` or `canonical:`, name what the reader is sent to. */
+function isLinkOfPosting({ origin, key = '' }: Candidate): boolean {
+  return (
+    origin === 'front matter' &&
+    /^(?:(?:job|posting|position|vacancy|listing|web|info|more)[_ -]?)?(?:links?|url|uri|href)$/i.test(
+      key,
+    )
+  );
 }
 
 function readAddress(

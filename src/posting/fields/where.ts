@@ -2,6 +2,7 @@ import type { Candidate } from '../../formats/raw-posting.ts';
 import { readApplicantLocations } from '../../values/applicant-locations.ts';
 import { readBoolean } from '../../values/boolean.ts';
 import { readPlaces } from '../../values/place.ts';
+import { readRemoteShare } from '../../values/remote-share.ts';
 import { readWorkplace, type Workplace } from '../../values/workplace.ts';
 import type { Place } from '../posting.ts';
 import { reportNotUnderstood } from './not-understood.ts';
@@ -45,7 +46,10 @@ export function readWhere(context: FieldContext): Where {
   reportNotUnderstood(
     context,
     'workplace',
-    (value) => (readBoolean(value) === null ? (readWorkplace(value) ?? placeIn(value)) : value),
+    (value, candidate) =>
+      readBoolean(value) === null
+        ? (readWorkplaceField(value, candidate) ?? placeIn(value))
+        : value,
     'remote, hybrid or onsite',
   );
   reportNotUnderstood(
@@ -58,7 +62,7 @@ export function readWhere(context: FieldContext): Where {
   return {
     locations,
     workplace: moreTrusted(
-      pick(context, 'workplace', readWorkplace),
+      pick(context, 'workplace', readWorkplaceField),
       fromPlaces((reading) => reading.workplace),
     ),
     applicantLocations: moreTrusted(
@@ -66,6 +70,11 @@ export function readWhere(context: FieldContext): Where {
       fromPlaces((reading) => reading.applicantLocations),
     ),
   };
+}
+
+/** `telework: partial`: beside a key that asks how much is done from afar, the value says only that. */
+function readWorkplaceField(value: unknown, { key }: Candidate): Workplace | null {
+  return (key === undefined ? null : readRemoteShare(key, value)) ?? readWorkplace(value);
 }
 
 /** "remote: Germany" is no workplace, yet it says something that the field of that name understands. */

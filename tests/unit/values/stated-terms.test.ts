@@ -12,6 +12,17 @@ describe('how often people come in', () => {
     ['📍 Remote (Portugal or Spain)', 'remote'],
     ['Work location: In person', 'onsite'],
     ['The position is permanent. Working from home is possible on two days a week.', 'hybrid'],
+    ['Working from home is possible on one or two days a week.', 'hybrid'],
+    ['Come in three days a week, stay home for two.', 'hybrid'],
+    ['We are in our office on Mondays and Fridays and work from home on the rest.', 'hybrid'],
+    ['Sie können bis zu zwei Tage in der Woche mobil arbeiten.', 'hybrid'],
+    ['Nous proposons deux jours de télétravail par semaine.', 'hybrid'],
+    ['Ofrecemos dos días de teletrabajo.', 'hybrid'],
+    ['Thuiswerken kan op maandag en vrijdag.', 'hybrid'],
+    ['100% remoto desde México', 'remote'],
+    ['Trabajo totalmente remoto, con buen equipo y mucha calma.', 'remote'],
+    ['Sorry, this is not something that can be done from home.', 'onsite'],
+    ['We work four days a week in the mill.', null],
     ['Our customers work from home.', null],
   ])('%s', (line, workplace) => {
     expect(findWorkplace(line)).toBe(workplace);

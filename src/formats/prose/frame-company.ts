@@ -1,0 +1,40 @@
+import type { Mention } from './company-mentions.ts';
+import { cleanCompanyName, isCompanyName } from './company-name.ts';
+import { withoutLegalForm } from './legal-form.ts';
+import { hasRoleWord } from './role-words.ts';
+
+const LONGEST = 140;
+/** What the frame of a company's own careers page says: who owns it, whose jobs it shows. */
+const OWNED = [
+  /^(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(\p{Lu}[^©|·•]{1,60}?)(?:[,.]?\s(?:\d{4}|all rights|alle rechte|tous droits|todos los|todos os|alle rechten|tutti i)|\.\s|\s[|·•]|[.,]?$)/iu,
+  /^(\p{Lu}.{1,50}?) home ?page$/u,
+  /^(?:careers|jobs|vacancies|(?:see |view )?(?:all|other|more) (?:open )?(?:jobs|roles|positions|openings|vacancies)|life|working|karriere|stellenangebote|offene stellen|jobs und karriere|carrières?|recrutement|empleo|trabajar|werken|vacatures|lavorare|carreiras|jobba|praca) (?:at|with|bei|chez|en|bij|in|na|no|hos|w) (?:the )?(\p{Lu}.{1,50}?)[.!]?$/iu,
+] as const;
+
+/**
+ * The company that the frame around a pasted page names, as far as the posting itself speaks of it: a
+ * portal, whose name stands in the same places, is not mentioned in the posting's text.
+ */
+export function frameMentions(frame: readonly string[], text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const line of frame) {
+    if (line.length > LONGEST) continue;
+    const stated = OWNED.map((pattern) => pattern.exec(line)?.[1]).find((one) => one !== undefined);
+    const name = stated === undefined ? null : spokenOf(cleanCompanyName(stated), text);
+    if (name !== null) mentions.push({ name, weight: 4, line: undefined });
+  }
+  return mentions;
+}
+
+/** The longest beginning of a name that the text holds: "Harp Works" of "Harp Works Technologies". */
+function spokenOf(name: string, text: string): string | null {
+  const words = withoutLegalForm(name).split(' ').slice(0, 6);
+  for (let end = words.length; end > 0; end -= 1) {
+    const head = words.slice(0, end).join(' ');
+    if (head.length < 3 || hasRoleWord(head) || !isCompanyName(head)) continue;
+    const at = text.indexOf(head);
+    const whole = at !== -1 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + head.length));
+    if (whole) return head;
+  }
+  return null;
+}

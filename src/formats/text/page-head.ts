@@ -1,0 +1,82 @@
+import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readWorkplace } from '../../values/workplace.ts';
+import { isPlaceName } from '../prose/place-name.ts';
+import { cleanTitle, isRoleName } from '../prose/role-name.ts';
+import { phrasesOf, runs } from './chrome-phrases.ts';
+import type { Line } from './lines.ts';
+
+/** How many lines with text may belong to a page's own head. */
+const TOP = 24;
+const MENU_ROWS = 10;
+const LONGEST_ENTRY = 34;
+const MOST_WORDS = 4;
+
+/** What stands on top of a page for those who cannot see it; a menu follows. */
+const SKIP_LINK =
+  /^(?:skip (?:to|navigation)|jump to|zum (?:inhalt|hauptinhalt)|zur navigation|aller au (?:contenu|menu)|passer au contenu|(?:saltar|ir|pular|saltare) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)|vai al contenuto|(?:ga )?naar (?:de )?(?:inhoud|hoofdinhoud)|hoppa till|till innehållet|gå til|przejdź do|přejít)(?!\p{L})/iu;
+const COOKIE = /(?<!\p{L})cookies?(?!\p{L})/iu;
+/** Words that a notice about cookies holds and a bakery's posting does not. */
+const CONSENT =
+  /(?<!\p{L})(?:accept\p{L}*|agree\p{L}*|consent\p{L}*|preferences|privacy|websites?|this site|our site|browser|browsing|device|experience|analytics|traffic|einwillig\p{L}*|zustimm\p{L}*|akzept\p{L}*|webseite|website|navigation|préférences|consent\p{L}*|accepte[rz]?|naviga\p{L}*|acept\p{L}*|sitio|preferencias|ervaring|toestemming|instellingen|accett\p{L}*|sito|aceit\p{L}*|godkänn\p{L}*|webbplats\p{L}*|akceptuj\p{L}*|plik\p{L}*)(?!\p{L})/iu;
+
+/** Whether a line tells the visitors of a site of its cookies. */
+export function isCookieNotice(text: string): boolean {
+  return text.length <= 600 && COOKIE.test(text) && CONSENT.test(text);
+}
+
+/**
+ * The indexes of a page's own head: what it says of cookies, rows of a menu, and the menu entry by entry
+ * behind a skip link. A line that names a role, a place or a kind of work is the posting's.
+ */
+export function headOfPage(lines: readonly Line[]): Set<number> {
+  const gone = new Set<number>();
+  const texts = lines.flatMap(({ text }, index) => (text === '' ? [] : [index])).slice(0, TOP);
+  for (const [place, index] of texts.entries()) {
+    const text = lines[index]?.text ?? '';
+    if (place < 8 && isCookieNotice(text)) gone.add(index);
+    else if (place < MENU_ROWS && isMenuRow(text)) gone.add(index);
+  }
+  const first = texts.find((index) => !gone.has(index));
+  if (first === undefined || !SKIP_LINK.test(lines[first]?.text ?? '')) return gone;
+  const run = runs(lines).find(([start, end]) => start <= first && first < end);
+  for (const index of run ? entriesOf(lines, first, run[1]) : []) gone.add(index);
+  return gone;
+}
+
+/** The entries of a menu that stands line by line, up to the last that is known, if enough are. */
+function entriesOf(lines: readonly Line[], start: number, end: number): number[] {
+  const entries: number[] = [];
+  let known = 0;
+  let last = 0;
+  for (let index = start; index < Math.min(end, start + 16); index += 1) {
+    const text = lines[index]?.text ?? '';
+    const phrases = phrasesOf(text)?.length ?? 0;
+    if (phrases === 0 && !isEntry(text)) break;
+    known += phrases;
+    entries.push(index);
+    if (phrases > 0) last = entries.length;
+  }
+  return known >= 3 && last >= 4 ? entries.slice(0, last) : [];
+}
+
+/** "Our values   Life here   Open roles", "Home | Patients & Visitors | Find a Doctor | Careers". */
+function isMenuRow(text: string): boolean {
+  if (text.length > 160) return false;
+  const cells = text.split(/\s*\|\s*|\s[·•›»>/]\s|\s{2,20}|\t+/u).filter((cell) => cell !== '');
+  if (cells.length < 3 || cells.length > 14) return false;
+  const known = cells.filter((cell) => phrasesOf(cell) !== null);
+  return known.length >= 2 && cells.every((cell) => known.includes(cell) || isEntry(cell));
+}
+
+/** A few words that could name a page of a site, and say nothing of a job. */
+function isEntry(text: string): boolean {
+  return (
+    text.length <= LONGEST_ENTRY &&
+    text.split(' ').length <= MOST_WORDS &&
+    /^\p{L}[\p{L} &’'-]*$/u.test(text) &&
+    !(isRoleName(cleanTitle(text)) && !/^find an? /iu.test(text)) &&
+    !isPlaceName(text) &&
+    readWorkplace(text) === null &&
+    readEmploymentTypes(text).length === 0
+  );
+}

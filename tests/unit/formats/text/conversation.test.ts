@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { withoutConversation } from '../../../../src/formats/text/conversation.ts';
+import { hashtagsOf } from '../../../../src/formats/text/hashtags.ts';
+import { readLines } from '../../../../src/formats/text/lines.ts';
+
+const MESSAGE = [
+  'Hello all, we need a lock keeper at Weir Hall.',
+  '',
+  'Write to weir@lock.example.',
+];
+
+function kept(lines: readonly string[]): string[] {
+  return withoutConversation(readLines(lines.join('\n'))).map(({ text }) => text);
+}
+
+describe('what a chat shows around a message', () => {
+  it.each([
+    ['a channel', '#lock-jobs'],
+    ['a speaker with the time', 'Odalys Brand  10:47 AM'],
+    ['a speaker of today', 'odalys — Today at 14:05'],
+    ['a speaker of a day', 'odalys — 12/03/2027 09:30'],
+  ])('drops %s above it', (_, line) => {
+    expect(kept([line, ...MESSAGE])).toEqual(MESSAGE);
+  });
+
+  it.each([
+    ['named reactions', ':eyes: 3   :raised_hands: 12'],
+    ['pictured reactions', '👍 12 🎉 4'],
+    ['replies', '4 replies  Last reply today at 2:13 PM'],
+    ['comments', '12 comments · 3 reposts'],
+    ['buttons', 'Like  Comment  Repost  Send'],
+  ])('drops %s below it', (_, line) => {
+    expect(kept([...MESSAGE, line])).toEqual(MESSAGE);
+  });
+
+  it('leaves other lines alone', () => {
+    const own = ['Lock Keeper', 'Shifts start at 06:30', ...MESSAGE, 'Pay: 12'];
+    expect(kept(own)).toEqual(own);
+  });
+});
+
+describe('hashtagsOf', () => {
+  it.each([
+    ['We dig.\n\n#canal #lock_keeper #Wärter', ['canal', 'lock_keeper', 'Wärter']],
+    ['We dig.\n\n#canal, #canal, #lock', ['canal', 'lock']],
+    ['We dig and use C# #daily', []],
+    ['# Heading\n\nWe dig.', []],
+  ])('%j', (text, tags) => {
+    expect(hashtagsOf(text)).toEqual(tags);
+  });
+});
