@@ -128,11 +128,16 @@ describe('a posting from front matter', () => {
     expect(withFacts('featured: 19', { featuredFromWeight: 20 }).posting?.featured).toBe(false);
   });
 
-  it('falls back to the source page when nothing says how to apply', () => {
-    const result = withFacts('url: https://light.example/jobs/1');
+  it.each([
+    ['source', 'default'],
+    ['canonical', 'default'],
+    ['link', 'front matter'],
+    ['url', 'front matter'],
+  ])('has %s to apply at when nothing else says how', (key, origin) => {
+    const result = withFacts(`${key}: https://light.example/jobs/1`);
     expect(result.posting).toMatchObject({
       apply: { url: 'https://light.example/jobs/1' },
-      origins: { applyUrl: 'default' },
+      origins: { applyUrl: origin },
     });
     expect(codesOf(result)).not.toContain('no-apply-address');
   });
