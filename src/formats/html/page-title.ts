@@ -3,7 +3,7 @@ import type { CheerioAPI, Element } from './document.ts';
 import { lineOf } from './document.ts';
 import { isGenericTitle } from './page-sections.ts';
 import { comparable, textOf } from './text.ts';
-import { withoutGender } from './title-parts.ts';
+import { isSectionTitle, withoutGender } from './title-parts.ts';
 
 /** The texts in which a page names itself. */
 export interface PageTitles {
@@ -59,7 +59,19 @@ function findHeading(
     all.some((title) => title.includes(comparable(text)) && !title.endsWith(comparable(text))),
   );
   if (contained !== undefined) return contained;
-  return headings[0] ?? confirmedSubheading($, all, firstLine);
+  const first = headings[0] ?? confirmedSubheading($, all, firstLine);
+  return first ?? (titles.every(isSectionTitle) ? firstSubheading($, firstLine) : null);
+}
+
+/** The job, on a page whose title names the whole section of the site. */
+function firstSubheading($: CheerioAPI, firstLine: number): PageTitles['heading'] {
+  for (const element of $('h2').toArray().slice(0, 50)) {
+    const text = textOf(element, 400);
+    if (text.length < 4 || text.length > 150 || isGenericTitle(text) || isClutter(element))
+      continue;
+    return { element, text, line: lineOf(element, firstLine) };
+  }
+  return null;
 }
 
 /** Some pages give the job's title an h2 and leave h1 to the logo. */

@@ -1,4 +1,4 @@
-import { isOwnSection } from './page-sections.ts';
+import { isGenericTitle, isOwnSection } from './page-sections.ts';
 import { comparable } from './text.ts';
 
 /** What a page's title says: "Gardener at Acme Gardens | Jobs Board". */
@@ -28,6 +28,15 @@ const KIND_OF_PAGE =
 /** "Stellenanzeige: Gardener | Acme": what is announced begins behind the colon. */
 const ANNOUNCEMENT =
   /^(?:job|vacancy|position|role|job (?:advert|opening|posting|vacancy)|stellen(?:anzeige|angebot|ausschreibung)|stelle|offre d.emploi|recrutement|vacature|oferta(?: de empleo)?|vaga|now hiring|we.re hiring|wir suchen|work with us)\s?:\s/i;
+
+/** "Acme Gardens: Vacancies", as institutions name the part of their site. */
+const OWNED_SECTION =
+  /^(?<company>[^:|–—]{2,80}): (?:current |our |open )?(?:vacancies|jobs|careers|job opportunities|positions|stellenangebote|emplois|vacatures|empleo|lediga jobb|ledige stillinger)$/i;
+
+/** Whether a page's title names only the part of a site that holds the postings, and no job. */
+export function isSectionTitle(pageTitle: string): boolean {
+  return isGenericTitle(pageTitle) || OWNED_SECTION.test(pageTitle.trim());
+}
 
 /** A heading without "(m/w/d)", which page titles often leave out. */
 export function withoutGender(text: string): string {
@@ -69,6 +78,8 @@ export function titleParts(
 
 /** "Careers | Acme", "Gardener – Work with us – Acme": what is neither the job nor a part of a site. */
 function ownerOfSection(pageTitle: string, heading: string | undefined): string | undefined {
+  const owned = OWNED_SECTION.exec(pageTitle.trim())?.groups?.['company'];
+  if (owned !== undefined && heading !== undefined) return cleanCompany(owned);
   const job = comparable(heading ?? '');
   const segments = splitWithSeparators(pageTitle)
     .map(({ text }) => text.trim())

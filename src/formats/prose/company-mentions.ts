@@ -111,7 +111,10 @@ function add(
   weight: number,
   line: number | undefined,
 ): void {
-  const name = withoutArticle(cleanCompanyName(match?.groups?.['name'] ?? ''));
+  const written = match?.groups?.['name'] ?? '';
+  // "Yahoo!" keeps its mark, but not where it ends the line.
+  const endsLine = match !== null && (match.index ?? 0) + match[0].length === match.input?.length;
+  const name = withoutArticle(cleanCompanyName(endsLine ? written.replace(/!$/, '') : written));
   if (name === '' || !isCompanyName(name)) return;
   mentions.push({ name, weight: isAmbiguousName(name) ? weight - 2 : weight, line });
 }

@@ -23,6 +23,19 @@ const page = (title: string, body: string, lang = 'en'): Posting | null =>
     'job.html',
   );
 
+describe('a page whose title names the section of a site', () => {
+  it.each(['Wrenhall Institute: Vacancies', 'Wrenhall Institute: Job Opportunities'])(
+    '%s',
+    (title) => {
+      const body = `<td><a href="/about">About</a></td><td><h2>Organ Restorer</h2>${PROSE}</td>`;
+      expect(page(title, `<table><tr>${body}</tr></table>`)).toMatchObject({
+        title: 'Organ Restorer',
+        company: { name: 'Wrenhall Institute' },
+      });
+    },
+  );
+});
+
 describe('front matter of other boards', () => {
   it.each([
     ['sets within sets', 'job:\n  dates:\n    posted: 2026-02-20', { datePosted: '2026-02-20' }],
