@@ -160,7 +160,10 @@ const LEADING: readonly (readonly [RegExp, RegExp])[] = [
     MUST_BE_IN,
   ],
   [/^\W{0,6}you/i, YOU_ARE_IN],
-  [/quem |resid|résid|domicili|wohn|woonachtig|bosatt|remot[oa]|distância|distancia|teletrab|depuis|partout|überall/i, LIVING_ELSEWHERE],
+  [
+    /quem |resid|résid|domicili|wohn|woonachtig|bosatt|remot[oa]|distância|distancia|teletrab|depuis|partout|überall/i,
+    LIVING_ELSEWHERE,
+  ],
 ];
 
 function findInSentence(sentence: string): ApplicantLocations | null {

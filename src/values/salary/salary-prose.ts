@@ -169,9 +169,10 @@ function isSegment(line: string, { start, end, isRange }: PayRange): boolean {
   if (!header && !(isRange && line.length <= longest)) return false;
   const after = line.slice(end);
   const opens = /(?:[|•·([,/;]|\s[-–—])\s{0,4}$/.test(before) || before.trim() === '';
-  const closes = /^\s{0,4}(?:$|[|•·)\],/;+]|[-–—]\s|\b(?:plus|DOE|equity|base|OTE|FTE|gross|brutto?|brut[ao]?|depending|depend(?:s|ent)|negotiable|pro rata)\b|& )/i.test(
-    after,
-  );
+  const closes =
+    /^\s{0,4}(?:$|[|•·)\],/;+]|[-–—]\s|\b(?:plus|DOE|equity|base|OTE|FTE|gross|brutto?|brut[ao]?|depending|depend(?:s|ent)|negotiable|pro rata)\b|& )/i.test(
+      after,
+    );
   return opens && closes;
 }
 
