@@ -6,11 +6,11 @@ import {
   NOT_STATED,
   SEARCH_FACET_WORDS,
   SEARCH_FACETS,
-  SHOWN_VALUES,
   type SearchFacet,
 } from './facets.ts';
 import { filterPostings } from './filter-postings.ts';
 import { makePostingTable } from './make-posting-table.ts';
+import { endsOf, valuesShown } from './values-shown.ts';
 
 /** A value of a facet as the server shows it. */
 export interface ShownValue {
@@ -57,12 +57,14 @@ export function shownFacets(
         name,
         title,
         find: long ? find : null,
-        values: values.slice(0, long ? SHOWN_VALUES : undefined).map(({ value, label }, place) => ({
-          value,
-          label,
-          count: name === 'posted' ? null : (counts[name][place] ?? 0),
-          href: valueAddress(name, value, addresses),
-        })),
+        values: valuesShown(values, counts[name], [], '', endsOf(name)).map(
+          ({ value, label, count }) => ({
+            value,
+            label,
+            count: name === 'posted' ? null : count,
+            href: valueAddress(name, value, addresses),
+          }),
+        ),
         all: long && index !== null ? { href: index, count: values.length } : null,
       },
     ];

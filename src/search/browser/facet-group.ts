@@ -1,6 +1,6 @@
 import type { SearchFacet } from '../facets.ts';
 import type { FacetValue } from '../posting-table.ts';
-import { type CountedValue, valuesShown } from './facet-values-shown.ts';
+import { type CountedValue, endsOf, valuesShown } from '../values-shown.ts';
 
 interface Row {
   readonly item: HTMLLIElement;
@@ -52,7 +52,8 @@ export class FacetGroup {
   #redraw(): void {
     if (this.#known === null) return;
     const { values, counts, chosen } = this.#known;
-    const shown = valuesShown(values, counts, chosen, this.#field?.value ?? '');
+    const typed = this.#field?.value ?? '';
+    const shown = valuesShown(values, counts, chosen, typed, endsOf(this.facet));
     const rows = shown.map((value) => this.#update(value));
     // Moving an element takes the focus from it: rows around it are moved instead.
     const focused = this.#rowWithFocus();

@@ -32,6 +32,8 @@ class PostingSearch extends HTMLElement {
   #state = stateOf(new URLSearchParams());
   #panel: FilterPanel | undefined;
   #columns: FacetColumns | undefined;
+  /** Whether anything has been asked for; before, the counts of the server stand. */
+  #used = false;
   #timer = 0;
   /** Counts searches, so that a slow answer to an older one is dropped. */
   #latest = 0;
@@ -47,7 +49,11 @@ class PostingSearch extends HTMLElement {
         this.#go(withChoice(this.#typed(), facet, value, chosen));
       },
       sort: (sort) => this.#go(withSort(this.#typed(), sort)),
-      prepare,
+      prepare: () => {
+        if (this.#used) return;
+        this.#used = true;
+        void this.#show();
+      },
     });
     this.#field.addEventListener('focus', prepare, { once: true });
     this.#field.addEventListener('input', () => this.#schedule());
@@ -133,9 +139,9 @@ class PostingSearch extends HTMLElement {
     if (!active) {
       this.#say('', '');
       this.#display(false);
-      // The counts go back too, if there were others.
-      if (this.#columns === undefined) return;
+      if (!this.#used) return;
     }
+    this.#used = true;
     try {
       const answer = await this.#engine.ask(state);
       const shown = await dataOf(active ? answer.results.slice(0, PAGE_SIZE) : []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valuesShown } from '../../../src/search/browser/facet-values-shown.ts';
+import { valuesShown } from '../../../src/search/values-shown.ts';
 
 const values = Array.from({ length: 14 }, (_, index) => ({
   value: `tag-${index}`,
@@ -29,6 +29,13 @@ describe('valuesShown', () => {
       'tag-10',
       'tag-1',
     ]);
+  });
+
+  it('always shows what silence and "worldwide" mean, in their places', () => {
+    const shown = names(valuesShown(values, counts, [], '', { first: 'tag-1', last: 'tag-12' }));
+    expect(shown[0]).toBe('tag-1');
+    expect(shown.at(-1)).toBe('tag-12');
+    expect(shown).toHaveLength(9);
   });
 
   it('keeps a chosen value that no posting has', () => {

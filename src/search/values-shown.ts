@@ -1,10 +1,21 @@
-import { LONG_FACET, SHOWN_VALUES } from '../facets.ts';
-import type { FacetValue } from '../posting-table.ts';
+import { LONG_FACET, NOT_STATED, type SearchFacet, SHOWN_VALUES, WORLDWIDE } from './facets.ts';
+import type { FacetValue } from './posting-table.ts';
 
 /** A value of a facet with its count under the other choices. */
 export interface CountedValue extends FacetValue {
   readonly count: number;
   readonly chosen: boolean;
+}
+
+/** Values that a long facet always shows, before and after the others. */
+interface Ends {
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/** The values of a facet that must not be lost among many. */
+export function endsOf(facet: SearchFacet): Ends {
+  return facet === 'applicants' ? { first: WORLDWIDE, last: NOT_STATED } : {};
 }
 
 /** At most so many are shown of those that a typed text fits. */
@@ -23,6 +34,7 @@ export function valuesShown(
   counts: readonly number[],
   chosen: readonly string[],
   typed: string,
+  { first, last }: Ends = {},
 ): readonly CountedValue[] {
   const known = new Set(values.map(({ value }) => value));
   const all: CountedValue[] = [
@@ -43,7 +55,11 @@ export function valuesShown(
     return byCount.filter(({ label }) => folded(label).includes(text)).slice(0, FOUND_VALUES);
   }
   const top = new Set(byCount.filter(({ count }) => count > 0).slice(0, SHOWN_VALUES));
-  return byCount.filter((value) => value.chosen || top.has(value));
+  const between = byCount.filter(
+    (value) => value.value !== first && value.value !== last && (value.chosen || top.has(value)),
+  );
+  const only = (end: string | undefined) => byCount.filter(({ value }) => value === end);
+  return [...only(first), ...between, ...only(last)];
 }
 
 /** Without case and accents. */
