@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isActive,
   parametersOf,
+  type SearchState,
   SORTS,
   sortOf,
   stateOf,
@@ -31,7 +32,7 @@ describe('the address of a search', () => {
   it('restores every state that can be reached', () => {
     fc.assert(
       fc.property(steps, (taken) => {
-        const state = taken.reduce((before, step) => {
+        const state = taken.reduce<SearchState>((before, step) => {
           if ('query' in step) return withQuery(before, step.query);
           if ('sort' in step) return withSort(before, step.sort);
           return withChoice(before, step.facet, step.value, step.chosen);
