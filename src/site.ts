@@ -8,6 +8,7 @@ import { siteSettings } from './config/site-settings.ts';
 import { siteAddresses } from './presentation/addresses.ts';
 import type { Feed } from './presentation/feed.ts';
 import { repositoryLinks } from './presentation/repository-links.ts';
+import { type ShownFacet, shownFacets } from './search/shown-facets.ts';
 
 /** The board's settings for this build. */
 export const settings = siteSettings(boardConfig, readEnvironment(process.env));
@@ -54,6 +55,15 @@ export function getRelated(): Promise<RelatedPostings> {
 async function relate(): Promise<RelatedPostings> {
   const { open, closed } = await getBoard();
   return relatedPostings(open, closed, RELATED);
+}
+
+let facets: Promise<ShownFacet[]> | undefined;
+
+/** The facets by which the open postings can be filtered, counted once in a build. */
+export function getSearchFacets(): Promise<ShownFacet[]> {
+  const show = async () => shownFacets((await getBoard()).open, settings, addresses);
+  if (import.meta.env.DEV) return show();
+  return (facets ??= show());
 }
 
 async function readBoard(): Promise<BoardContents> {

@@ -1,9 +1,18 @@
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { FacetedPosting } from './facet-values.ts';
+import { fragmentIds } from './fragment-ids.ts';
+import { makePostingTable } from './make-posting-table.ts';
+import { TABLE_FILE } from './posting-table.ts';
 
 /** A page to be searched: its HTML as published, and its path on the site, without the base path. */
 export interface SearchablePage {
   readonly path: string;
   readonly html: string;
+}
+
+/** An open posting, and the path of its page on the site, without the base path. */
+export interface IndexedPosting extends FacetedPosting {
+  readonly path: string;
 }
 
 /** Marks the pages, and the part of each, that search covers; only open postings carry it. */
@@ -20,16 +29,16 @@ export class SearchIndexError extends Error {
 /**
  * Indexes pages with Pagefind; pages without {@link INDEXED_MARK} are passed over.
  *
+ * @param postings the open postings, newest first; each has a page
  * @param language BCP 47 tag of the board: one index serves postings of every language
- * @param finish receives the filled index, to write it to disk or keep it in memory
- * @returns the number of pages indexed, and what `finish` returned
+ * @returns the number of pages indexed, and the files of the bundle by their paths
  * @throws {SearchIndexError} with everything that Pagefind complained about
  */
-export async function buildSearchIndex<T>(
+export async function buildSearchIndex(
   pages: AsyncIterable<SearchablePage>,
+  postings: readonly IndexedPosting[],
   language: string,
-  finish: (index: PagefindIndex) => Promise<T>,
-): Promise<{ count: number; result: T }> {
+): Promise<{ count: number; files: ReadonlyMap<string, Uint8Array> }> {
   const { errors, index } = await createIndex({
     forceLanguage: language.split('-')[0] ?? language,
     includeCharacters: WORD_CHARACTERS,
@@ -43,25 +52,31 @@ export async function buildSearchIndex<T>(
       rejectErrors(added.errors, path);
       count += 1;
     }
-    return { count, result: await finish(index) };
+    return { count, files: await bundleFiles(index, postings, language) };
   } finally {
     await index.deleteIndex();
   }
 }
 
-/** Writes the index's files into a folder. */
-export function writeTo(outputPath: string): (index: PagefindIndex) => Promise<void> {
-  return async (index) => {
-    const written = await index.writeFiles({ outputPath });
-    rejectErrors(written.errors, outputPath);
-  };
-}
-
-/** Keeps the index's files in memory, by their path below the bundle. */
-export async function keepInMemory(index: PagefindIndex): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The bundle's files by their paths: the text index, and the table of postings that goes with it. */
+async function bundleFiles(
+  index: PagefindIndex,
+  postings: readonly IndexedPosting[],
+  language: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const { errors, files } = await index.getFiles();
   rejectErrors(errors, 'the index');
-  return new Map(files.map(({ path, content }: IndexFile) => [path, content]));
+  const ids = fragmentIds(files);
+  const idsOfPostings = postings.map(({ path }) => {
+    const id = ids.get(path);
+    if (id === undefined) throw new SearchIndexError(`${path} is missing in the search index.`);
+    return id;
+  });
+  const table = makePostingTable(postings, idsOfPostings, language);
+  return new Map([
+    ...files.map(({ path, content }: IndexFile): [string, Uint8Array] => [path, content]),
+    [TABLE_FILE, new TextEncoder().encode(JSON.stringify(table))],
+  ]);
 }
 
 function rejectErrors(errors: readonly string[], subject: string): void {

@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SearchablePage } from './build-index.ts';
+import type { IndexedPosting, SearchablePage } from './build-index.ts';
+import { indexedPostings } from './jobs-data.ts';
 
 /** The posting pages of a finished build, read one at a time. */
 export async function* builtPostingPages(distDirectory: string): AsyncGenerator<SearchablePage> {
@@ -11,4 +12,13 @@ export async function* builtPostingPages(distDirectory: string): AsyncGenerator<
     const folder = path.dirname(file).split(path.sep).join('/');
     yield { path: `/${folder}/`, html: await readFile(path.join(distDirectory, file), 'utf8') };
   }
+}
+
+/** The open postings of a finished build. */
+export async function builtPostings(
+  distDirectory: string,
+  basePath: string,
+): Promise<IndexedPosting[]> {
+  const jobs = await readFile(path.join(distDirectory, 'jobs.json'), 'utf8');
+  return indexedPostings(JSON.parse(jobs), basePath);
 }

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
-import { buildSearchIndex, keepInMemory } from './build-index.ts';
-import { servedPostingPages } from './served-pages.ts';
+import { buildSearchIndex } from './build-index.ts';
+import { TABLE_FILE } from './posting-table.ts';
+import { servedPostingPages, servedPostings } from './served-pages.ts';
 
-/** A file that the browser asks for first; asking for it is the moment to catch up with changes. */
-const ENTRY_FILE = 'pagefind-entry.json';
+/** Files that the browser asks for first; asking for them is the moment to catch up with changes. */
+const ENTRY_FILES = ['pagefind-entry.json', TABLE_FILE];
 
 const CONTENT_TYPES: Record<string, string> = {
   js: 'text/javascript',
@@ -25,12 +26,13 @@ export function serveDevelopmentIndex(
 
   const build = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
     const origin = originOf(server);
-    const pages = servedPostingPages(origin, options.basePath);
-    return (await buildSearchIndex(pages, options.language, keepInMemory)).result;
+    const postings = await servedPostings(origin, options.basePath);
+    const pages = servedPostingPages(origin, options.basePath, postings);
+    return (await buildSearchIndex(pages, postings, options.language)).files;
   };
   let latest: ReadonlyMap<string, Uint8Array> = new Map();
   const answer = async (name: string, response: ServerResponse): Promise<void> => {
-    if (name === ENTRY_FILE || latest.size === 0) latest = await (files ??= build());
+    if (ENTRY_FILES.includes(name) || latest.size === 0) latest = await (files ??= build());
     const content = latest.get(name);
     if (content === undefined) {
       response.writeHead(404).end();

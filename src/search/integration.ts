@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSearchIndex, writeTo } from './build-index.ts';
-import { builtPostingPages } from './built-pages.ts';
+import { buildSearchIndex } from './build-index.ts';
+import { builtPostingPages, builtPostings } from './built-pages.ts';
 import { serveDevelopmentIndex } from './development-index.ts';
+import { writeBundle } from './write-bundle.ts';
 
 /**
  * Adds search to the site: indexes the open postings' pages at the end of a build, and serves an index
@@ -26,11 +27,12 @@ export function search({
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { count } = await buildSearchIndex(
+        const { count, files } = await buildSearchIndex(
           builtPostingPages(dist),
+          await builtPostings(dist, basePath),
           language,
-          writeTo(path.join(dist, 'pagefind')),
         );
+        await writeBundle(files, path.join(dist, 'pagefind'));
         logger.info(`indexed ${count} open ${count === 1 ? 'posting' : 'postings'}`);
       },
     },

@@ -1,25 +1,26 @@
-import type { SearchablePage } from './build-index.ts';
-
-interface JobsData {
-  readonly postings: readonly { readonly url: string }[];
-}
+import type { IndexedPosting, SearchablePage } from './build-index.ts';
+import { indexedPostings } from './jobs-data.ts';
 
 /**
- * The posting pages of a running development server, as it renders them now.
+ * The open postings of a running development server.
  *
  * @param origin the server's own address: `http://localhost:4321`
  * @param basePath the path the site lives under, with its slashes
  */
+export async function servedPostings(origin: string, basePath: string): Promise<IndexedPosting[]> {
+  const response = await fetch(new URL(`${basePath}jobs.json`, origin));
+  return indexedPostings(await response.json(), basePath);
+}
+
+/** Their pages, as the server renders them now. */
 export async function* servedPostingPages(
   origin: string,
   basePath: string,
+  postings: readonly IndexedPosting[],
 ): AsyncGenerator<SearchablePage> {
-  const response = await fetch(new URL(`${basePath}jobs.json`, origin));
-  const { postings } = (await response.json()) as JobsData;
-  for (const { url } of postings) {
-    const { pathname } = new URL(url);
-    const page = await fetch(new URL(pathname, origin));
+  for (const { path } of postings) {
     // Result addresses are kept without the base path, which the browser adds.
-    yield { path: `/${decodeURI(pathname.slice(basePath.length))}`, html: await page.text() };
+    const page = await fetch(new URL(encodeURI(`${basePath}${path.slice(1)}`), origin));
+    yield { path, html: await page.text() };
   }
 }

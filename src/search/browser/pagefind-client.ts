@@ -9,6 +9,8 @@ export interface ResultData {
 }
 
 export interface Result {
+  /** The posting's name within the index. */
+  readonly id: string;
   data(): Promise<ResultData>;
 }
 
@@ -17,7 +19,8 @@ interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   preload(term: string): Promise<void>;
-  search(term: string): Promise<{ results: Result[] }>;
+  /** Null finds every page. */
+  search(term: string | null): Promise<{ results: Result[] }>;
 }
 
 /**

@@ -1,5 +1,21 @@
-import { pagefindClient, type Result } from './pagefind-client.ts';
+import type { SearchFacet } from '../facets.ts';
+import type { FacetColumns } from '../facet-columns.ts';
+import { answerNote, answerText, FAILURE } from './answer-text.ts';
+import { drawChips } from './choice-chips.ts';
+import { FilterPanel } from './filter-panel.ts';
+import type { Result } from './pagefind-client.ts';
 import { renderResult } from './result-list.ts';
+import { type Answer, SearchEngine } from './search-engine.ts';
+import {
+  isActive,
+  parametersOf,
+  type SearchState,
+  stateOf,
+  withChoice,
+  withoutChoices,
+  withQuery,
+  withSort,
+} from './search-state.ts';
 
 /** Results shown at once; "Show more" adds as many again. */
 const PAGE_SIZE = 20;
@@ -7,12 +23,17 @@ const PAGE_SIZE = 20;
 const TYPING_PAUSE = 120;
 
 /**
- * `<posting-search>`: enhances the search form and the list that the server rendered. The query lives
- * in the address (`?q=`), so that it can be linked and survives Back, Forward and reload. Nothing is
- * loaded before the field is used or the address holds a query.
+ * `<posting-search>`: enhances the search form, the facets and the list that the server rendered. What
+ * is searched lives in the address, so that it can be linked and survives Back, Forward and reload.
+ * Nothing is loaded before the field or a facet is used or the address asks for something.
  */
 class PostingSearch extends HTMLElement {
-  #load = pagefindClient(this.dataset['bundle'] ?? '', this.dataset['base'] ?? '/');
+  #engine = new SearchEngine(this.dataset['bundle'] ?? '', this.dataset['base'] ?? '/');
+  #state = stateOf(new URLSearchParams());
+  #panel: FilterPanel | undefined;
+  #columns: FacetColumns | undefined;
+  /** Whether anything has been asked for; before, the counts of the server stand. */
+  #used = false;
   #timer = 0;
   /** Counts searches, so that a slow answer to an older one is dropped. */
   #latest = 0;
@@ -22,21 +43,31 @@ class PostingSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.dataset['ready'] = '';
-    this.#field.addEventListener('focus', () => void this.#load().catch(() => undefined), {
-      once: true,
+    const prepare = () => void this.#engine.load().catch(() => undefined);
+    this.#panel = new FilterPanel(this.querySelector<HTMLElement>('[data-filters]'), {
+      choose: (facet, value, chosen) => {
+        this.#go(withChoice(this.#typed(), facet, value, chosen));
+      },
+      sort: (sort) => this.#go(withSort(this.#typed(), sort)),
+      prepare: () => {
+        if (this.#used) return;
+        this.#used = true;
+        void this.#show();
+      },
     });
+    this.#field.addEventListener('focus', prepare, { once: true });
     this.#field.addEventListener('input', () => this.#schedule());
     this.#field.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#leave(event);
     });
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#search();
+      this.#go(this.#typed());
     });
     window.addEventListener('popstate', () => this.#restore());
     document.addEventListener('keydown', (event) => this.#focusOnSlash(event));
     this.#restore();
+    this.dataset['ready'] = '';
   }
 
   #part(selector: string): HTMLElement;
@@ -48,30 +79,36 @@ class PostingSearch extends HTMLElement {
   }
 
   #restore(): void {
-    const query = new URL(location.href).searchParams.get('q') ?? '';
-    this.#field.value = query;
-    void this.#show(query);
+    window.clearTimeout(this.#timer);
+    this.#state = stateOf(new URL(location.href).searchParams);
+    this.#field.value = this.#state.query;
+    void this.#show();
   }
 
   #schedule(): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#search(), TYPING_PAUSE);
+    this.#timer = window.setTimeout(() => this.#go(this.#typed()), TYPING_PAUSE);
   }
 
-  #search(): void {
+  /** The search with the field's text, which may be newer than the address. */
+  #typed(): SearchState {
+    return withQuery(this.#state, this.#field.value);
+  }
+
+  /** Makes a search the present one, and a step of the history. */
+  #go(state: SearchState): void {
     window.clearTimeout(this.#timer);
-    const query = this.#field.value.trim();
     const address = new URL(location.href);
-    if (query === (address.searchParams.get('q') ?? '')) {
-      void this.#show(query);
-      return;
+    const parameters = parametersOf(state, address.searchParams);
+    if (parameters.toString() !== address.searchParams.toString()) {
+      // A text is one step, however many keystrokes it took.
+      const typing = this.#state.query !== '' && state.query !== '';
+      const same = this.#state.choices === state.choices && this.#state.sort === state.sort;
+      address.search = parameters.toString();
+      history[typing && same ? 'replaceState' : 'pushState'](null, '', address);
     }
-    // A search is one step of the history, however many keystrokes it took.
-    const typing = address.searchParams.has('q') && query !== '';
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    history[typing ? 'replaceState' : 'pushState'](null, '', address);
-    void this.#show(query);
+    this.#state = state;
+    void this.#show();
   }
 
   #leave(event: KeyboardEvent): void {
@@ -81,50 +118,72 @@ class PostingSearch extends HTMLElement {
       return;
     }
     this.#field.value = '';
-    this.#search();
+    this.#go(this.#typed());
   }
 
   #focusOnSlash(event: KeyboardEvent): void {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
-    if (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-      return;
+    const typing = 'input:not([type=checkbox]), textarea, select';
+    if (target.isContentEditable || target.matches(typing)) return;
     event.preventDefault();
     this.#field.focus();
   }
 
-  async #show(query: string): Promise<void> {
+  async #show(): Promise<void> {
     const current = ++this.#latest;
-    if (query === '') {
+    const state = this.#state;
+    this.#panel?.check(state);
+    this.#drawChips();
+    const active = isActive(state);
+    if (!active) {
+      this.#say('', '');
       this.#display(false);
-      return;
+      if (!this.#used) return;
     }
+    this.#used = true;
     try {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(query);
-      const first = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
+      const answer = await this.#engine.ask(state);
+      const shown = await dataOf(active ? answer.results.slice(0, PAGE_SIZE) : []);
       if (current !== this.#latest) return;
-      const list = this.#part('[data-search-list]');
-      const template = this.#part('template', HTMLTemplateElement);
-      list.replaceChildren(...first.map((data) => renderResult(template, data)));
-      this.#offerMore(results.slice(PAGE_SIZE), current);
-      this.#say(countText(results.length, query));
-      this.#display(true);
+      this.#columns = answer.columns;
+      this.#panel?.count(answer, state.choices);
+      if (active) this.#showAnswer(answer, shown);
     } catch (error) {
       console.error(error);
-      if (current !== this.#latest) return;
+      if (current !== this.#latest || !active) return;
       this.#part('[data-search-list]').replaceChildren();
       this.#offerMore([], current);
-      this.#say('Search could not be loaded. The list below still shows every open posting.');
+      this.#say(FAILURE, '');
       this.#display(true, { keepList: true });
     }
+  }
+
+  #showAnswer({ results }: Answer, shown: Awaited<ReturnType<typeof dataOf>>): void {
+    const template = this.#part('template', HTMLTemplateElement);
+    const items = shown.map((data) => renderResult(template, data));
+    this.#drawChips();
+    this.#part('[data-search-list]').replaceChildren(...items);
+    this.#offerMore(results.slice(PAGE_SIZE), this.#latest);
+    this.#say(answerText(results.length, this.#state), answerNote(this.#state));
+    this.#display(true);
+  }
+
+  #drawChips(): void {
+    const labelOf = (facet: SearchFacet, value: string) =>
+      this.#columns?.[facet].values.find((known) => known.value === value)?.label ?? value;
+    drawChips(this.#part('[data-search-choices]'), this.#state.choices, labelOf, {
+      remove: (facet, value) => this.#go(withChoice(this.#typed(), facet, value, false)),
+      clear: () => this.#go(withoutChoices(this.#typed())),
+      leave: () => this.#part('[data-search-main]').focus({ preventScroll: true }),
+    });
   }
 
   #offerMore(rest: readonly Result[], current: number): void {
     const button = this.#part('[data-search-more]', HTMLButtonElement);
     button.hidden = rest.length === 0;
     button.onclick = async () => {
-      const next = await Promise.all(rest.slice(0, PAGE_SIZE).map((result) => result.data()));
+      const next = await dataOf(rest.slice(0, PAGE_SIZE));
       if (current !== this.#latest) return;
       const template = this.#part('template', HTMLTemplateElement);
       const items = next.map((data) => renderResult(template, data));
@@ -135,8 +194,9 @@ class PostingSearch extends HTMLElement {
     };
   }
 
-  #say(text: string): void {
+  #say(text: string, note: string): void {
     this.#part('[data-search-status]').textContent = text;
+    this.#part('[data-search-note]').textContent = note;
   }
 
   #display(searching: boolean, { keepList = false } = {}): void {
@@ -145,11 +205,8 @@ class PostingSearch extends HTMLElement {
   }
 }
 
-function countText(count: number, query: string): string {
-  if (count === 0) return `No open posting matches “${query}”.`;
-  return count === 1
-    ? `1 open posting matches “${query}”.`
-    : `${count} open postings match “${query}”.`;
+function dataOf(results: readonly Result[]) {
+  return Promise.all(results.map((result) => result.data()));
 }
 
 customElements.define('posting-search', PostingSearch);

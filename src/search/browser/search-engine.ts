@@ -1,0 +1,93 @@
+import { type FacetColumns, facetColumns } from '../facet-columns.ts';
+import { type Filtered, filterPostings } from '../filter-postings.ts';
+import { type PostingTable, TABLE_FILE } from '../posting-table.ts';
+import { inOrder } from './order.ts';
+import { pagefindClient, type Result } from './pagefind-client.ts';
+import { type SearchState, sortOf } from './search-state.ts';
+
+/** What a search found. */
+export interface Answer {
+  /** In the asked order. */
+  readonly results: readonly Result[];
+  readonly counts: Filtered['counts'];
+  readonly columns: FacetColumns;
+}
+
+interface Loaded {
+  readonly table: PostingTable;
+  readonly columns: FacetColumns;
+  readonly places: ReadonlyMap<string, number>;
+  /** Every posting, in the order of the table. */
+  readonly all: readonly Result[];
+  readonly find: (query: string) => Promise<readonly Result[]>;
+}
+
+const DAY = 86_400_000;
+const DRIFT = 'The text index and the table of postings are of different builds.';
+
+/**
+ * Answers searches in the browser: words from the text index, facets and orders from the table beside
+ * it. Nothing is loaded before {@link load} or {@link ask} is called; what failed is tried again then.
+ */
+export class SearchEngine {
+  readonly #bundle: string;
+  readonly #pagefind: ReturnType<typeof pagefindClient>;
+  #loading: Promise<Loaded> | undefined;
+
+  /**
+   * @param bundle address of the Pagefind bundle, ending in a slash
+   * @param basePath the path the site lives under
+   */
+  constructor(bundle: string, basePath: string) {
+    this.#bundle = bundle;
+    this.#pagefind = pagefindClient(bundle, basePath);
+  }
+
+  load(): Promise<Loaded> {
+    return (this.#loading ??= this.#loadAll().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    }));
+  }
+
+  async ask(state: SearchState): Promise<Answer> {
+    const { table, columns, places, all, find } = await this.load();
+    const found = state.query === '' ? all : await find(state.query);
+    const byPlace = new Map<number, Result>();
+    for (const result of found) {
+      const place = places.get(result.id);
+      if (place === undefined) throw new Error(DRIFT);
+      byPlace.set(place, result);
+    }
+    const { matches, counts } = filterPostings(columns, state.choices, byPlace.keys());
+    const results = inOrder(matches, sortOf(state), table.byPay).flatMap(
+      (place) => byPlace.get(place) ?? [],
+    );
+    return { results, counts, columns };
+  }
+
+  async #loadAll(): Promise<Loaded> {
+    const [pagefind, table] = await Promise.all([this.#pagefind(), this.#loadTable()]);
+    const { results } = await pagefind.search(null);
+    if (results.length !== table.ids.length) {
+      throw new Error(DRIFT);
+    }
+    const places = new Map(table.ids.map((id, place) => [id, place]));
+    const today = new Date();
+    const day = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) / DAY;
+    const byId = new Map(results.map((result) => [result.id, result]));
+    return {
+      table,
+      columns: facetColumns(table, day),
+      places,
+      all: table.ids.flatMap((id) => byId.get(id) ?? []),
+      find: async (query) => (await pagefind.search(query)).results,
+    };
+  }
+
+  async #loadTable(): Promise<PostingTable> {
+    const response = await fetch(`${this.#bundle}${TABLE_FILE}`);
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+    return (await response.json()) as PostingTable;
+  }
+}

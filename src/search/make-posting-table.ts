@@ -1,0 +1,62 @@
+import { compareText } from '../board/order.ts';
+import { type FacetedPosting, facetValues } from './facet-values.ts';
+import { payOrder } from './pay-order.ts';
+import type { FacetColumn, FacetValue, PostingTable, StoredFacet } from './posting-table.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * Makes the table of the open postings. Spellings that share a value ("front end", "front-end") are
+ * one; the newest posting decides how it is written.
+ *
+ * @param postings newest first
+ * @param ids the names under which the text index knows them, in the same order
+ * @param language BCP 47 tag of the countries' names
+ */
+export function makePostingTable(
+  postings: readonly FacetedPosting[],
+  ids: readonly string[],
+  language: string,
+): PostingTable {
+  const values = postings.map((posting) => facetValues(posting, language));
+  const facet = (name: StoredFacet) => column(values.map((posting) => posting[name]));
+  return {
+    ids,
+    posted: postings.map(({ datePosted }) =>
+      datePosted === null ? null : Date.parse(datePosted) / DAY,
+    ),
+    facets: {
+      workplace: facet('workplace'),
+      applicants: facet('applicants'),
+      type: facet('type'),
+      level: facet('level'),
+      category: facet('category'),
+      tag: facet('tag'),
+      company: facet('company'),
+      pay: facet('pay'),
+    },
+    byPay: payOrder(postings),
+  };
+}
+
+function column(ofPostings: readonly (readonly FacetValue[])[]): FacetColumn {
+  const known = new Map<string, { label: string; postings: Set<number> }>();
+  ofPostings.forEach((values, posting) => {
+    for (const { value, label } of values) {
+      const entry = known.get(value) ?? { label, postings: new Set() };
+      known.set(value, entry);
+      entry.postings.add(posting);
+    }
+  });
+  const ordered = [...known].sort(
+    ([a, one], [b, other]) =>
+      other.postings.size - one.postings.size ||
+      compareText(one.label, other.label) ||
+      compareText(a, b),
+  );
+  const of = ofPostings.map((): number[] => []);
+  ordered.forEach(([, { postings }], index) => {
+    for (const posting of postings) of[posting]?.push(index);
+  });
+  return { values: ordered.map(([value, { label }]) => ({ value, label })), of };
+}

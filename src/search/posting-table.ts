@@ -1,0 +1,36 @@
+import type { SearchFacet } from './facets.ts';
+
+/** One value of a facet. */
+export interface FacetValue {
+  /** As it stands in the address. */
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One facet of all postings. */
+export interface FacetColumn {
+  /** Those of most postings first. */
+  readonly values: readonly FacetValue[];
+  /** For each posting, the indexes of its values. */
+  readonly of: readonly (readonly number[])[];
+}
+
+/** The facets that a posting carries; `posted` follows from its date and the reader's day. */
+export type StoredFacet = Exclude<SearchFacet, 'posted'>;
+
+/**
+ * What filtering and sorting know of the open postings: the file `postings.json` beside the text
+ * index, made in the same run. Postings are told by their place in these lists, newest first.
+ */
+export interface PostingTable {
+  /** The names under which the text index knows the postings. */
+  readonly ids: readonly string[];
+  /** Days since 1970; null when a posting has no date. */
+  readonly posted: readonly (number | null)[];
+  readonly facets: Readonly<Record<StoredFacet, FacetColumn>>;
+  /** The postings with comparable pay, in the order of "pay"; all others come after them. */
+  readonly byPay: readonly number[];
+}
+
+/** The table's file below the bundle of the text index. */
+export const TABLE_FILE = 'postings.json';

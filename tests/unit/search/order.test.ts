@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../../src/search/browser/order.ts';
+import { SORTS } from '../../../src/search/browser/search-state.ts';
+import { payOrder } from '../../../src/search/pay-order.ts';
+import type { Salary } from '../../../src/values/salary.ts';
+
+const pay = (min: number | null, currency: string | null, unit: Salary['unit']) => ({
+  salary: { min, max: null, currency, unit, text: '' },
+});
+
+describe('payOrder', () => {
+  it('compares by the year, and never across currencies', () => {
+    const postings = [
+      pay(90_000, 'NOK', 'YEAR'),
+      pay(50_000, 'EUR', 'YEAR'),
+      { salary: null },
+      pay(30, 'EUR', 'HOUR'),
+      pay(5_000, 'EUR', 'MONTH'),
+      pay(50_000, 'EUR', 'YEAR'),
+    ];
+    expect(payOrder(postings)).toEqual([3, 4, 1, 5, 0]);
+  });
+
+  it.each([pay(null, 'EUR', 'YEAR'), pay(1, null, 'YEAR'), pay(1, 'EUR', null)])(
+    'leaves aside what cannot be compared: %j',
+    (posting) => expect(payOrder([posting])).toEqual([]),
+  );
+});
+
+describe('inOrder', () => {
+  it('puts postings without comparable pay last, newest first', () => {
+    expect(inOrder([4, 0, 2, 1], 'pay', [3, 2, 4])).toEqual([2, 4, 0, 1]);
+    expect(inOrder([4, 0, 2, 1], 'newest', [3, 2, 4])).toEqual([0, 1, 2, 4]);
+    expect(inOrder([4, 0, 2, 1], 'match', [3, 2, 4])).toEqual([4, 0, 2, 1]);
+  });
+
+  it('neither drops nor adds a posting', () => {
+    const places = fc.uniqueArray(fc.nat(30));
+    fc.assert(
+      fc.property(places, places, fc.constantFrom(...SORTS), (matches, byPay, sort) => {
+        const ordered = [...inOrder(matches, sort, byPay)].sort((a, b) => a - b);
+        expect(ordered).toEqual([...matches].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
