@@ -22,16 +22,8 @@ export const repository = repositoryLinks(settings);
 /** Similar postings shown below a posting. */
 const RELATED = 4;
 
-let contents: Promise<BoardContents> | undefined;
-
-/**
- * What is on the board. A build reads the postings once, however many pages ask;
- * the development server reads them for every page, because they change under it.
- */
-export function getBoard(): Promise<BoardContents> {
-  if (import.meta.env.DEV) return readBoard();
-  return (contents ??= readBoard());
-}
+/** What is on the board. */
+export const getBoard = oncePerBuild(readBoard);
 
 /** How many of the newest postings the board's feed carries. */
 const FEED_LENGTH = 100;
@@ -44,26 +36,24 @@ export async function getBoardFeed(): Promise<Feed> {
   return { title, description, language, path: addresses.home(), postings, whole: true };
 }
 
-let related: Promise<RelatedPostings> | undefined;
-
-/** Which open postings are like a given one; a build compares them all once. */
-export function getRelated(): Promise<RelatedPostings> {
-  if (import.meta.env.DEV) return relate();
-  return (related ??= relate());
-}
-
-async function relate(): Promise<RelatedPostings> {
+/** Which open postings are like a given one. */
+export const getRelated = oncePerBuild(async (): Promise<RelatedPostings> => {
   const { open, closed } = await getBoard();
   return relatedPostings(open, closed, RELATED);
-}
+});
 
-let facets: Promise<ShownFacet[]> | undefined;
+/** The facets by which the open postings can be filtered. */
+export const getSearchFacets = oncePerBuild(async (): Promise<ShownFacet[]> =>
+  shownFacets((await getBoard()).open, settings, addresses),
+);
 
-/** The facets by which the open postings can be filtered, counted once in a build. */
-export function getSearchFacets(): Promise<ShownFacet[]> {
-  const show = async () => shownFacets((await getBoard()).open, settings, addresses);
-  if (import.meta.env.DEV) return show();
-  return (facets ??= show());
+/**
+ * Makes something from the postings once in a build, however many pages ask; the development server
+ * makes it for every page, because the postings change under it.
+ */
+function oncePerBuild<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? make() : (made ??= make()));
 }
 
 async function readBoard(): Promise<BoardContents> {

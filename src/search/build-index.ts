@@ -16,7 +16,7 @@ export interface IndexedPosting extends FacetedPosting {
 }
 
 /** Marks the pages, and the part of each, that search covers; only open postings carry it. */
-export const INDEXED_MARK = 'data-pagefind-body';
+const INDEXED_MARK = 'data-pagefind-body';
 
 /** Characters that belong to words here: C++, C#, F#. */
 const WORD_CHARACTERS = '+#';

@@ -4,7 +4,7 @@ import type { FacetColumn, PostingTable } from './posting-table.ts';
 export type FacetColumns = Readonly<Record<SearchFacet, FacetColumn>>;
 
 /** The spans of "posted within", in days, as they stand in the address. */
-export const POSTED_WITHIN = [
+const POSTED_WITHIN = [
   { days: 3, value: '3', label: 'Last 3 days' },
   { days: 7, value: '7', label: 'Last 7 days' },
   { days: 30, value: '30', label: 'Last 30 days' },

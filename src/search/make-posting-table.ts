@@ -1,9 +1,8 @@
 import { compareText } from '../board/order.ts';
+import { dayNumber } from '../values/calendar.ts';
 import { type FacetedPosting, facetValues } from './facet-values.ts';
 import { payOrder } from './pay-order.ts';
 import type { FacetColumn, FacetValue, PostingTable, StoredFacet } from './posting-table.ts';
-
-const DAY = 86_400_000;
 
 /**
  * Makes the table of the open postings. Spellings that share a value ("front end", "front-end") are
@@ -22,9 +21,7 @@ export function makePostingTable(
   const facet = (name: StoredFacet) => column(values.map((posting) => posting[name]));
   return {
     ids,
-    posted: postings.map(({ datePosted }) =>
-      datePosted === null ? null : Date.parse(datePosted) / DAY,
-    ),
+    posted: postings.map(({ datePosted }) => (datePosted === null ? null : dayNumber(datePosted))),
     facets: {
       workplace: facet('workplace'),
       applicants: facet('applicants'),

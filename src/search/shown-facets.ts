@@ -1,5 +1,6 @@
 import type { Posting } from '../posting/posting.ts';
 import type { SiteAddresses } from '../presentation/addresses.ts';
+import { dayNumber } from '../values/calendar.ts';
 import { facetColumns } from './facet-columns.ts';
 import {
   LONG_FACET,
@@ -44,7 +45,7 @@ export function shownFacets(
   addresses: SiteAddresses,
 ): ShownFacet[] {
   const table = makePostingTable(open, [], language);
-  const columns = facetColumns(table, Date.parse(today) / 86_400_000);
+  const columns = facetColumns(table, dayNumber(today));
   const { counts } = filterPostings(columns, {}, open.keys());
   return SEARCH_FACETS.flatMap((name): ShownFacet[] => {
     const { values } = columns[name];

@@ -1,3 +1,4 @@
+import { foldText } from '../values/folded-text.ts';
 import { LONG_FACET, NOT_STATED, type SearchFacet, SHOWN_VALUES, WORLDWIDE } from './facets.ts';
 import type { FacetValue } from './posting-table.ts';
 
@@ -50,9 +51,9 @@ export function valuesShown(
   ];
   if (values.length <= LONG_FACET) return all;
   const byCount = all.sort((a, b) => b.count - a.count);
-  const text = folded(typed.trim());
+  const text = foldText(typed);
   if (text !== '') {
-    return byCount.filter(({ label }) => folded(label).includes(text)).slice(0, FOUND_VALUES);
+    return byCount.filter(({ label }) => foldText(label).includes(text)).slice(0, FOUND_VALUES);
   }
   const top = new Set(byCount.filter(({ count }) => count > 0).slice(0, SHOWN_VALUES));
   const between = byCount.filter(
@@ -60,9 +61,4 @@ export function valuesShown(
   );
   const only = (end: string | undefined) => byCount.filter(({ value }) => value === end);
   return [...only(first), ...between, ...only(last)];
-}
-
-/** Without case and accents. */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

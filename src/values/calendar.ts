@@ -17,11 +17,14 @@ export function calendarDate(
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** An ISO date as days since 1970, to be counted with. */
+export function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_IN_DAY;
+}
+
 /** The day that lies `days` days after (or, when negative, before) an ISO date. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_IN_DAY)
-    .toISOString()
-    .slice(0, 10);
+  return new Date((dayNumber(date) + days) * MILLISECONDS_IN_DAY).toISOString().slice(0, 10);
 }
 
 function isLeapYear(year: number): boolean {

@@ -34,7 +34,7 @@ function isSetInBraces(value: unknown): value is Record<string, null> {
 }
 
 /** Splits at separators outside brackets; at all of them when brackets are not balanced. */
-export function splitText(text: string): string[] {
+function splitText(text: string): string[] {
   const trimmed = text.trim();
   const inner = /^\[[^[\]]*\]$/.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
   return splitOutsideBrackets(inner) ?? inner.split(/[,;|\n\r、，；،]/u);

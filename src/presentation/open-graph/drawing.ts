@@ -4,8 +4,7 @@ import type { HexColour } from '../../config/contrast.ts';
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
 /** The three cuts of type that a card is set in. */
-export const STYLES = ['title', 'text', 'strong'] as const;
-export type Style = (typeof STYLES)[number];
+export type Style = 'title' | 'text' | 'strong';
 
 /** One line of text; `x` is its left edge and `y` its baseline. */
 export interface TextLine {

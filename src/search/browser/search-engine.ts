@@ -1,3 +1,4 @@
+import { dayNumber } from '../../values/calendar.ts';
 import { type FacetColumns, facetColumns } from '../facet-columns.ts';
 import { type Filtered, filterPostings } from '../filter-postings.ts';
 import { type PostingTable, TABLE_FILE } from '../posting-table.ts';
@@ -22,7 +23,6 @@ interface Loaded {
   readonly find: (query: string) => Promise<readonly Result[]>;
 }
 
-const DAY = 86_400_000;
 const DRIFT = 'The text index and the table of postings are of different builds.';
 
 /**
@@ -73,12 +73,10 @@ export class SearchEngine {
       throw new Error(DRIFT);
     }
     const places = new Map(table.ids.map((id, place) => [id, place]));
-    const today = new Date();
-    const day = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) / DAY;
     const byId = new Map(results.map((result) => [result.id, result]));
     return {
       table,
-      columns: facetColumns(table, day),
+      columns: facetColumns(table, dayNumber(readersDay())),
       places,
       all: table.ids.flatMap((id) => byId.get(id) ?? []),
       find: async (query) => (await pagefind.search(query)).results,
@@ -90,4 +88,11 @@ export class SearchEngine {
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
     return (await response.json()) as PostingTable;
   }
+}
+
+/** The ISO date where the reader is. */
+function readersDay(): string {
+  const now = new Date();
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
