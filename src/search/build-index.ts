@@ -1,8 +1,10 @@
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { cardFiles } from './card-files.ts';
 import type { FacetedPosting } from './facet-values.ts';
 import { fragmentIds } from './fragment-ids.ts';
 import { makePostingTable } from './make-posting-table.ts';
 import { TABLE_FILE } from './posting-table.ts';
+import { resultCard, type ShownPosting } from './result-card.ts';
 
 /** A page to be searched: its HTML as published, and its path on the site, without the base path. */
 export interface SearchablePage {
@@ -11,9 +13,7 @@ export interface SearchablePage {
 }
 
 /** An open posting, and the path of its page on the site, without the base path. */
-export interface IndexedPosting extends FacetedPosting {
-  readonly path: string;
-}
+export type IndexedPosting = FacetedPosting & ShownPosting;
 
 /** Marks the pages, and the part of each, that search covers; only open postings carry it. */
 const INDEXED_MARK = 'data-pagefind-body';
@@ -58,7 +58,7 @@ export async function buildSearchIndex(
   }
 }
 
-/** The bundle's files by their paths: the text index, and the table of postings that goes with it. */
+/** The bundle's files by their paths: the text index, the table of postings, and what results show. */
 async function bundleFiles(
   index: PagefindIndex,
   postings: readonly IndexedPosting[],
@@ -72,10 +72,12 @@ async function bundleFiles(
     if (id === undefined) throw new SearchIndexError(`${path} is missing in the search index.`);
     return id;
   });
-  const table = makePostingTable(postings, idsOfPostings, language);
+  const cards = cardFiles(postings.map((posting) => resultCard(posting, language)));
+  const table = makePostingTable(postings, { ids: idsOfPostings, cards: cards.folder }, language);
+  const own = [...cards.files, [TABLE_FILE, JSON.stringify(table)] as const];
   return new Map([
-    ...files.map(({ path, content }: IndexFile): [string, Uint8Array] => [path, content]),
-    [TABLE_FILE, new TextEncoder().encode(JSON.stringify(table))],
+    ...files.map(({ path, content }: IndexFile) => [path, content] as const),
+    ...own.map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
   ]);
 }
 

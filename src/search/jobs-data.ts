@@ -1,8 +1,7 @@
 import type { IndexedPosting } from './build-index.ts';
-import type { FacetedPosting } from './facet-values.ts';
 
 interface JobsData {
-  readonly postings: readonly (FacetedPosting & { readonly url: string })[];
+  readonly postings: readonly (Omit<IndexedPosting, 'path'> & { readonly url: string })[];
 }
 
 /**

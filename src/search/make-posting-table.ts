@@ -10,17 +10,19 @@ import type { FacetColumn, FacetValue, PostingTable, StoredFacet } from './posti
  *
  * @param postings newest first
  * @param ids the names under which the text index knows them, in the same order
+ * @param cards the folder of what is shown of them
  * @param language BCP 47 tag of the countries' names
  */
 export function makePostingTable(
   postings: readonly FacetedPosting[],
-  ids: readonly string[],
+  { ids, cards }: Pick<PostingTable, 'ids' | 'cards'>,
   language: string,
 ): PostingTable {
   const values = postings.map((posting) => facetValues(posting, language));
   const facet = (name: StoredFacet) => column(values.map((posting) => posting[name]));
   return {
     ids,
+    cards,
     posted: postings.map(({ datePosted }) => (datePosted === null ? null : dayNumber(datePosted))),
     facets: {
       workplace: facet('workplace'),

@@ -28,9 +28,19 @@ export interface PostingTable {
   /** Days since 1970; null when a posting has no date. */
   readonly posted: readonly (number | null)[];
   readonly facets: Readonly<Record<StoredFacet, FacetColumn>>;
+  /** The folder of the files that hold what is shown of each posting. */
+  readonly cards: string;
   /** The postings with comparable pay, in the order of "pay"; all others come after them. */
   readonly byPay: readonly number[];
 }
 
 /** The table's file below the bundle of the text index. */
 export const TABLE_FILE = 'postings.json';
+
+/** Few enough to be fetched for one result, enough to keep the number of files low. */
+export const CARDS_PER_FILE = 25;
+
+/** The file below the bundle that holds the card of the posting at a place of the table. */
+export function cardFile(folder: string, place: number): string {
+  return `${folder}/${Math.floor(place / CARDS_PER_FILE)}.json`;
+}

@@ -44,7 +44,7 @@ export function shownFacets(
   { language, today }: { readonly language: string; readonly today: string },
   addresses: SiteAddresses,
 ): ShownFacet[] {
-  const table = makePostingTable(open, [], language);
+  const table = makePostingTable(open, { ids: [], cards: '' }, language);
   const columns = facetColumns(table, dayNumber(today));
   const { counts } = filterPostings(columns, {}, open.keys());
   return SEARCH_FACETS.flatMap((name): ShownFacet[] => {

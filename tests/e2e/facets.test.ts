@@ -288,7 +288,6 @@ test('hostile text stays text in facets, chips and results', async ({ page }) =>
 for (const { what, files } of [
   { what: 'the index is missing', files: '**/pagefind/**' },
   { what: 'the table of facets is missing', files: '**/pagefind/postings.json' },
-  { what: 'WebAssembly cannot be loaded', files: '**/*.pagefind' },
 ]) {
   test(`when ${what}, a sentence says so and the list stays`, async ({ page }) => {
     await page.route(files, (route) => route.abort());
@@ -301,9 +300,7 @@ for (const { what, files } of [
   });
 }
 
-test('when WebAssembly is switched off, a sentence says so and the list stays', async ({
-  page,
-}) => {
+test('without WebAssembly facets answer, and words say that they cannot', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await page.route('**/pagefind-worker.js', async (route) => {
     const response = await route.fetch();
@@ -312,8 +309,32 @@ test('when WebAssembly is switched off, a sentence says so and the list stays', 
   });
   await page.goto(board.url);
   await choose(page, 'Tags', 'go');
+  await expect(status(page)).toContainText('open postings match your choices');
+  await search(page, 'lamp');
   await expect(status(page)).toContainText('Search could not be loaded');
   await expect(page.locator('[data-search-static]').getByText('Lamp Keeper')).toBeVisible();
+});
+
+test('choosing facets loads neither the text index nor its code', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  await page.goto(board.url);
+  await choose(page, 'Tags', 'go');
+  await expect(status(page)).toContainText('open postings match your choices');
+  const loaded = requested.filter((path) => path.includes('/pagefind/'));
+  expect(loaded.map((path) => path.replace(/cards-\w+/, 'cards-…')).sort()).toEqual([
+    '/pagefind/cards-…/0.json',
+    '/pagefind/postings.json',
+  ]);
+});
+
+test('matches are marked in titles too, and a phrase goes with words', async ({ page }) => {
+  await page.goto(board.url);
+  await search(page, '"lamp keeper" lamp');
+  await expect(searchResults(page)).toHaveText(['Lamp Keeper']);
+  await expect(searchResults(page).locator('mark')).toHaveText(['Lamp', 'Keeper']);
+  await search(page, '"keeper lamp"');
+  await expect(status(page)).toContainText('No open posting matches');
 });
 
 test('in forced colours a choice and a chip can be seen', async ({ page }) => {

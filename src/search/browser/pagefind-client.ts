@@ -1,26 +1,21 @@
-/** What this site's pages put into the index; a value that the posting lacks is absent. */
-export interface ResultData {
-  readonly url: string;
-  /** HTML with `<mark>` around the matches. */
-  readonly excerpt: string;
-  readonly meta: Readonly<
-    Partial<Record<'title' | 'company' | 'location' | 'dateText' | 'salary', string>>
-  >;
-}
-
-export interface Result {
-  /** The posting's name within the index. */
+/** A page that the text index found. */
+export interface Match {
+  /** The page's name within the index. */
   readonly id: string;
-  data(): Promise<ResultData>;
+  /** How well it matches; comparable within one search. */
+  readonly score: number;
+  data(): Promise<{
+    /** HTML with `<mark>` around the matches. */
+    readonly excerpt: string;
+  }>;
 }
 
 /** The part of Pagefind's browser module that this site uses. */
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
-  preload(term: string): Promise<void>;
-  /** Null finds every page. */
-  search(term: string | null): Promise<{ results: Result[] }>;
+  /** Finds the pages with all words of a term; a term in quotes, as it stands. */
+  search(term: string): Promise<{ results: Match[] }>;
 }
 
 /**

@@ -3,9 +3,9 @@ import type { FacetColumns } from '../facet-columns.ts';
 import { answerNote, answerText, FAILURE } from './answer-text.ts';
 import { drawChips } from './choice-chips.ts';
 import { FilterPanel } from './filter-panel.ts';
-import type { Result } from './pagefind-client.ts';
+
 import { renderResult } from './result-list.ts';
-import { type Answer, SearchEngine } from './search-engine.ts';
+import { type Answer, type Result, SearchEngine } from './search-engine.ts';
 import {
   isActive,
   parametersOf,
@@ -43,7 +43,7 @@ class PostingSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const prepare = () => void this.#engine.load().catch(() => undefined);
+    const prepare = () => void this.#engine.load({ text: true }).catch(() => undefined);
     this.#panel = new FilterPanel(this.querySelector<HTMLElement>('[data-filters]'), {
       choose: (facet, value, chosen) => {
         this.#go(withChoice(this.#typed(), facet, value, chosen));

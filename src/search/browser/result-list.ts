@@ -1,4 +1,5 @@
-import type { ResultData } from './pagefind-client.ts';
+import type { TextPart } from '../marked-text.ts';
+import type { ResultData } from './search-engine.ts';
 
 /** Makes one result's list item of the template that the page carries. */
 export function renderResult(template: HTMLTemplateElement, result: ResultData): DocumentFragment {
@@ -6,22 +7,29 @@ export function renderResult(template: HTMLTemplateElement, result: ResultData):
   const link = item.querySelector('a');
   if (link !== null) link.href = result.url;
   for (const slot of item.querySelectorAll<HTMLElement>('[data-result]')) {
-    const name = slot.dataset['result'] as keyof ResultData['meta'] | 'excerpt';
-    if (name === 'excerpt') slot.replaceChildren(...highlighted(result.excerpt));
-    else slot.textContent = result.meta[name] ?? '';
+    const name = slot.dataset['result'] as Exclude<keyof ResultData, 'url'>;
+    if (name === 'title') slot.replaceChildren(...nodes(result.title));
+    else if (name === 'excerpt') slot.replaceChildren(...nodes(excerptParts(result.excerpt ?? '')));
+    else slot.textContent = result[name];
     slot.hidden = slot.textContent === '';
   }
   return item;
 }
 
-/** Keeps text and marks of an excerpt, so that nothing else in it can become an element of the page. */
-function highlighted(excerpt: string): Node[] {
+function nodes(parts: readonly TextPart[]): Node[] {
+  return parts.map(({ text, marked }) => {
+    if (!marked) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** Text and marks of an excerpt, so that nothing else in it can become an element of the page. */
+function excerptParts(excerpt: string): readonly TextPart[] {
   return excerpt.split(/(<mark>[\s\S]*?<\/mark>)/).map((part) => {
     const marked = /^<mark>([\s\S]*)<\/mark>$/.exec(part)?.[1];
-    if (marked === undefined) return document.createTextNode(decodeReferences(part));
-    const mark = document.createElement('mark');
-    mark.textContent = decodeReferences(marked);
-    return mark;
+    return { text: decodeReferences(marked ?? part), marked: marked !== undefined };
   });
 }
 

@@ -1,10 +1,28 @@
 import { dayNumber } from '../../values/calendar.ts';
 import { type FacetColumns, facetColumns } from '../facet-columns.ts';
 import { type Filtered, filterPostings } from '../filter-postings.ts';
+import { markedText, type TextPart } from '../marked-text.ts';
 import { type PostingTable, TABLE_FILE } from '../posting-table.ts';
+import type { ResultCard } from '../result-card.ts';
+import { textQuery } from '../text-query.ts';
+import { cardSource } from './cards.ts';
+import { fetchJson } from './fetch-json.ts';
 import { inOrder } from './order.ts';
-import { pagefindClient, type Result } from './pagefind-client.ts';
+import { pagefindClient } from './pagefind-client.ts';
 import { type SearchState, sortOf } from './search-state.ts';
+import { type Matches, textSearch } from './text-search.ts';
+
+/** What the list shows of a result. */
+export interface ResultData extends Pick<ResultCard, 'company' | 'location' | 'salary' | 'date'> {
+  readonly url: string;
+  readonly title: readonly TextPart[];
+  /** HTML with `<mark>` around the matches; null where no text is searched. */
+  readonly excerpt: string | null;
+}
+
+export interface Result {
+  data(): Promise<ResultData>;
+}
 
 /** What a search found. */
 export interface Answer {
@@ -17,76 +35,94 @@ export interface Answer {
 interface Loaded {
   readonly table: PostingTable;
   readonly columns: FacetColumns;
+  /** The places of postings in the table, by their names in the text index. */
   readonly places: ReadonlyMap<string, number>;
-  /** Every posting, in the order of the table. */
-  readonly all: readonly Result[];
-  readonly find: (query: string) => Promise<readonly Result[]>;
+  readonly card: (place: number) => Promise<ResultCard>;
 }
 
 const DRIFT = 'The text index and the table of postings are of different builds.';
 
 /**
  * Answers searches in the browser: words from the text index, facets and orders from the table beside
- * it. Nothing is loaded before {@link load} or {@link ask} is called; what failed is tried again then.
+ * it. Nothing is loaded before {@link load} or {@link ask} is called, and the text index not before a
+ * text is searched; what failed is tried again then.
  */
 export class SearchEngine {
   readonly #bundle: string;
+  readonly #basePath: string;
   readonly #pagefind: ReturnType<typeof pagefindClient>;
+  readonly #find: (query: string) => Promise<Matches>;
   #loading: Promise<Loaded> | undefined;
 
   /**
-   * @param bundle address of the Pagefind bundle, ending in a slash
-   * @param basePath the path the site lives under
+   * @param bundle address of the search bundle, ending in a slash
+   * @param basePath the path the site lives under, with its slashes
    */
   constructor(bundle: string, basePath: string) {
     this.#bundle = bundle;
+    this.#basePath = basePath;
     this.#pagefind = pagefindClient(bundle, basePath);
+    this.#find = textSearch(this.#pagefind);
   }
 
-  load(): Promise<Loaded> {
-    return (this.#loading ??= this.#loadAll().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    }));
+  /** Fetches what every search needs; with `text`, also what a search for words does. */
+  async load({ text }: { text: boolean }): Promise<Loaded> {
+    const [loaded] = await Promise.all([
+      (this.#loading ??= this.#loadTable().catch((error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      })),
+      text ? this.#pagefind() : undefined,
+    ]);
+    return loaded;
   }
 
   async ask(state: SearchState): Promise<Answer> {
-    const { table, columns, places, all, find } = await this.load();
-    const found = state.query === '' ? all : await find(state.query);
-    const byPlace = new Map<number, Result>();
-    for (const result of found) {
-      const place = places.get(result.id);
-      if (place === undefined) throw new Error(DRIFT);
-      byPlace.set(place, result);
-    }
-    const { matches, counts } = filterPostings(columns, state.choices, byPlace.keys());
-    const results = inOrder(matches, sortOf(state), table.byPay).flatMap(
-      (place) => byPlace.get(place) ?? [],
-    );
-    return { results, counts, columns };
+    const { query } = state;
+    const [{ table, columns, places, card }, matches] = await Promise.all([
+      this.load({ text: query !== '' }),
+      query === '' ? null : this.#find(query),
+    ]);
+    const found = matches === null ? table.ids.keys() : placesOf(matches, places);
+    const filtered = filterPostings(columns, state.choices, found);
+    const { words } = textQuery(query);
+    const results = inOrder(filtered.matches, sortOf(state), table.byPay).map((place): Result => {
+      const match = matches?.get(table.ids[place] ?? '');
+      const data = async () => {
+        const [shown, text] = await Promise.all([card(place), match?.data()]);
+        return this.#shown(shown, words, text?.excerpt ?? null);
+      };
+      return { data };
+    });
+    return { results, counts: filtered.counts, columns };
   }
 
-  async #loadAll(): Promise<Loaded> {
-    const [pagefind, table] = await Promise.all([this.#pagefind(), this.#loadTable()]);
-    const { results } = await pagefind.search(null);
-    if (results.length !== table.ids.length) {
-      throw new Error(DRIFT);
-    }
-    const places = new Map(table.ids.map((id, place) => [id, place]));
-    const byId = new Map(results.map((result) => [result.id, result]));
+  #shown(card: ResultCard, words: readonly string[], excerpt: string | null): ResultData {
+    const { path, title, ...rest } = card;
     return {
-      table,
-      columns: facetColumns(table, dayNumber(readersDay())),
-      places,
-      all: table.ids.flatMap((id) => byId.get(id) ?? []),
-      find: async (query) => (await pagefind.search(query)).results,
+      ...rest,
+      url: `${this.#basePath}${path.slice(1)}`,
+      title: markedText(title, words),
+      excerpt,
     };
   }
 
-  async #loadTable(): Promise<PostingTable> {
-    const response = await fetch(`${this.#bundle}${TABLE_FILE}`);
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-    return (await response.json()) as PostingTable;
+  async #loadTable(): Promise<Loaded> {
+    const table = await fetchJson<PostingTable>(`${this.#bundle}${TABLE_FILE}`);
+    return {
+      table,
+      columns: facetColumns(table, dayNumber(readersDay())),
+      places: new Map(table.ids.map((id, place) => [id, place])),
+      card: cardSource(this.#bundle, table),
+    };
+  }
+}
+
+function* placesOf(matches: Matches, places: ReadonlyMap<string, number>): Generator<number> {
+  for (const id of matches.keys()) {
+    const place = places.get(id);
+    if (place === undefined) throw new Error(DRIFT);
+    yield place;
   }
 }
 

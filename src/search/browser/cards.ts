@@ -1,0 +1,27 @@
+import { cardFile, CARDS_PER_FILE, type PostingTable } from '../posting-table.ts';
+import type { ResultCard } from '../result-card.ts';
+import { fetchJson } from './fetch-json.ts';
+
+/**
+ * Fetches what is shown of postings, a file of them at a time and each file once.
+ *
+ * @param bundle address of the search bundle, ending in a slash
+ * @returns the card of the posting at a place of the table
+ */
+export function cardSource(
+  bundle: string,
+  { cards: folder }: Pick<PostingTable, 'cards'>,
+): (place: number) => Promise<ResultCard> {
+  const files = new Map<string, Promise<readonly ResultCard[]>>();
+  const load = (name: string) => {
+    const file = files.get(name) ?? fetchJson<readonly ResultCard[]>(bundle + name);
+    files.set(name, file);
+    file.catch(() => files.delete(name));
+    return file;
+  };
+  return async (place) => {
+    const card = (await load(cardFile(folder, place)))[place % CARDS_PER_FILE];
+    if (card === undefined) throw new Error(`The search bundle lacks the posting ${place}.`);
+    return card;
+  };
+}

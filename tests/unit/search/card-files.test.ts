@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { cardFiles } from '../../../src/search/card-files.ts';
+import { cardFile, CARDS_PER_FILE } from '../../../src/search/posting-table.ts';
+import { resultCard, type ResultCard } from '../../../src/search/result-card.ts';
+
+const card = (number: number): ResultCard => ({
+  path: `/jobs/${number}/`,
+  title: `Posting ${number}`,
+  company: 'Marram',
+  location: null,
+  salary: null,
+  date: null,
+});
+
+describe('cardFiles', () => {
+  it.each([0, 1, CARDS_PER_FILE, CARDS_PER_FILE + 1, 3 * CARDS_PER_FILE])(
+    'of %i postings hold each where the browser looks for it',
+    (count) => {
+      const cards = Array.from({ length: count }, (_, number) => card(number));
+      const { folder, files } = cardFiles(cards);
+      expect(files.size).toBe(Math.ceil(count / CARDS_PER_FILE));
+      for (const [place, expected] of cards.entries()) {
+        const file = JSON.parse(files.get(cardFile(folder, place))!) as ResultCard[];
+        expect(file[place % CARDS_PER_FILE]).toEqual(expected);
+      }
+    },
+  );
+
+  it('lie in a folder of another name when a card changes', () => {
+    expect(cardFiles([card(1)]).folder).toBe(cardFiles([card(1)]).folder);
+    expect(cardFiles([card(1)]).folder).not.toBe(cardFiles([card(2)]).folder);
+  });
+});
+
+describe('resultCard', () => {
+  it('says in words what a row says', () => {
+    const posting = {
+      path: '/jobs/cook/',
+      title: 'Cook',
+      company: { name: 'Marram' },
+      workplace: 'remote' as const,
+      locations: [],
+      applicantLocations: 'worldwide' as const,
+      salary: null,
+      datePosted: '2026-03-02',
+    };
+    expect(resultCard(posting, 'en')).toEqual({
+      path: '/jobs/cook/',
+      title: 'Cook',
+      company: 'Marram',
+      location: 'Remote, worldwide',
+      salary: null,
+      date: '2 March 2026',
+    });
+  });
+});
