@@ -1,4 +1,5 @@
 import type { BuildCost } from './measured-build.ts';
+import type { SearchCost, Spread } from './measured-search.ts';
 
 /** The costs of several builds side by side; the times of all but the first also as a ratio to it. */
 export function costTable(costs: readonly (readonly [name: string, cost: BuildCost])[]): string {
@@ -20,6 +21,24 @@ export function costTable(costs: readonly (readonly [name: string, cost: BuildCo
     ['files', ...costs.map(([, cost]) => String(cost.files))],
     ['size', ...costs.map(([, cost]) => megabytes(cost.bytes))],
   ];
+  return aligned(rows);
+}
+
+/** What search costs, one figure a line. */
+export function searchTable(cost: SearchCost): string {
+  const both = ({ median, percentile95 }: Spread) =>
+    `${median.toFixed(0)} ms, 95th percentile ${percentile95.toFixed(0)} ms`;
+  return aligned([
+    ['first search', `${(cost.firstBytes / 1000).toFixed(0)} kB in ${cost.firstFiles} files`],
+    ['', `${cost.firstTime.toFixed(0)} ms`],
+    ['keystroke to answer', both(cost.queries)],
+    ['facet with a text', both(cost.facetsWithText)],
+    ['facet alone', both(cost.facetsAlone)],
+    ['longest block', `${cost.longestTask.toFixed(0)} ms`],
+  ]);
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );

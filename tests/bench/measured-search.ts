@@ -1,0 +1,153 @@
+import { chromium, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { startStaticServer } from '../../src/cli/static-server.ts';
+import { browserArguments, findOrInstallBrowser } from '../setup/browser.ts';
+import { drawOne, type Random } from './random.ts';
+
+/** What search costs its user. Times are in milliseconds, sizes in bytes as a host sends them. */
+export interface SearchCost {
+  /** All that a first search for a word loads beyond the page, and the files it is in. */
+  readonly firstBytes: number;
+  readonly firstFiles: number;
+  readonly firstTime: number;
+  /** From the keystroke to the painted answer, text index loaded; the pause of typing included. */
+  readonly queries: Spread;
+  /** The same for choosing a facet, with a text and without. */
+  readonly facetsWithText: Spread;
+  readonly facetsAlone: Spread;
+  /** The longest time during which the page could not answer; 0 below 50. */
+  readonly longestTask: number;
+}
+
+export interface Spread {
+  readonly median: number;
+  readonly percentile95: number;
+}
+
+const QUERIES = 50;
+const FACET_CHANGES = 20;
+/** Sent compressed by every usual host; the rest is compressed already. */
+const COMPRESSED_ON_THE_WAY = /\.(?:html|css|js|json|svg)$/;
+
+/** Uses the search of a built board as its visitors do, in a desktop-sized window. */
+export async function measureSearch(outDir: string, random: Random): Promise<SearchCost> {
+  const options = { directory: outDir, basePath: '/', port: 0, host: '127.0.0.1' };
+  const server = await startStaticServer(options);
+  const executablePath = await findOrInstallBrowser();
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(server.url, { waitUntil: 'networkidle' });
+    const requested = new Set<string>();
+    page.on('request', (request) => requested.add(new URL(request.url()).pathname));
+    await page.evaluate(watch);
+    const [first = '', ...queries] = drawQueries(outDir, random);
+    const firstTime = await page.evaluate(type, first);
+    const loaded = [...requested];
+    // Only the second answer to a query comes from what is loaded already.
+    for (const query of queries) await page.evaluate(type, query);
+    const times: number[] = [];
+    for (const query of queries) times.push(await page.evaluate(type, query));
+    const facetsWithText = await chooseFacets(page, random);
+    await page.evaluate(type, '');
+    const facetsAlone = await chooseFacets(page, random);
+    return {
+      firstBytes: loaded.reduce((sum, path) => sum + transferred(join(outDir, path)), 0),
+      firstFiles: loaded.length,
+      firstTime,
+      queries: spread(times),
+      facetsWithText: spread(facetsWithText),
+      facetsAlone: spread(facetsAlone),
+      longestTask: await page.evaluate(() => window.longestTask),
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+declare global {
+  interface Window {
+    longestTask: number;
+    /** Milliseconds from an action to the paint of the answer. */
+    answered(act: () => void): Promise<number>;
+  }
+}
+
+/** In the page: keeps the longest task, and tells when an answer stands on the screen. */
+function watch(): void {
+  window.longestTask = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      window.longestTask = Math.max(window.longestTask, duration);
+    }
+  }).observe({ type: 'longtask' });
+  const search = document.querySelector('posting-search');
+  window.answered = (act) =>
+    new Promise((resolve) => {
+      const begun = performance.now();
+      // The answer's sentence is written last, after the list and the counts.
+      const seen = new MutationObserver(() => {
+        seen.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+      });
+      const status = search?.querySelector('[data-search-status]');
+      if (status) seen.observe(status, { childList: true, characterData: true, subtree: true });
+      act();
+    });
+}
+
+/** In the page: replaces the text of the field. */
+function type(text: string): Promise<number> {
+  const field = document.querySelector<HTMLInputElement>('posting-search input[type=search]');
+  if (field === null) throw new Error('The page has no search.');
+  return window.answered(() => {
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+/** Chooses and takes back values of the facets, and measures each step. */
+async function chooseFacets(page: Page, random: Random): Promise<number[]> {
+  const times: number[] = [];
+  for (let change = 0; change < FACET_CHANGES; change += 1) {
+    const boxes = page.locator('[data-facet] input[type=checkbox]:visible');
+    const place = Math.floor(random() * (await boxes.count()));
+    const click = (box: SVGElement | HTMLElement) =>
+      window.answered(() => box.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    times.push(await boxes.nth(place).evaluate(click));
+    if (change % 3 === 2) await page.getByRole('button', { name: 'Clear all' }).click();
+  }
+  return times;
+}
+
+/** Words and pairs of words of the titles and tags, and their beginnings: some frequent, some rare. */
+function drawQueries(outDir: string, random: Random): readonly string[] {
+  const { postings } = JSON.parse(readFileSync(join(outDir, 'jobs.json'), 'utf8')) as {
+    postings: readonly { title: string; tags: readonly string[] }[];
+  };
+  const queries = new Set<string>();
+  for (let draws = 0; queries.size < QUERIES && draws < 100 * QUERIES; draws += 1) {
+    const { title, tags } = drawOne(random, postings);
+    const word = drawOne(random, [...title.split(' '), ...tags]).toLowerCase();
+    const kind = draws % 3;
+    if (kind === 0) queries.add(word);
+    if (kind === 1) queries.add(word.slice(0, 3));
+    if (kind === 2) queries.add(`${word} ${drawOne(random, tags.length > 0 ? tags : [word])}`);
+  }
+  return [...queries];
+}
+
+function transferred(file: string): number {
+  const content = readFileSync(file);
+  return COMPRESSED_ON_THE_WAY.test(file) ? gzipSync(content).byteLength : content.byteLength;
+}
+
+function spread(times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
+  return { median: at(0.5), percentile95: at(0.95) };
+}
