@@ -30,6 +30,8 @@ export interface PostingTable {
   readonly facets: Readonly<Record<StoredFacet, FacetColumn>>;
   /** The postings with comparable pay, in the order of "pay"; all others come after them. */
   readonly byPay: readonly number[];
+  /** Words of the titles, to be offered for misspelt ones; those that other labels have are left out. */
+  readonly titleWords: readonly string[];
 }
 
 /** The table's file below the bundle of the text index. */

@@ -6,6 +6,7 @@ import { FilterPanel } from './filter-panel.ts';
 import type { Result } from './pagefind-client.ts';
 import { renderResult } from './result-list.ts';
 import { type Answer, SearchEngine } from './search-engine.ts';
+import { drawSuggestions } from './suggestion-list.ts';
 import {
   isActive,
   parametersOf,
@@ -159,13 +160,13 @@ class PostingSearch extends HTMLElement {
     }
   }
 
-  #showAnswer({ results }: Answer, shown: Awaited<ReturnType<typeof dataOf>>): void {
+  #showAnswer({ results, suggestions }: Answer, shown: Awaited<ReturnType<typeof dataOf>>): void {
     const template = this.#part('template', HTMLTemplateElement);
     const items = shown.map((data) => renderResult(template, data));
     this.#drawChips();
     this.#part('[data-search-list]').replaceChildren(...items);
     this.#offerMore(results.slice(PAGE_SIZE), this.#latest);
-    this.#say(answerText(results.length, this.#state), answerNote(this.#state));
+    this.#say(answerText(results.length, this.#state), answerNote(this.#state), suggestions);
     this.#display(true);
   }
 
@@ -194,9 +195,14 @@ class PostingSearch extends HTMLElement {
     };
   }
 
-  #say(text: string, note: string): void {
+  #say(text: string, note: string, suggestions: readonly string[] = []): void {
     this.#part('[data-search-status]').textContent = text;
     this.#part('[data-search-note]').textContent = note;
+    drawSuggestions(this.#part('[data-search-suggestions]'), suggestions, (query) => {
+      this.#field.value = query;
+      this.#field.focus();
+      this.#go(this.#typed());
+    });
   }
 
   #display(searching: boolean, { keepList = false } = {}): void {

@@ -1,10 +1,13 @@
 import { dayNumber } from '../../values/calendar.ts';
 import { type FacetColumns, facetColumns } from '../facet-columns.ts';
+import { likelyTexts } from '../did-you-mean.ts';
 import { type Filtered, filterPostings } from '../filter-postings.ts';
 import { type PostingTable, TABLE_FILE } from '../posting-table.ts';
+import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import { inOrder } from './order.ts';
 import { pagefindClient, type Result } from './pagefind-client.ts';
 import { type SearchState, sortOf } from './search-state.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /** What a search found. */
 export interface Answer {
@@ -12,16 +15,23 @@ export interface Answer {
   readonly results: readonly Result[];
   readonly counts: Filtered['counts'];
   readonly columns: FacetColumns;
+  /** Texts that the searched one may have meant; empty when it found something. */
+  readonly suggestions: readonly string[];
 }
 
 interface Loaded {
   readonly table: PostingTable;
   readonly columns: FacetColumns;
+  readonly vocabulary: Vocabulary;
   readonly places: ReadonlyMap<string, number>;
   /** Every posting, in the order of the table. */
   readonly all: readonly Result[];
   readonly find: (query: string) => Promise<readonly Result[]>;
 }
+
+/** At most so many texts are offered for one without results, of so many that are tried. */
+const SUGGESTIONS = 3;
+const TRIED_SUGGESTIONS = 5;
 
 const DRIFT = 'The text index and the table of postings are of different builds.';
 
@@ -51,8 +61,9 @@ export class SearchEngine {
   }
 
   async ask(state: SearchState): Promise<Answer> {
-    const { table, columns, places, all, find } = await this.load();
-    const found = state.query === '' ? all : await find(state.query);
+    const { table, columns, places, all } = await this.load();
+    const { found, suggestions } =
+      state.query === '' ? { found: all, suggestions: [] } : await this.#find(state.query);
     const byPlace = new Map<number, Result>();
     for (const result of found) {
       const place = places.get(result.id);
@@ -63,7 +74,24 @@ export class SearchEngine {
     const results = inOrder(matches, sortOf(state), table.byPay).flatMap(
       (place) => byPlace.get(place) ?? [],
     );
-    return { results, counts, columns };
+    return { results, counts, columns, suggestions };
+  }
+
+  async #find(
+    query: string,
+  ): Promise<{ found: readonly Result[]; suggestions: readonly string[] }> {
+    const { vocabulary, find } = await this.load();
+    const [results, unknown] = await Promise.all([
+      find(query),
+      unknownWords(query, vocabulary, find),
+    ]);
+    const found = unknown.length > 0 ? [] : results;
+    if (found.length > 0) return { found, suggestions: [] };
+    const words = query.replaceAll('"', ' ').split(/\s+/).filter(Boolean);
+    const likely = likelyTexts(words, unknown, vocabulary).slice(0, TRIED_SUGGESTIONS);
+    const tried = await Promise.all(likely.map(find));
+    const fruitful = likely.filter((_, index) => (tried[index]?.length ?? 0) > 0);
+    return { found, suggestions: fruitful.slice(0, SUGGESTIONS) };
   }
 
   async #loadAll(): Promise<Loaded> {
@@ -77,6 +105,7 @@ export class SearchEngine {
     return {
       table,
       columns: facetColumns(table, dayNumber(readersDay())),
+      vocabulary: vocabularyOf(table),
       places,
       all: table.ids.flatMap((id) => byId.get(id) ?? []),
       find: async (query) => (await pagefind.search(query)).results,
