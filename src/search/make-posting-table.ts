@@ -1,7 +1,7 @@
 import { compareText } from '../board/order.ts';
 import { dayNumber } from '../values/calendar.ts';
+import { comparablePay } from './comparable-pay.ts';
 import { type FacetedPosting, facetValues } from './facet-values.ts';
-import { payOrder } from './pay-order.ts';
 import type { FacetColumn, FacetValue, PostingTable, StoredFacet } from './posting-table.ts';
 import { titleWords } from './title-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -36,7 +36,7 @@ export function makePostingTable(
     ids,
     posted: postings.map(({ datePosted }) => (datePosted === null ? null : dayNumber(datePosted))),
     facets,
-    byPay: payOrder(postings),
+    pay: comparablePay(postings),
     titleWords: titleWords(
       postings.map(({ title }) => title),
       new Set(words.keys()),

@@ -1,3 +1,4 @@
+import type { ComparablePay } from './comparable-pay.ts';
 import type { SearchFacet } from './facets.ts';
 
 /** One value of a facet. */
@@ -28,8 +29,7 @@ export interface PostingTable {
   /** Days since 1970; null when a posting has no date. */
   readonly posted: readonly (number | null)[];
   readonly facets: Readonly<Record<StoredFacet, FacetColumn>>;
-  /** The postings with comparable pay, in the order of "pay"; all others come after them. */
-  readonly byPay: readonly number[];
+  readonly pay: ComparablePay;
   /** Words of the titles, to be offered for misspelt ones; those that other labels have are left out. */
   readonly titleWords: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { SearchFacet } from '../facets.ts';
 import type { FacetColumns } from '../facet-columns.ts';
 import { answerNote, answerText, FAILURE } from './answer-text.ts';
-import { drawChips } from './choice-chips.ts';
+import { chipsOf, drawChips } from './choice-chips.ts';
 import { FilterPanel } from './filter-panel.ts';
 import type { Result } from './pagefind-client.ts';
 import { renderResult } from './result-list.ts';
@@ -13,6 +13,7 @@ import {
   type SearchState,
   stateOf,
   withChoice,
+  withLeastPay,
   withoutChoices,
   withQuery,
   withSort,
@@ -49,6 +50,7 @@ class PostingSearch extends HTMLElement {
       choose: (facet, value, chosen) => {
         this.#go(withChoice(this.#typed(), facet, value, chosen));
       },
+      setLeastPay: (least) => this.#go(withLeastPay(this.#typed(), least)),
       sort: (sort) => this.#go(withSort(this.#typed(), sort)),
       prepare: () => {
         if (this.#used) return;
@@ -104,7 +106,8 @@ class PostingSearch extends HTMLElement {
     if (parameters.toString() !== address.searchParams.toString()) {
       // A text is one step, however many keystrokes it took.
       const typing = this.#state.query !== '' && state.query !== '';
-      const same = this.#state.choices === state.choices && this.#state.sort === state.sort;
+      const { choices, leastPay, sort } = this.#state;
+      const same = choices === state.choices && leastPay === state.leastPay && sort === state.sort;
       address.search = parameters.toString();
       history[typing && same ? 'replaceState' : 'pushState'](null, '', address);
     }
@@ -173,8 +176,9 @@ class PostingSearch extends HTMLElement {
   #drawChips(): void {
     const labelOf = (facet: SearchFacet, value: string) =>
       this.#columns?.[facet].values.find((known) => known.value === value)?.label ?? value;
-    drawChips(this.#part('[data-search-choices]'), this.#state.choices, labelOf, {
-      remove: (facet, value) => this.#go(withChoice(this.#typed(), facet, value, false)),
+    const chips = chipsOf(this.#state, labelOf, document.documentElement.lang);
+    drawChips(this.#part('[data-search-choices]'), chips, {
+      go: (without) => this.#go(withQuery(without, this.#field.value)),
       clear: () => this.#go(withoutChoices(this.#typed())),
       leave: () => this.#part('[data-search-main]').focus({ preventScroll: true }),
     });

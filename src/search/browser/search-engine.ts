@@ -2,6 +2,8 @@ import { dayNumber } from '../../values/calendar.ts';
 import { type FacetColumns, facetColumns } from '../facet-columns.ts';
 import { likelyTexts } from '../did-you-mean.ts';
 import { type Filtered, filterPostings } from '../filter-postings.ts';
+import { paidAtLeast } from '../least-pay.ts';
+import { payOrder } from '../pay-order.ts';
 import { type PostingTable, TABLE_FILE } from '../posting-table.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import { inOrder } from './order.ts';
@@ -22,6 +24,8 @@ export interface Answer {
 interface Loaded {
   readonly table: PostingTable;
   readonly columns: FacetColumns;
+  /** The places with comparable pay, best first. */
+  readonly byPay: readonly number[];
   readonly vocabulary: Vocabulary;
   readonly places: ReadonlyMap<string, number>;
   /** Every posting, in the order of the table. */
@@ -61,7 +65,7 @@ export class SearchEngine {
   }
 
   async ask(state: SearchState): Promise<Answer> {
-    const { table, columns, places, all } = await this.load();
+    const { table, columns, byPay, places, all } = await this.load();
     const { found, suggestions } =
       state.query === '' ? { found: all, suggestions: [] } : await this.#find(state.query);
     const byPlace = new Map<number, Result>();
@@ -70,8 +74,12 @@ export class SearchEngine {
       if (place === undefined) throw new Error(DRIFT);
       byPlace.set(place, result);
     }
-    const { matches, counts } = filterPostings(columns, state.choices, byPlace.keys());
-    const results = inOrder(matches, sortOf(state), table.byPay).flatMap(
+    const wanted =
+      state.leastPay === null
+        ? byPlace.keys()
+        : [...byPlace.keys()].filter(paidAtLeast(table.pay, state.leastPay));
+    const { matches, counts } = filterPostings(columns, state.choices, wanted);
+    const results = inOrder(matches, sortOf(state), byPay).flatMap(
       (place) => byPlace.get(place) ?? [],
     );
     return { results, counts, columns, suggestions };
@@ -105,6 +113,7 @@ export class SearchEngine {
     return {
       table,
       columns: facetColumns(table, dayNumber(readersDay())),
+      byPay: payOrder(table.pay),
       vocabulary: vocabularyOf(table),
       places,
       all: table.ids.flatMap((id) => byId.get(id) ?? []),
