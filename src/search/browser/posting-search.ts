@@ -4,6 +4,7 @@ import { answerNote, answerText, FAILURE } from './answer-text.ts';
 import { chipsOf, drawChips } from './choice-chips.ts';
 import { FilterPanel } from './filter-panel.ts';
 import type { Result } from './pagefind-client.ts';
+import { firstLink, walkByArrows } from './result-keys.ts';
 import { renderResult } from './result-list.ts';
 import { type Answer, SearchEngine } from './search-engine.ts';
 import { drawSuggestions } from './suggestion-list.ts';
@@ -63,6 +64,7 @@ class PostingSearch extends HTMLElement {
     this.#field.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#leave(event);
     });
+    walkByArrows(this, this.#field);
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(this.#typed());
@@ -167,10 +169,11 @@ class PostingSearch extends HTMLElement {
     const template = this.#part('template', HTMLTemplateElement);
     const items = shown.map((data) => renderResult(template, data));
     this.#drawChips();
+    const focused = this.#focusedInList();
     this.#part('[data-search-list]').replaceChildren(...items);
     this.#offerMore(results.slice(PAGE_SIZE), this.#latest);
     this.#say(answerText(results.length, this.#state), answerNote(this.#state), suggestions);
-    this.#display(true);
+    this.#display(true, { focused });
   }
 
   #drawChips(): void {
@@ -209,9 +212,19 @@ class PostingSearch extends HTMLElement {
     });
   }
 
-  #display(searching: boolean, { keepList = false } = {}): void {
+  #display(searching: boolean, { keepList = false, focused = this.#focusedInList() } = {}): void {
     this.#part('[data-search-results]').hidden = !searching;
     this.#part('[data-search-static]').hidden = searching && !keepList;
+    // A list that goes takes the focus along, when it is in it.
+    const lost = focused !== null && (!focused.isConnected || focused.closest('[hidden]') !== null);
+    if (!lost) return;
+    (firstLink(this) ?? this.#part('[data-search-main]')).focus({ preventScroll: true });
+  }
+
+  /** What has the focus in the lists, which may be replaced. */
+  #focusedInList(): Element | null {
+    const focused = document.activeElement;
+    return focused?.closest('[data-search-results], [data-search-static]') ? focused : null;
   }
 }
 
