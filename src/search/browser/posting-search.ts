@@ -3,9 +3,10 @@ import type { FacetColumns } from '../facet-columns.ts';
 import { answerNote, answerText, FAILURE } from './answer-text.ts';
 import { chipsOf, drawChips } from './choice-chips.ts';
 import { FilterPanel } from './filter-panel.ts';
-import type { Result } from './pagefind-client.ts';
+import { type ListPlace, PageMemory, placeIn } from './page-memory.ts';
+import { partOf } from './page-part.ts';
 import { firstLink, walkByArrows } from './result-keys.ts';
-import { renderResult } from './result-list.ts';
+import { ResultPages } from './result-pages.ts';
 import { type Answer, SearchEngine } from './search-engine.ts';
 import { drawSuggestions } from './suggestion-list.ts';
 import {
@@ -20,8 +21,6 @@ import {
   withSort,
 } from './search-state.ts';
 
-/** Results shown at once; "Show more" adds as many again. */
-const PAGE_SIZE = 20;
 /** Milliseconds without a keystroke before a search begins. */
 const TYPING_PAUSE = 120;
 
@@ -35,6 +34,8 @@ class PostingSearch extends HTMLElement {
   #state = stateOf(new URLSearchParams());
   #panel: FilterPanel | undefined;
   #columns: FacetColumns | undefined;
+  #memory = new PageMemory();
+  #pages: ResultPages | undefined;
   /** Whether anything has been asked for; before, the counts of the server stand. */
   #used = false;
   #timer = 0;
@@ -42,7 +43,7 @@ class PostingSearch extends HTMLElement {
   #latest = 0;
 
   get #field(): HTMLInputElement {
-    return this.#part('input[type=search]', HTMLInputElement);
+    return partOf(this, 'input[type=search]', HTMLInputElement);
   }
 
   connectedCallback(): void {
@@ -65,6 +66,7 @@ class PostingSearch extends HTMLElement {
       if (event.key === 'Escape') this.#leave(event);
     });
     walkByArrows(this, this.#field);
+    this.#pages = new ResultPages(this, (shown) => this.#memory.grow(shown));
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(this.#typed());
@@ -75,19 +77,15 @@ class PostingSearch extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  #part(selector: string): HTMLElement;
-  #part<E extends HTMLElement>(selector: string, kind: new () => E): E;
-  #part(selector: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
-    const part = this.querySelector(selector);
-    if (part instanceof kind) return part;
-    throw new Error(`<posting-search> lacks ${selector}.`);
+  #part(selector: string): HTMLElement {
+    return partOf(this, selector);
   }
 
   #restore(): void {
     window.clearTimeout(this.#timer);
     this.#state = stateOf(new URL(location.href).searchParams);
     this.#field.value = this.#state.query;
-    void this.#show();
+    void this.#show(placeIn(history.state));
   }
 
   #schedule(): void {
@@ -110,6 +108,7 @@ class PostingSearch extends HTMLElement {
       const typing = this.#state.query !== '' && state.query !== '';
       const { choices, leastPay, sort } = this.#state;
       const same = choices === state.choices && leastPay === state.leastPay && sort === state.sort;
+      this.#memory.keep();
       address.search = parameters.toString();
       history[typing && same ? 'replaceState' : 'pushState'](null, '', address);
     }
@@ -136,9 +135,10 @@ class PostingSearch extends HTMLElement {
     this.#field.focus();
   }
 
-  async #show(): Promise<void> {
+  async #show(place: ListPlace = { shown: 0, scroll: 0 }): Promise<void> {
     const current = ++this.#latest;
     const state = this.#state;
+    this.#memory.pause(isActive(state));
     this.#panel?.check(state);
     this.#drawChips();
     const active = isActive(state);
@@ -150,28 +150,26 @@ class PostingSearch extends HTMLElement {
     this.#used = true;
     try {
       const answer = await this.#engine.ask(state);
-      const shown = await dataOf(active ? answer.results.slice(0, PAGE_SIZE) : []);
+      const draw = await this.#pages?.prepare(active ? answer.results : [], place.shown);
       if (current !== this.#latest) return;
       this.#columns = answer.columns;
       this.#panel?.count(answer, state.choices);
-      if (active) this.#showAnswer(answer, shown);
+      if (!active) return;
+      this.#showAnswer(answer, draw);
+      this.#memory.hold(place);
     } catch (error) {
       console.error(error);
       if (current !== this.#latest || !active) return;
-      this.#part('[data-search-list]').replaceChildren();
-      this.#offerMore([], current);
+      this.#pages?.clear();
       this.#say(FAILURE, '');
       this.#display(true, { keepList: true });
     }
   }
 
-  #showAnswer({ results, suggestions }: Answer, shown: Awaited<ReturnType<typeof dataOf>>): void {
-    const template = this.#part('template', HTMLTemplateElement);
-    const items = shown.map((data) => renderResult(template, data));
-    this.#drawChips();
+  #showAnswer({ results, suggestions }: Answer, draw: (() => void) | undefined): void {
     const focused = this.#focusedInList();
-    this.#part('[data-search-list]').replaceChildren(...items);
-    this.#offerMore(results.slice(PAGE_SIZE), this.#latest);
+    this.#drawChips();
+    draw?.();
     this.#say(answerText(results.length, this.#state), answerNote(this.#state), suggestions);
     this.#display(true, { focused });
   }
@@ -185,21 +183,6 @@ class PostingSearch extends HTMLElement {
       clear: () => this.#go(withoutChoices(this.#typed())),
       leave: () => this.#part('[data-search-main]').focus({ preventScroll: true }),
     });
-  }
-
-  #offerMore(rest: readonly Result[], current: number): void {
-    const button = this.#part('[data-search-more]', HTMLButtonElement);
-    button.hidden = rest.length === 0;
-    button.onclick = async () => {
-      const next = await dataOf(rest.slice(0, PAGE_SIZE));
-      if (current !== this.#latest) return;
-      const template = this.#part('template', HTMLTemplateElement);
-      const items = next.map((data) => renderResult(template, data));
-      const firstLink = items[0]?.querySelector('a');
-      this.#part('[data-search-list]').append(...items);
-      firstLink?.focus();
-      this.#offerMore(rest.slice(PAGE_SIZE), current);
-    };
   }
 
   #say(text: string, note: string, suggestions: readonly string[] = []): void {
@@ -226,10 +209,6 @@ class PostingSearch extends HTMLElement {
     const focused = document.activeElement;
     return focused?.closest('[data-search-results], [data-search-static]') ? focused : null;
   }
-}
-
-function dataOf(results: readonly Result[]) {
-  return Promise.all(results.map((result) => result.data()));
 }
 
 customElements.define('posting-search', PostingSearch);
