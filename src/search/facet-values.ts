@@ -6,9 +6,10 @@ import { slugify } from '../values/slug.ts';
 import { NOT_STATED, WORLDWIDE } from './facets.ts';
 import type { FacetValue, StoredFacet } from './posting-table.ts';
 
-/** What of a posting the facets and orders of search are made of; `/jobs.json` carries it. */
+/** What of a posting the table of search is made of; `/jobs.json` carries it. */
 export type FacetedPosting = Pick<
   Posting,
+  | 'title'
   | 'workplace'
   | 'applicantLocations'
   | 'employmentType'

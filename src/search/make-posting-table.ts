@@ -1,8 +1,10 @@
 import { compareText } from '../board/order.ts';
 import { dayNumber } from '../values/calendar.ts';
+import { comparablePay } from './comparable-pay.ts';
 import { type FacetedPosting, facetValues } from './facet-values.ts';
-import { payOrder } from './pay-order.ts';
 import type { FacetColumn, FacetValue, PostingTable, StoredFacet } from './posting-table.ts';
+import { titleWords } from './title-words.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /**
  * Makes the table of the open postings. Spellings that share a value ("front end", "front-end") are
@@ -20,21 +22,27 @@ export function makePostingTable(
 ): PostingTable {
   const values = postings.map((posting) => facetValues(posting, language));
   const facet = (name: StoredFacet) => column(values.map((posting) => posting[name]));
+  const facets = {
+    workplace: facet('workplace'),
+    applicants: facet('applicants'),
+    type: facet('type'),
+    level: facet('level'),
+    category: facet('category'),
+    tag: facet('tag'),
+    company: facet('company'),
+    pay: facet('pay'),
+  };
+  const { words } = vocabularyOf({ facets, titleWords: [] });
   return {
     ids,
     cards,
     posted: postings.map(({ datePosted }) => (datePosted === null ? null : dayNumber(datePosted))),
-    facets: {
-      workplace: facet('workplace'),
-      applicants: facet('applicants'),
-      type: facet('type'),
-      level: facet('level'),
-      category: facet('category'),
-      tag: facet('tag'),
-      company: facet('company'),
-      pay: facet('pay'),
-    },
-    byPay: payOrder(postings),
+    facets,
+    pay: comparablePay(postings),
+    titleWords: titleWords(
+      postings.map(({ title }) => title),
+      new Set(words.keys()),
+    ),
   };
 }
 

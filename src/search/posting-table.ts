@@ -1,3 +1,4 @@
+import type { ComparablePay } from './comparable-pay.ts';
 import type { SearchFacet } from './facets.ts';
 
 /** One value of a facet. */
@@ -30,8 +31,9 @@ export interface PostingTable {
   readonly facets: Readonly<Record<StoredFacet, FacetColumn>>;
   /** The folder of the files that hold what is shown of each posting. */
   readonly cards: string;
-  /** The postings with comparable pay, in the order of "pay"; all others come after them. */
-  readonly byPay: readonly number[];
+  readonly pay: ComparablePay;
+  /** Words of the titles, to be offered for misspelt ones; those that other labels have are left out. */
+  readonly titleWords: readonly string[];
 }
 
 /** The table's file below the bundle of the text index. */

@@ -32,6 +32,8 @@ export interface ShownFacet {
   readonly values: readonly ShownValue[];
   /** The page that lists all values, when these are not all. */
   readonly all: { readonly href: string; readonly count: number } | null;
+  /** Currencies in which the least pay can be asked for, the usual one first; empty for other facets. */
+  readonly currencies: readonly string[];
 }
 
 /**
@@ -66,6 +68,7 @@ export function shownFacets(
             href: valueAddress(name, value, addresses),
           }),
         ),
+        currencies: name === 'pay' ? table.pay.currencies : [],
         all: long && index !== null ? { href: index, count: values.length } : null,
       },
     ];

@@ -1,77 +1,29 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type ServedBoard, serveBoard } from './support/board.ts';
 import { watchBrowser } from './support/browser-watch.ts';
 import { startDevServer } from './support/dev-server.ts';
-import { markdownPosting, type PostingFiles } from './support/postings.ts';
+import {
+  choice,
+  choose,
+  facet,
+  facetBoard,
+  facetPostings,
+  hostile,
+  status,
+  today,
+} from './support/facet-board.ts';
 import { search, searchResults } from './support/search.ts';
 
-const today = new Date('2026-11-20T12:00:00');
-const hostile = '<img src=x onerror=alert(1)>';
-
-/** Twelve small postings, so that the tags are a long facet. */
-function postings(): PostingFiles {
-  const rows: Record<string, Record<string, string>> = {
-    'lamp-keeper': { workplace: 'remote', applicantLocations: 'worldwide', tags: '[go, rust]' },
-    'boat-wright': { workplace: 'remote', applicantLocations: '[DE, AT]', tags: '[go]' },
-    'knot-surveyor': { workplace: 'remote', tags: '[rust]' },
-    'rope-maker': { workplace: 'onsite', tags: '[go, wool]', salary: '50000 EUR a year' },
-    'sail-cutter': { workplace: 'hybrid', tags: '[linen]', salary: '70 EUR an hour' },
-    'buoy-painter': { workplace: 'onsite', tags: `["${hostile}"]`, salary: '60000 EUR a year' },
-  };
-  const files = Object.entries(rows).map(([name, facts], index) => [
-    `${name}.md`,
-    markdownPosting(
-      {
-        title: name.replace('-', ' ').replace(/\b\w/g, (letter) => letter.toUpperCase()),
-        company: index % 2 === 0 ? 'Ninefold Lighthouses' : 'Slipway Guild',
-        datePosted: `2026-11-${String(19 - index * 3).padStart(2, '0')}`,
-        ...facts,
-      },
-      `You work with ${name}.`,
-    ),
-  ]);
-  const others = Array.from({ length: 6 }, (_, index) => [
-    `other-${index}.md`,
-    markdownPosting(
-      {
-        title: `Harbour Hand ${index}`,
-        company: 'Slipway Guild',
-        datePosted: `2026-0${index + 1}-05`,
-        tags: `[pier-${index}, quay-${index}]`,
-      },
-      `You help at pier ${index}.`,
-    ),
-  ]);
-  return Object.fromEntries([...files, ...others]) as PostingFiles;
-}
-
-const input = {
-  postings: postings(),
-  env: { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 20) / 1000) },
-};
 let board: ServedBoard;
 
 test.beforeAll(async () => {
-  board = await serveBoard(input);
+  board = await serveBoard(facetBoard);
 });
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(today);
 });
-
-const facet = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true });
-
-const choice = (page: Page, of: string, label: string): Locator =>
-  facet(page, of)
-    .locator('li')
-    .filter({ has: page.getByText(label, { exact: true }) });
-
-async function choose(page: Page, of: string, label: string): Promise<void> {
-  await choice(page, of, label).getByRole('checkbox').click();
-}
-
-const status = (page: Page): Locator => page.locator('posting-search').getByRole('status');
 
 test('values of one facet are any of, facets together all of, and counts follow', async ({
   page,
@@ -362,7 +314,7 @@ test.describe('without JavaScript', () => {
 
 test('under a sub-path and in development, facets work too', async ({ page }) => {
   test.setTimeout(120_000);
-  const server = await startDevServer(postings(), { BASE_PATH: '/board/' });
+  const server = await startDevServer(facetPostings(), { BASE_PATH: '/board/' });
   try {
     await page.goto(server.url);
     await choose(page, 'Tags', 'rust');

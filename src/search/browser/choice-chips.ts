@@ -1,48 +1,77 @@
+import { amount, perUnit } from '../../presentation/money.ts';
 import { NOT_STATED, SEARCH_FACET_WORDS, SEARCH_FACETS, type SearchFacet } from '../facets.ts';
-import type { Choices } from '../filter-postings.ts';
+import { type SearchState, withChoice, withLeastPay } from './search-state.ts';
+
+/** A choice that can be taken back. */
+export interface Chip {
+  readonly text: string;
+  /** What its button is called: `Remove Remote (Workplace)`. */
+  readonly name: string;
+  /** The search without it. */
+  readonly without: SearchState;
+}
+
+/**
+ * The choices of a search, in the order of the facets.
+ *
+ * @param labelOf the words for a value
+ * @param language BCP 47 tag that decides how numbers are written
+ */
+export function chipsOf(
+  state: SearchState,
+  labelOf: (facet: SearchFacet, value: string) => string,
+  language: string,
+): Chip[] {
+  const chips = SEARCH_FACETS.flatMap((facet) =>
+    (state.choices[facet] ?? []).map((value): Chip => {
+      const label = labelOf(facet, value);
+      const { title } = SEARCH_FACET_WORDS[facet];
+      return {
+        // Of two choices that read alike, the facet tells which is which.
+        text: facet === 'pay' || value === NOT_STATED ? `${title}: ${label}` : label,
+        name: `Remove ${label} (${title})`,
+        without: withChoice(state, facet, value, false),
+      };
+    }),
+  );
+  const { leastPay } = state;
+  if (leastPay === null) return chips;
+  const sum = amount(leastPay.amount, leastPay.currency, language);
+  const text = `At least ${sum} ${perUnit(leastPay.unit)}`;
+  return [...chips, { text, name: `Remove ${text} (Pay)`, without: withLeastPay(state, null) }];
+}
 
 interface ChipActions {
-  readonly remove: (facet: SearchFacet, value: string) => void;
+  readonly go: (without: SearchState) => void;
   readonly clear: () => void;
   /** Where the focus goes when the last chip is gone. */
   readonly leave: () => void;
 }
 
 /** Draws one removable chip for each choice, and one that clears them all. */
-export function drawChips(
-  list: HTMLElement,
-  choices: Choices,
-  labelOf: (facet: SearchFacet, value: string) => string,
-  actions: ChipActions,
-): void {
+export function drawChips(list: HTMLElement, chips: readonly Chip[], actions: ChipActions): void {
   const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
-  const chips = SEARCH_FACETS.flatMap((facet) =>
-    (choices[facet] ?? []).map((value) => {
-      const label = labelOf(facet, value);
-      const { title } = SEARCH_FACET_WORDS[facet];
-      const button = chip(label, () => actions.remove(facet, value));
-      button.classList.add('chip-removable');
-      button.setAttribute('aria-label', `Remove ${label} (${title})`);
-      // Of two choices that read alike, the facet tells which is which.
-      if (facet === 'pay' || value === NOT_STATED) button.prepend(`${title}: `);
-      return button;
-    }),
-  );
-  if (chips.length > 0) chips.push(chip('Clear all', actions.clear));
+  const buttons = chips.map(({ text, name, without }) => {
+    const button = chipButton(text, () => actions.go(without));
+    button.classList.add('chip-removable');
+    button.setAttribute('aria-label', name);
+    return button;
+  });
+  if (buttons.length > 0) buttons.push(chipButton('Clear all', actions.clear));
   list.replaceChildren(
-    ...chips.map((button) => {
+    ...buttons.map((button) => {
       const item = document.createElement('li');
       item.append(button);
       return item;
     }),
   );
   if (focused < 0) return;
-  const next = chips[Math.min(focused, chips.length - 2)];
+  const next = buttons[Math.min(focused, buttons.length - 2)];
   if (next === undefined) actions.leave();
   else next.focus();
 }
 
-function chip(label: string, act: () => void): HTMLButtonElement {
+function chipButton(label: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'chip';

@@ -1,11 +1,14 @@
 import { SEARCH_FACETS, type SearchFacet } from '../facets.ts';
 import type { Choices } from '../filter-postings.ts';
+import type { LeastPay } from '../least-pay.ts';
 import { FacetGroup } from './facet-group.ts';
+import { LeastPayField } from './least-pay-field.ts';
 import type { Answer } from './search-engine.ts';
-import { type SearchState, type Sort, sortOf, SORTS } from './search-state.ts';
+import { choiceCount, type SearchState, type Sort, sortOf, SORTS } from './search-state.ts';
 
 interface PanelActions {
   readonly choose: (facet: SearchFacet, value: string, chosen: boolean) => void;
+  readonly setLeastPay: (least: LeastPay | null) => void;
   readonly sort: (sort: Sort) => void;
   /** The panel is about to be used. */
   readonly prepare: () => void;
@@ -14,6 +17,7 @@ interface PanelActions {
 /** The facets and the order beside the list. A page without them has an empty panel. */
 export class FilterPanel {
   readonly #groups: readonly FacetGroup[];
+  readonly #leastPay: LeastPayField | null;
   readonly #sort: HTMLSelectElement | null;
   readonly #toggle: HTMLButtonElement | null;
 
@@ -23,7 +27,9 @@ export class FilterPanel {
       if (!group) return [];
       return [new FacetGroup(group, facet, (value, on) => actions.choose(facet, value, on))];
     });
-    this.#sort = root?.querySelector('select') ?? null;
+    const leastPay = root?.querySelector<HTMLElement>('[data-least-pay]') ?? null;
+    this.#leastPay = leastPay && new LeastPayField(leastPay, actions.setLeastPay);
+    this.#sort = root?.querySelector<HTMLSelectElement>('#sort') ?? null;
     this.#sort?.addEventListener('change', () => {
       const sort = SORTS.find((known) => known === this.#sort?.value);
       if (sort !== undefined) actions.sort(sort);
@@ -41,13 +47,14 @@ export class FilterPanel {
   /** Shows what is chosen, at once. */
   check(state: SearchState): void {
     for (const group of this.#groups) group.check(state.choices[group.facet] ?? []);
+    this.#leastPay?.check(state.leastPay);
     if (this.#sort !== null) {
       const match = this.#sort.querySelector<HTMLOptionElement>('[value=match]');
       if (match !== null) match.disabled = match.hidden = state.query === '';
       this.#sort.value = sortOf(state);
     }
     if (this.#toggle !== null) {
-      const chosen = Object.values(state.choices).flat().length;
+      const chosen = choiceCount(state);
       this.#toggle.textContent = `Filter and sort${chosen > 0 ? ` (${chosen})` : ''}`;
     }
   }

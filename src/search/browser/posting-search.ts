@@ -1,24 +1,26 @@
 import type { SearchFacet } from '../facets.ts';
 import type { FacetColumns } from '../facet-columns.ts';
 import { answerNote, answerText, FAILURE } from './answer-text.ts';
-import { drawChips } from './choice-chips.ts';
+import { chipsOf, drawChips } from './choice-chips.ts';
 import { FilterPanel } from './filter-panel.ts';
-
-import { renderResult } from './result-list.ts';
-import { type Answer, type Result, SearchEngine } from './search-engine.ts';
+import { type ListPlace, PageMemory, placeIn } from './page-memory.ts';
+import { partOf } from './page-part.ts';
+import { firstLink, walkByArrows } from './result-keys.ts';
+import { ResultPages } from './result-pages.ts';
+import { type Answer, SearchEngine } from './search-engine.ts';
+import { drawSuggestions } from './suggestion-list.ts';
 import {
   isActive,
   parametersOf,
   type SearchState,
   stateOf,
   withChoice,
+  withLeastPay,
   withoutChoices,
   withQuery,
   withSort,
 } from './search-state.ts';
 
-/** Results shown at once; "Show more" adds as many again. */
-const PAGE_SIZE = 20;
 /** Milliseconds without a keystroke before a search begins. */
 const TYPING_PAUSE = 120;
 
@@ -32,6 +34,8 @@ class PostingSearch extends HTMLElement {
   #state = stateOf(new URLSearchParams());
   #panel: FilterPanel | undefined;
   #columns: FacetColumns | undefined;
+  #memory = new PageMemory();
+  #pages: ResultPages | undefined;
   /** Whether anything has been asked for; before, the counts of the server stand. */
   #used = false;
   #timer = 0;
@@ -39,7 +43,7 @@ class PostingSearch extends HTMLElement {
   #latest = 0;
 
   get #field(): HTMLInputElement {
-    return this.#part('input[type=search]', HTMLInputElement);
+    return partOf(this, 'input[type=search]', HTMLInputElement);
   }
 
   connectedCallback(): void {
@@ -48,6 +52,7 @@ class PostingSearch extends HTMLElement {
       choose: (facet, value, chosen) => {
         this.#go(withChoice(this.#typed(), facet, value, chosen));
       },
+      setLeastPay: (least) => this.#go(withLeastPay(this.#typed(), least)),
       sort: (sort) => this.#go(withSort(this.#typed(), sort)),
       prepare: () => {
         if (this.#used) return;
@@ -60,6 +65,8 @@ class PostingSearch extends HTMLElement {
     this.#field.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#leave(event);
     });
+    walkByArrows(this, this.#field);
+    this.#pages = new ResultPages(this, (shown) => this.#memory.grow(shown));
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(this.#typed());
@@ -70,19 +77,15 @@ class PostingSearch extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  #part(selector: string): HTMLElement;
-  #part<E extends HTMLElement>(selector: string, kind: new () => E): E;
-  #part(selector: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
-    const part = this.querySelector(selector);
-    if (part instanceof kind) return part;
-    throw new Error(`<posting-search> lacks ${selector}.`);
+  #part(selector: string): HTMLElement {
+    return partOf(this, selector);
   }
 
   #restore(): void {
     window.clearTimeout(this.#timer);
     this.#state = stateOf(new URL(location.href).searchParams);
     this.#field.value = this.#state.query;
-    void this.#show();
+    void this.#show(placeIn(history.state));
   }
 
   #schedule(): void {
@@ -103,7 +106,9 @@ class PostingSearch extends HTMLElement {
     if (parameters.toString() !== address.searchParams.toString()) {
       // A text is one step, however many keystrokes it took.
       const typing = this.#state.query !== '' && state.query !== '';
-      const same = this.#state.choices === state.choices && this.#state.sort === state.sort;
+      const { choices, leastPay, sort } = this.#state;
+      const same = choices === state.choices && leastPay === state.leastPay && sort === state.sort;
+      this.#memory.keep();
       address.search = parameters.toString();
       history[typing && same ? 'replaceState' : 'pushState'](null, '', address);
     }
@@ -130,9 +135,10 @@ class PostingSearch extends HTMLElement {
     this.#field.focus();
   }
 
-  async #show(): Promise<void> {
+  async #show(place: ListPlace = { shown: 0, scroll: 0 }): Promise<void> {
     const current = ++this.#latest;
     const state = this.#state;
+    this.#memory.pause(isActive(state));
     this.#panel?.check(state);
     this.#drawChips();
     const active = isActive(state);
@@ -144,69 +150,65 @@ class PostingSearch extends HTMLElement {
     this.#used = true;
     try {
       const answer = await this.#engine.ask(state);
-      const shown = await dataOf(active ? answer.results.slice(0, PAGE_SIZE) : []);
+      const draw = await this.#pages?.prepare(active ? answer.results : [], place.shown);
       if (current !== this.#latest) return;
       this.#columns = answer.columns;
       this.#panel?.count(answer, state.choices);
-      if (active) this.#showAnswer(answer, shown);
+      if (!active) return;
+      this.#showAnswer(answer, draw);
+      this.#memory.hold(place);
     } catch (error) {
       console.error(error);
       if (current !== this.#latest || !active) return;
-      this.#part('[data-search-list]').replaceChildren();
-      this.#offerMore([], current);
+      this.#pages?.clear();
       this.#say(FAILURE, '');
       this.#display(true, { keepList: true });
     }
   }
 
-  #showAnswer({ results }: Answer, shown: Awaited<ReturnType<typeof dataOf>>): void {
-    const template = this.#part('template', HTMLTemplateElement);
-    const items = shown.map((data) => renderResult(template, data));
+  #showAnswer({ results, suggestions }: Answer, draw: (() => void) | undefined): void {
+    const focused = this.#focusedInList();
     this.#drawChips();
-    this.#part('[data-search-list]').replaceChildren(...items);
-    this.#offerMore(results.slice(PAGE_SIZE), this.#latest);
-    this.#say(answerText(results.length, this.#state), answerNote(this.#state));
-    this.#display(true);
+    draw?.();
+    this.#say(answerText(results.length, this.#state), answerNote(this.#state), suggestions);
+    this.#display(true, { focused });
   }
 
   #drawChips(): void {
     const labelOf = (facet: SearchFacet, value: string) =>
       this.#columns?.[facet].values.find((known) => known.value === value)?.label ?? value;
-    drawChips(this.#part('[data-search-choices]'), this.#state.choices, labelOf, {
-      remove: (facet, value) => this.#go(withChoice(this.#typed(), facet, value, false)),
+    const chips = chipsOf(this.#state, labelOf, document.documentElement.lang);
+    drawChips(this.#part('[data-search-choices]'), chips, {
+      go: (without) => this.#go(withQuery(without, this.#field.value)),
       clear: () => this.#go(withoutChoices(this.#typed())),
       leave: () => this.#part('[data-search-main]').focus({ preventScroll: true }),
     });
   }
 
-  #offerMore(rest: readonly Result[], current: number): void {
-    const button = this.#part('[data-search-more]', HTMLButtonElement);
-    button.hidden = rest.length === 0;
-    button.onclick = async () => {
-      const next = await dataOf(rest.slice(0, PAGE_SIZE));
-      if (current !== this.#latest) return;
-      const template = this.#part('template', HTMLTemplateElement);
-      const items = next.map((data) => renderResult(template, data));
-      const firstLink = items[0]?.querySelector('a');
-      this.#part('[data-search-list]').append(...items);
-      firstLink?.focus();
-      this.#offerMore(rest.slice(PAGE_SIZE), current);
-    };
-  }
-
-  #say(text: string, note: string): void {
+  #say(text: string, note: string, suggestions: readonly string[] = []): void {
     this.#part('[data-search-status]').textContent = text;
     this.#part('[data-search-note]').textContent = note;
+    drawSuggestions(this.#part('[data-search-suggestions]'), suggestions, (query) => {
+      this.#field.value = query;
+      this.#field.focus();
+      this.#go(this.#typed());
+    });
   }
 
-  #display(searching: boolean, { keepList = false } = {}): void {
+  #display(searching: boolean, { keepList = false, focused = this.#focusedInList() } = {}): void {
     this.#part('[data-search-results]').hidden = !searching;
     this.#part('[data-search-static]').hidden = searching && !keepList;
+    // A list that goes takes the focus along, when it is in it.
+    const lost = focused !== null && (!focused.isConnected || focused.closest('[hidden]') !== null);
+    if (!lost) return;
+    (firstLink(this) ?? this.#part('[data-search-main]')).focus({ preventScroll: true });
   }
-}
 
-function dataOf(results: readonly Result[]) {
-  return Promise.all(results.map((result) => result.data()));
+  /** What has the focus in the lists, which may be replaced. */
+  #focusedInList(): Element | null {
+    const focused = document.activeElement;
+    return focused?.closest('[data-search-results], [data-search-static]') ? focused : null;
+  }
 }
 
 customElements.define('posting-search', PostingSearch);

@@ -1,15 +1,19 @@
 import { dayNumber } from '../../values/calendar.ts';
 import { type FacetColumns, facetColumns } from '../facet-columns.ts';
 import { type Filtered, filterPostings } from '../filter-postings.ts';
+import { paidAtLeast } from '../least-pay.ts';
 import { markedText, type TextPart } from '../marked-text.ts';
+import { payOrder } from '../pay-order.ts';
 import { type PostingTable, TABLE_FILE } from '../posting-table.ts';
 import type { ResultCard } from '../result-card.ts';
 import { textQuery } from '../text-query.ts';
+import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import { cardSource } from './cards.ts';
 import { fetchJson } from './fetch-json.ts';
 import { inOrder } from './order.ts';
 import { pagefindClient } from './pagefind-client.ts';
 import { type SearchState, sortOf } from './search-state.ts';
+import { textAnswer } from './text-answer.ts';
 import { type Matches, textSearch } from './text-search.ts';
 
 /** What the list shows of a result. */
@@ -30,11 +34,16 @@ export interface Answer {
   readonly results: readonly Result[];
   readonly counts: Filtered['counts'];
   readonly columns: FacetColumns;
+  /** Texts that the searched one may have meant; empty when it found something. */
+  readonly suggestions: readonly string[];
 }
 
 interface Loaded {
   readonly table: PostingTable;
   readonly columns: FacetColumns;
+  /** The places with comparable pay, best first. */
+  readonly byPay: readonly number[];
+  readonly vocabulary: Vocabulary;
   /** The places of postings in the table, by their names in the text index. */
   readonly places: ReadonlyMap<string, number>;
   readonly card: (place: number) => Promise<ResultCard>;
@@ -78,23 +87,24 @@ export class SearchEngine {
   }
 
   async ask(state: SearchState): Promise<Answer> {
-    const { query } = state;
-    const [{ table, columns, places, card }, matches] = await Promise.all([
-      this.load({ text: query !== '' }),
-      query === '' ? null : this.#find(query),
-    ]);
-    const found = matches === null ? table.ids.keys() : placesOf(matches, places);
-    const filtered = filterPostings(columns, state.choices, found);
+    const { query, choices, leastPay } = state;
+    const loading = this.load({ text: query !== '' });
+    if (query !== '') void this.#find(query).catch(() => undefined);
+    const { table, columns, byPay, vocabulary, places, card } = await loading;
+    const text = query === '' ? null : await textAnswer(query, vocabulary, this.#find);
+    const found = text === null ? table.ids.keys() : placesOf(text.matches, places);
+    const paid = leastPay === null ? found : [...found].filter(paidAtLeast(table.pay, leastPay));
+    const { matches, counts } = filterPostings(columns, choices, paid);
     const { words } = textQuery(query);
-    const results = inOrder(filtered.matches, sortOf(state), table.byPay).map((place): Result => {
-      const match = matches?.get(table.ids[place] ?? '');
+    const results = inOrder(matches, sortOf(state), byPay).map((place): Result => {
+      const match = text?.matches.get(table.ids[place] ?? '');
       const data = async () => {
-        const [shown, text] = await Promise.all([card(place), match?.data()]);
-        return this.#shown(shown, words, text?.excerpt ?? null);
+        const [shown, page] = await Promise.all([card(place), match?.data()]);
+        return this.#shown(shown, words, page?.excerpt ?? null);
       };
       return { data };
     });
-    return { results, counts: filtered.counts, columns };
+    return { results, counts, columns, suggestions: text?.suggestions ?? [] };
   }
 
   #shown(card: ResultCard, words: readonly string[], excerpt: string | null): ResultData {
@@ -112,6 +122,8 @@ export class SearchEngine {
     return {
       table,
       columns: facetColumns(table, dayNumber(readersDay())),
+      byPay: payOrder(table.pay),
+      vocabulary: vocabularyOf(table),
       places: new Map(table.ids.map((id, place) => [id, place])),
       card: cardSource(this.#bundle, table),
     };

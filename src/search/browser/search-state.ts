@@ -1,5 +1,6 @@
 import { SEARCH_FACETS, type SearchFacet } from '../facets.ts';
 import type { Choices } from '../filter-postings.ts';
+import { type LeastPay, leastPayOf, setLeastPay } from '../least-pay.ts';
 
 export const SORTS = ['match', 'newest', 'pay'] as const;
 
@@ -10,6 +11,7 @@ export interface SearchState {
   /** Without white space around it. */
   readonly query: string;
   readonly choices: Choices;
+  readonly leastPay: LeastPay | null;
   /** Null is what suits the search: the best match for words, else the newest. */
   readonly sort: Sort | null;
 }
@@ -23,7 +25,7 @@ export function stateOf(parameters: URLSearchParams): SearchState {
     if (values.length > 0) choices[facet] = facet === 'posted' ? values.slice(-1) : values;
   }
   const sort = SORTS.find((known) => known === parameters.get('sort')) ?? null;
-  return withSort({ query, choices, sort: null }, sort);
+  return withSort({ query, choices, leastPay: leastPayOf(parameters), sort: null }, sort);
 }
 
 /** The parameters of an address with this search in it; parameters of others stay. */
@@ -34,13 +36,19 @@ export function parametersOf(state: SearchState, present: URLSearchParams): URLS
   for (const facet of SEARCH_FACETS) {
     for (const value of state.choices[facet] ?? []) parameters.append(facet, value);
   }
+  setLeastPay(parameters, state.leastPay);
   if (state.sort !== null) parameters.set('sort', state.sort);
   return parameters;
 }
 
 /** Whether anything is searched, filtered or sorted; otherwise the page's own list is the answer. */
-export function isActive({ query, choices, sort }: SearchState): boolean {
-  return query !== '' || sort !== null || Object.keys(choices).length > 0;
+export function isActive(state: SearchState): boolean {
+  return state.query !== '' || state.sort !== null || choiceCount(state) > 0;
+}
+
+/** How many choices narrow the search, beside its text. */
+export function choiceCount({ choices, leastPay }: SearchState): number {
+  return Object.values(choices).flat().length + (leastPay === null ? 0 : 1);
 }
 
 export function withQuery(state: SearchState, query: string): SearchState {
@@ -76,6 +84,10 @@ export function withChoice(
   return { ...state, choices: Object.fromEntries(choices.filter(([, some]) => some.length > 0)) };
 }
 
+export function withLeastPay(state: SearchState, leastPay: LeastPay | null): SearchState {
+  return { ...state, leastPay };
+}
+
 export function withoutChoices(state: SearchState): SearchState {
-  return { ...state, choices: {} };
+  return { ...state, choices: {}, leastPay: null };
 }

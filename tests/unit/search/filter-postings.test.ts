@@ -7,6 +7,7 @@ import { type Choices, filterPostings } from '../../../src/search/filter-posting
 import { makePostingTable } from '../../../src/search/make-posting-table.ts';
 
 const posting: FacetedPosting = {
+  title: 'Lamp Keeper',
   workplace: null,
   applicantLocations: null,
   employmentType: [],
@@ -68,6 +69,7 @@ describe('filterPostings', () => {
 
   const tag = fc.constantFrom('go', 'rust', 'wool', 'c');
   const anyPosting: fc.Arbitrary<FacetedPosting> = fc.record({
+    title: fc.constant('Lamp Keeper'),
     workplace: fc.option(fc.constantFrom('remote', 'onsite')),
     applicantLocations: fc.option(
       fc.oneof(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../../src/search/browser/order.ts';
 import { SORTS } from '../../../src/search/browser/search-state.ts';
+import { comparablePay } from '../../../src/search/comparable-pay.ts';
 import { payOrder } from '../../../src/search/pay-order.ts';
 import type { Salary } from '../../../src/values/salary.ts';
 
@@ -19,12 +20,12 @@ describe('payOrder', () => {
       pay(5_000, 'EUR', 'MONTH'),
       pay(50_000, 'EUR', 'YEAR'),
     ];
-    expect(payOrder(postings)).toEqual([3, 4, 1, 5, 0]);
+    expect(payOrder(comparablePay(postings))).toEqual([3, 4, 1, 5, 0]);
   });
 
   it.each([pay(null, 'EUR', 'YEAR'), pay(1, null, 'YEAR'), pay(1, 'EUR', null)])(
     'leaves aside what cannot be compared: %j',
-    (posting) => expect(payOrder([posting])).toEqual([]),
+    (posting) => expect(payOrder(comparablePay([posting]))).toEqual([]),
   );
 });
 

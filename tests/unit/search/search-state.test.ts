@@ -8,11 +8,13 @@ import {
   sortOf,
   stateOf,
   withChoice,
+  withLeastPay,
   withoutChoices,
   withQuery,
   withSort,
 } from '../../../src/search/browser/search-state.ts';
 import { SEARCH_FACETS } from '../../../src/search/facets.ts';
+import { SALARY_UNITS } from '../../../src/values/salary.ts';
 
 const empty = stateOf(new URLSearchParams());
 
@@ -24,6 +26,15 @@ const steps = fc.array(
       chosen: fc.boolean(),
     }),
     fc.record({ query: fc.string({ unit: 'grapheme' }) }),
+    fc.record({
+      least: fc.option(
+        fc.record({
+          amount: fc.integer({ min: 1, max: 99_999_999 }).map((cents) => cents / 100),
+          currency: fc.constantFrom('EUR', 'NOK'),
+          unit: fc.constantFrom(...SALARY_UNITS),
+        }),
+      ),
+    }),
     fc.record({ sort: fc.option(fc.constantFrom(...SORTS)) }),
   ),
 );
@@ -34,6 +45,7 @@ describe('the address of a search', () => {
       fc.property(steps, (taken) => {
         const state = taken.reduce<SearchState>((before, step) => {
           if ('query' in step) return withQuery(before, step.query);
+          if ('least' in step) return withLeastPay(before, step.least);
           if ('sort' in step) return withSort(before, step.sort);
           return withChoice(before, step.facet, step.value, step.chosen);
         }, empty);
@@ -51,6 +63,7 @@ describe('the address of a search', () => {
     expect(state).toEqual({
       query: 'lamp',
       choices: { workplace: ['remote'], tag: ['go', 'rust'] },
+      leastPay: null,
       sort: 'newest',
     });
     expect(parametersOf(state, new URLSearchParams('ref=letter&q=old')).toString()).toBe(
@@ -58,9 +71,17 @@ describe('the address of a search', () => {
     );
   });
 
-  it.each(['sort=upwards', 'tag=', 'colour=red', 'q=++', 'sort=newest', 'sort=match'])(
-    'asks for nothing with %s',
-    (address) => expect(isActive(stateOf(new URLSearchParams(address)))).toBe(false),
+  it.each([
+    'sort=upwards',
+    'tag=',
+    'colour=red',
+    'q=++',
+    'sort=newest',
+    'sort=match',
+    'currency=EUR&unit=year',
+    'pay-from=60000',
+  ])('asks for nothing with %s', (address) =>
+    expect(isActive(stateOf(new URLSearchParams(address)))).toBe(false),
   );
 });
 
