@@ -148,7 +148,8 @@ export const LABELS_BEFORE_COLON: LabelTable = {
     'firmy|who|institution|the employer|the organization|the institution',
     'name of institution|name of the institution|auftraggeber|dienststelle|einrichtung',
     'organisme|recruteur|compañía|empleador|entidad|empregador|opdrachtgever|società',
-    'arbeidsgiver|facility|school|hospital|studio|practice',
+    'arbeidsgiver|facility|school|hospital|studio|practice|agency|authority|council|charity',
+    'university|college|ministry|behörde|organismo|ente|myndighet|stiftung|verein',
   ],
   companyWebsite: [
     'website|homepage|webseite|site web|sitio web|web|url|company url|company website',

@@ -2,7 +2,7 @@ import { excerpt } from '../values/excerpt.ts';
 import { firstSentence } from '../values/sentence.ts';
 
 /** Characters that a summary may have. */
-export const SUMMARY_LENGTH = 200;
+const SUMMARY_LENGTH = 200;
 
 /**
  * The line under a posting's title: what the source says, else the first real sentence of its body.

@@ -2,7 +2,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const MILLISECONDS_IN_DAY = 86_400_000;
 
 /** Years a posting's date may plausibly lie in. */
-export const FIRST_YEAR = 1970;
+const FIRST_YEAR = 1970;
 export const LAST_YEAR = 2199;
 
 /** The ISO date of a day of the Gregorian calendar; null when there is no such day, or not in a plausible year. */

@@ -106,6 +106,34 @@ const STATES_HYBRID = [
   /\b(?:jobba|arbeta|arbete) (?:hemifran|pa distans) (?:upp till )?(?:[1-4]|en|ett|tva|tre|fyra) dag(?:ar)?\b|\b(?:[1-4]|jeden|dwa|trzy) dni (?:w tygodniu )?(?:zdalnie|z domu)\b/,
   /\b(?:arbeiten|arbeit) im home[ -]?office (?:an|bis zu) (?:[1-4]|einem|zwei|drei|vier) tagen?\b/,
 ];
+/** "You work in a hybrid pattern", "hybrides Arbeiten", "je werkt hybride", and two days there, the rest at home. */
+const STATES_HYBRID_ELSEWHERE = [
+  /\bhybrid (?:pattern|basis|set-?up|model|mode|policy|week|way of working|environment|office|contract)\b|\bwork(?:ing|s)? (?:in |on |to )?(?:an? |our )?hybrid(?:ly)?\b/,
+  new RegExp(
+    `\\b${SOME_DAYS} (?:a|per|each|every) week\\b.{0,80}\\b(?:from home|at home|remotely|remote)\\b`,
+  ),
+  /\bhybrid(?:e|es|er|em|en)? (?:arbeit\w{0,12}|modell\w?|stelle|tatigkeit|zusammenarbeit)\b|\b(?:wir|sie|du|ihr) arbeite(?:n|st|t) hybrid\b|\barbeite(?:n|st|t) (?:wir|sie|du|ihr) hybrid\b|\bhybrid(?:modell|arbeit)\b/,
+  /\b(?:werkt?|werken|gewerkt) (?:je |we |wij |wordt )?hybride?\b|\bhybride? (?:werken|werkwijze|functie|baan|werkplek)\b|\b(?:hybride? (?:te )?werken)\b/,
+  /\b(?:travail|mode|organisation|rythme|modele|poste|format|teletravail)(?: de travail)? hybride\b|\ben (?:mode )?hybride\b/,
+  /\b(?:trabajo|modalidad|modelo|puesto|jornada|formato|esquema|trabalho|regime|modalidade|vaga) (?:de trabajo |de trabalho )?(?:es )?hibrid[oa]\b|\bde (?:forma|manera|modo) hibrid[oa]\b|\b(?:lavoro|modalita|modello) (?:di lavoro )?ibrid[oa]\b/,
+  /\bhybrid(?:arbete|arbejde|modell)\b|\b(?:arbetar|jobbar|arbejder) (?:vi )?hybrid\w{0,2}\b|\bprac\w{1,2} hybrydow\w\b|\b(?:hybrydow\w|tryb hybrydowy)\b/,
+];
+/** What is said of the work itself and nothing beside it: "the internship takes place on site". */
+const STATES_ONSITE_ALONE = [
+  /\b(?:takes?|taking|took) place (?:\w{1,12} ){0,2}on[ -]?site\b|\b(?:performed|carried out|based|done|located|conducted) (?:\w{1,12} ){0,2}on[ -]?site\b/,
+  /\b(?:interns|staff|employees|colleagues|we|of us|trainees|apprentices|you|you will|you['’]ll) (?:all )?works? (?:fully |entirely |always )?on[ -]?site\b/,
+  /\b(?:office|site|studio|campus|workshop|school|shop|laboratory|lab|warehouse)[ -]based (?:[a-z-]{2,20} )?(?:position|role|job|post|opportunity|contract|employment|vacancy|internship)\b/,
+  /\b(?:position|role|job|post|internship|placement|apprenticeship|traineeship) (?:is|will be) (?:fully |entirely |100 ?% )?(?:on[ -]?site|in[ -]person|in[ -]office|(?:office|site|studio|campus)[ -]based|based (?:on|at) site)\b/,
+  /\b(?:in[ -]person|in[ -]office) (?:position|role|job|post|opportunity|internship|vacancy)\b/,
+  /\b(?:tatigkeit|arbeit|stelle|praktikum|ausbildung|einsatz)\b(?: \w{1,12}){0,4} (?:vor ort|in prasenz)\b|\b(?:reine )?prasenz(?:stelle|tatigkeit|arbeitsplatz)\b|\b(?:home[ -]?office|mobiles arbeiten|telearbeit) ist (?:\w{1,12} ){0,3}nicht moglich\b/,
+  /\b(?:poste|travail|stage|mission|emploi|alternance)(?: \w{1,12}){0,4} (?:sur (?:site|place)|en presentiel)\b|\b(?:pas de teletravail|teletravail n['’]est pas)\b/,
+  /\b(?:trabajo|puesto|modalidad|empleo|practicas|beca|trabalho|vaga|regime|estagio)(?: \w{1,12}){0,3} presencial(?:es)?\b|\b(?:trabaja\w{0,4}|se trabaja) (?:de (?:forma|manera) )?presencial(?:mente)?\b/,
+  /\b(?:je werkt|werkt|werken|het werk|de functie|de stage)(?: \w{1,12}){0,4} op (?:locatie|kantoor)\b|\bthuis ?werken is (?:\w{1,12} ){0,3}niet mogelijk\b/,
+  /\b(?:lavoro|posizione|tirocinio|stage|attivita)(?: \w{1,12}){0,3} in (?:presenza|sede)\b|\b(?:niente|no|senza) smart ?working\b/,
+];
+/** Words beside which working on site is only a part of the arrangement. */
+const NOT_ALONE =
+  /\b(?:remot\w{0,3}|hybrid\w{0,3}|hibrid\w|ibrid\w|home|days?|tagen?|jours?|dias?|giorn\w|dag(?:en)?|customers?|clients?|klant\w{0,2}|kunden\w{0,6}|klanten|clientes|sometimes|occasional\w{0,2}|if needed|when needed|as needed|gelegentlich|teilweise|part of|or)\b/;
 const STATES_ONSITE = [
   /\bwork (?:location|place): ?in[ -]person\b/,
   /\b(?:you work|work is) on[ -]?site\b/,
@@ -123,7 +151,7 @@ const STATES_ONSITE = [
 ];
 /** A cheap test before the thorough ones. */
 const MENTION =
-  /remot|hybrid|on[ -]?site|office|home|in[ -]person|anywhere|wherever|telecommut|days|t[ée]l[ée]trav|teletrab|distan|mobil|zu ?hause|chez |desde casa|em casa|thuis|vanuit huis|hemifr|zdaln|z domu|afstand|[cç]asa /i;
+  /remot|hybrid|on[ -]?site|office|home|in[ -]person|anywhere|wherever|telecommut|days|based|t[ée]l[ée]trav|teletrab|distan|mobil|zu ?hause|chez |desde casa|em casa|thuis|vanuit huis|hemifr|zdaln|z domu|afstand|[cç]asa |h[ií]brid|ibrid|hybryd|vor ort|pr[äa]senz|sur (?:site|place)|pr[ée]sentiel|presencial|presenza|in sede|locatie|kantoor|smart ?working/i;
 const PASSING =
   /\b(?:until further notice|during (?:the )?(?:pandemic|covid)|due to covid|for the time being|temporarily|everyone|right now|currently|depends on|available to remote|not a remote|isn't a remote)\b/;
 
@@ -183,6 +211,9 @@ function workplaceOfSentence(sentence: string): Workplace | null {
   if (sentence.length > 2000 || PASSING.test(sentence)) return null;
   if (STATES_ONSITE.some((pattern) => pattern.test(sentence))) return 'onsite';
   if (STATES_HYBRID.some((pattern) => pattern.test(sentence))) return 'hybrid';
+  if (STATES_HYBRID_ELSEWHERE.some((pattern) => pattern.test(sentence))) return 'hybrid';
+  if (!NOT_ALONE.test(sentence) && STATES_ONSITE_ALONE.some((pattern) => pattern.test(sentence)))
+    return 'onsite';
   if (/\b(?:no|not|isn't|non)[ -](?:a |an )?(?:\w{1,12} )?remote\b/.test(sentence)) return null;
   return STATES_REMOTE.some((pattern) => pattern.test(sentence)) ? 'remote' : null;
 }

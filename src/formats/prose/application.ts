@@ -17,7 +17,7 @@ const WRITES_TO =
   /(?<!\p{L})(?:e-?mail|mail|write|schreib\w{0,2}|écrivez|écrire|escribe|scriv[ei](?:te|ci)?|escreve|schrijf|mailto)(?: an| à| to| us at| us on| me at| naar| al?| ao?| para| till| til| na| do)?:? [\p{L}\p{N}._+-]{1,64}@/iu;
 /** A web address next to these words is where one applies; next to others it may be anything. */
 const APPLY_HERE =
-  /(?<![\p{L}])(?:apply(?:ing)?(?: now| here| online| directly| today| at| via| through| on| to| with| for|:|$)?|to apply|application (?:form|link|page)|applications? (?:at|via|through|to)|submit (?:your|an|a)|applications? [\p{L} ]{0,40}submitted|submitted (?:online|electronically|in \p{L}+)?|bewerb\w*|bewirb|postule[rz]?|candidature|candidater|solicitar|postula\w*|sollicite\w*|aplikuj|candidati|ansök\w*|fill (?:out|in)|(?:short |online |web )?form (?:at|here|on|is at)|formul[aáä]r\p{L}{0,3}|formulier|rellena\p{L}{0,2}|preench\p{L}{1,4}|rempli\p{L}{0,4}|compila\p{L}{0,2})(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:apply(?:ing)?(?: now| here| online| directly| today| at| via| through| on| to| with| for|:|$)?|to apply|application (?:form|link|page)|applications? (?:at|via|through|to)|submit (?:your|an|a)|(?:applications?|materials|documents|dossiers?) [^.!?]{0,100}submitted|env[ií]a(?:r|d|nos)? (?:tu|su|la|vuestra) (?:candidatura|solicitud)|submitted (?:online|electronically|in \p{L}+)?|bewerb\w*|bewirb|postule[rz]?|candidature|candidater|solicitar|postula\w*|sollicite\w*|aplikuj|candidati|ansök\w*|fill (?:out|in)|(?:short |online |web )?form (?:at|here|on|is at)|formul[aáä]r\p{L}{0,3}|formulier|rellena\p{L}{0,2}|preench\p{L}{1,4}|rempli\p{L}{0,4}|compila\p{L}{0,2})(?![\p{L}])/iu;
 /** Weaker words, for the page of the position or of all openings; used when nothing better is said. */
 const OPENINGS =
   /(?<![\p{L}])(?:jobs?|careers?|openings?|positions?|roles?|hiring|vacanc(?:y|ies)|job (?:description|posting|listing|page)|join us|more (?:info|information|details)|full (?:listing|description)|details|stellen\w*|karriere|offres?|empleos?|vacatures?)(?![\p{L}])/iu;
@@ -28,6 +28,9 @@ const NOT_FOR_APPLYING =
 /** Pages of people and news, where nobody applies. */
 const PERSONAL_PAGE =
   /linkedin\.com\/in\/|\/\/(?:www\.|mobile\.)?(?:twitter|x|facebook|instagram|youtube|youtu|vimeo|techcrunch|wikipedia|medium)\.(?:com|be|org)\b/iu;
+/** An address without its scheme, right behind the words that ask one to apply there. */
+const BARE_ADDRESS =
+  /(?<![\p{L}])(?:apply(?: now| online| directly| today| here)?|applications?(?: [\p{L} ]{0,30})?|submitted(?: online| electronically)?|form|bewerb\p{L}{0,6}(?: sie sich| dich| [\p{L} ]{0,24})?|postule[rz]?|candidatures?|candidater|sollicite\p{L}{1,4}|solliciteer|inscríbete|postúlate|candidatura|candidati|ansök|aplikuj)(?: at| on| via| through| by visiting| unter| über| auf| sur| en| op| su| em| på| na| till|:){1,3}\s{1,2}((?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,4}[a-z]{2,12}(?:\/[^\s<>"“”]{0,300})?)(?![\w@])/giu;
 const ADDRESS = /https?:\/\/[^\s<>"“”]{3,1000}|\bwww\.[^\s<>"“”]{3,1000}/giu;
 
 /** The way to apply that a text states first, or null. */
@@ -136,6 +139,11 @@ function applyAddress(text: string, lead: string): string | null {
     const address = stated ? readAddress(match[0]) : null;
     if (address !== null) return address;
   }
+  for (const match of text.matchAll(BARE_ADDRESS)) {
+    // "Apply your Node.js" is no address; a path or a subdomain makes one.
+    const address = /\/\S|\..+\./u.test(match[1] ?? '') ? readAddress(match[1] ?? '') : null;
+    if (address !== null) return address;
+  }
   return null;
 }
 
@@ -149,6 +157,7 @@ function isBare(text: string): boolean {
 /** A cheap test before the thorough ones: an address as such, or one that is spelled out. */
 function mayHoldAddress(text: string): boolean {
   if (text.includes('@') || text.includes('://') || text.includes('www.')) return true;
+  if (/[a-z0-9]\.[a-z]{2,12}(?:[\s/.,;)]|$)/i.test(text)) return true;
   if (/[([{<] ?at ?[)\]}>]/i.test(text)) return true;
   return /(?: at |-at-| AT )[a-z0-9-]{1,40}(?: dot |-dot-| DOT |\.| \. )[a-z]/i.test(text);
 }

@@ -21,6 +21,10 @@ const OPENINGS_OF =
 const ABOUT_US =
   /^(?:(?:who|what) (?:we|are we|we are)(?: are)?|about (?:the|our) (?:company|organi[sz]ation|employer|business|institution|studio|agency|charity)|(?:our|the) company|company (?:description|profile|overview)|(?:das|unser) unternehmen|über (?:das|unser) unternehmen|notre (?:entreprise|société|structure)|(?:à propos de |présentation de )l['’](?:entreprise|employeur)|(?:sobre |acerca de )?(?:la|nuestra) empresa|(?:sobre )?(?:a|nossa) empresa|(?:over )?(?:het|ons) bedrijf|over de organisatie|(?:om )?företaget|o firmie|sur nous|(?:über|à propos(?: de)?|sobre|over|om|chi|o|about|acerca de) (?:uns|nous|nosotros|nós|ons|nas|oss|us|siamo|mí)|wer wir sind|das sind wir|qui sommes-nous|quiénes somos|quem somos|wie (?:zijn wij|we zijn|wij zijn)|vem är vi|kim jesteśmy|l['’]entreprise|la (?:empresa|société|structure)|a empresa|het bedrijf|l['’]azienda|das unternehmen)$/iu;
 
+/** "The Trust", "School": what an institution calls itself after its name. */
+const KIND_ALONE =
+  /^(?:the )?(?:school|trust|college|university|city|county|council|institute|department|faculty|library|museum|hospital|foundation|society|charity|association|centre|center|agency|ministry|authority|academy|district|parish|diocese|laboratory|institution)$/iu;
+
 /** Whether a line is the heading over what a company says of itself. */
 export function isAboutHeading(text: string): boolean {
   return text.length <= 50 && ABOUT_US.test(text.replace(/^[^\p{L}]{1,4}|[\s:?!]{1,3}$/gu, ''));
@@ -44,7 +48,8 @@ export function isCompanyName(text: string): boolean {
     !OPENINGS_OF.test(name) &&
     (!FIRST_WORD.test(name) || endsWithLegalForm(name)) &&
     !SAYS_MORE.test(name) &&
-    !ABOUT_US.test(name) &&
+    !KIND_ALONE.test(name) &&
+    !name.split(/\s?[|/·]\s?/u).some((part) => ABOUT_US.test(part)) &&
     !STREET.test(name) &&
     !/^\d{4,6} \p{Lu}/u.test(name) &&
     (endsWithLegalForm(name) || !isPlaceName(name))

@@ -7,6 +7,7 @@ import { companyOfFactBlock } from './fact-block.ts';
 import { frameMentions } from './frame-company.ts';
 import { fullerName } from './fuller-name.ts';
 import type { Header } from './header.ts';
+import { institutionIn } from './institution.ts';
 import { endsWithLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
 import { isRoleOrField } from './role-name.ts';
@@ -114,6 +115,11 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     const name = cleanCompanyName(legal ?? '');
     if (kind !== 'item' && text.length <= 120 && isCompanyName(name))
       mentions.push({ name, weight: ENOUGH + 1, line, isHeader: true });
+  }
+  for (const { text, line, kind } of lines.slice(0, 4)) {
+    const institution = kind === 'item' ? null : institutionIn(text);
+    if (institution !== null && isCompanyName(institution) && !isRoleOrField(text))
+      mentions.push({ name: institution, weight: ENOUGH + 2, line, isHeader: true });
   }
   const block = readCard(lines)?.company ?? companyOfFactBlock(lines);
   if (block !== null)

@@ -1,5 +1,6 @@
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readWorkplace } from '../../values/workplace.ts';
+import { fieldOfLabel } from '../labels.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
 import { endsWithLegalForm } from './legal-form.ts';
@@ -45,5 +46,10 @@ function isFact(line: OutlineLine): boolean {
 }
 
 function isBareName(text: string): boolean {
-  return !/[\d,]/u.test(text) && !isRoleOrField(text) && !isPostingSection(text);
+  return (
+    !/[\d,]/u.test(text) &&
+    fieldOfLabel(text) === undefined &&
+    !isRoleOrField(text) &&
+    !isPostingSection(text)
+  );
 }

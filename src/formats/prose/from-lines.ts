@@ -4,6 +4,7 @@ import { isLevelName } from '../../values/level.ts';
 import type { RawFields } from '../raw-posting.ts';
 import { readCard } from './card.ts';
 import { findCompany } from './company.ts';
+import { withoutEmployer } from './employer-in-title.ts';
 import type { Header } from './header.ts';
 import { readHeaders } from './headers.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
@@ -47,7 +48,19 @@ export function factsFromLines(
     addCompany(found, outline, headers, path, sourceUrl, frame);
   }
   addHeaderFacts(found, outline, headers);
-  return found.fields();
+  return withoutEmployerInTitle(found.fields());
+}
+
+/** "Net Mender at Harp Works" of the company Harp Works is the title "Net Mender". */
+function withoutEmployerInTitle(fields: RawFields): RawFields {
+  const company = fields.company?.[0]?.value;
+  if (fields.title === undefined || typeof company !== 'string') return fields;
+  const title = fields.title.map((candidate) =>
+    typeof candidate.value === 'string'
+      ? { ...candidate, value: withoutEmployer(candidate.value, company) }
+      : candidate,
+  );
+  return { ...fields, title };
 }
 
 /** What a text says barely once does not outweigh a path of the shape `company/title`. */

@@ -5,7 +5,7 @@ const GENERIC =
 const PROFILE = /^(?:readme|index|contributing|changelog|licen[sc]e|template|example)$/iu;
 
 /** The parts of a path of the shape `company/title.md` or `company__title.md`; null for another. */
-export function companyAndStem(path: string): { company: string; stem: string } | null {
+function companyAndStem(path: string): { company: string; stem: string } | null {
   const segments = path.replace(/\.[a-z]{1,8}$/iu, '').split('/');
   const file = segments.at(-1) ?? '';
   const joined = /^(.{2,60}?)__(.{2,120})$/u.exec(file);

@@ -43,7 +43,18 @@ export function isTitleShaped(line: string): boolean {
 
 /** What people put in front of the role: "Job vacancy:", "Now hiring:", "Se busca". */
 const ANNOUNCED =
-  /^(?:(?:new |open )?(?:job )?(?:vacancy|opening|offer|opportunity|posting|position|role|job)|job of the (?:day|week|month)|(?:volunteer|work|intern|train|apprentice|study|teach) with us|join us(?: as(?: an?)?)?|come (?:and )?(?:work|join us)(?: with us)?|nous recrutons|on recrute|buscamos|estamos contratando|stellenausschreibung|wir stellen ein|recrutement|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo|vi söker|cerchiamo|procuramos|szukamy)\s?:\s+|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|on recherche|recherchons)\s+(?:ab sofort\s+)?(?:eine?n?\s+|une?\s+)?/iu;
+  /^(?:(?:new |open )?(?:job )?(?:vacancy|opening|offer|opportunity|posting|position|role|job)|job of the (?:day|week|month)|(?:volunteer|work|intern|train|apprentice|study|teach) with us|join us(?: as(?: an?)?)?|come (?:and )?(?:work|join us)(?: with us)?|nous recrutons|on recrute|buscamos|estamos contratando|stellenausschreibung|wir stellen ein|recrutement|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo|vi söker|cerchiamo|procuramos|szukamy|(?:we are |now )(?:hiring|recruiting|looking for|seeking)|wij? zoeken|wir suchen)\s?[:!–—-]\s+(?:an? (?=\p{Lu}))?|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|on recherche|recherchons)\s+(?:ab sofort\s+)?(?:eine?n?\s+|une?\s+)?/iu;
+
+/** "Net mender wanted (remote, 5 h a week)", "Koch gesucht (m/w/d)". */
+const WANTED =
+  / (?:is |are |wird |werden )?(?:urgently |ab sofort |dringend )?(?:wanted|needed|required|gesucht|gezocht|sökes|søges|recherchée?|poszukiwan[ya])(?:\s?(\([^()]{1,60}\)))?[!.]{0,3}$/iu;
+
+function isGenderMark(aside: string | undefined): boolean {
+  return (
+    aside !== undefined &&
+    /^\((?:[mwfdxhiav*]|all genders)(?:\s?[/|,]\s?[mwfdxhiav*]){0,4}\)$/iu.test(aside)
+  );
+}
 
 /** A title without the marks, numbers and addresses that a line carries around it. */
 export function cleanTitle(line: string): string {
@@ -55,7 +66,7 @@ export function cleanTitle(line: string): string {
       .replace(/\s+/gu, ' ')
       .replace(/^[\s\-–—•*=#|>:,;.]+/u, '')
       .replace(ANNOUNCED, '')
-      .replace(/ (?:wanted|needed|gesucht|gezocht|sökes)[!.]?$/iu, '')
+      .replace(WANTED, (_, aside?: string) => (isGenderMark(aside) ? ` ${aside ?? ''}` : ''))
       .replace(/\s?\((?:full|part)[ -]time\b[^()]{0,40}\)$/iu, '')
       .replace(/[\s\-–—•*=|:,;<>]{1,40}$/u, '')
       // "Senior Java Developer for a payments client", as agencies say it.

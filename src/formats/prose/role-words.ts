@@ -22,7 +22,7 @@ export const FIELD_WORD =
 const ANY_ROLE_WORD = new RegExp(ROLE_WORD.source, 'iu');
 
 /** What German, French and Dutch law put behind a role, of whatever word: "(m/w/d)", "H/F", "(m/v/x)". */
-export const GENDER_MARK =
+const GENDER_MARK =
   /(?<=\p{L}{3}[ .·*:-]{0,3})\((?:[mwfdxhv]|div|gn)(?:\s?[/|*,]\s?(?:[mwfdxhvi]|div|gn)){1,3}\)|(?<=\p{L}{3} )(?:(?:m\/w|w\/m|f\/m|m\/f|m\/v|v\/m)\/[dx]|h\/f|f\/h)(?![\p{L}/])|\(all genders\)/iu;
 
 /** Whether the text names a worker anywhere, by a word or by a mark that only stands behind roles. */

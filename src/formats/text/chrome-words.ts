@@ -22,6 +22,7 @@ candidature spontanée|espace candidat|produkte|leistungen|lösungen|kunden|stan
 leben & arbeiten|universität|fakultäten|forschung|studium|quiénes somos|nuestra empresa|nuestros valores|trabaja con nosotros|únete|productos|servicios|clientes|
 onze mensen|onze waarden|ons verhaal|onze vacatures|werken bij|werken bij ons|open sollicitatie|over het bedrijf|i nostri valori|le nostre sedi|posizioni aperte|candidatura spontanea|
 quem somos|trabalhe conosco|carreiras|candidatura espontânea|om företaget|jobba hos oss|jobba här|våra värderingar|praca|kariera|snapchat|tiktok|pinterest|threads|telegram|reddit|rss|
+dansk|norsk|suomi|čeština|slovenčina|magyar|română|cymraeg|gaeilge|català|日本語|中文|한국어|ok|okay|accept|agree|i agree|close|
 contact us|about jobs|notice of privacy practices|website accessibility`;
 const CONTROL = `
 skip to main content|skip to content|skip navigation|skip to footer|sign in|sign up|log in|login|log out|join now|my account|

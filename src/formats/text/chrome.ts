@@ -1,9 +1,12 @@
 import { indexesOfText, phrasesOf, runs } from './chrome-phrases.ts';
 import { CHROME_PHRASES } from './chrome-words.ts';
+import { cleanTitle, isRoleName } from '../prose/role-name.ts';
 import { withoutConversation } from './conversation.ts';
 import type { Line } from './lines.ts';
 import { headOfPage, isCookieNotice } from './page-head.ts';
 import { withoutCounters, withoutForm, withoutNewsletter } from './page-machinery.ts';
+import { isSiteControl } from './site-controls.ts';
+import { isAboutSite, withoutFoot } from './site-foot.ts';
 
 /** How many lines at either end may be the page's own; the posting lies between. */
 const EDGE = 24;
@@ -39,8 +42,15 @@ const MAILING_LIST =
 export function withoutChrome(lines: readonly Line[]): Line[] {
   // The ends first: what stands beside a word of a menu tells what it is.
   const body = withoutNewsletter(withoutForm(withoutOpening(withoutConversation(lines))));
-  const ended = withoutClosing(withoutRelated(withoutClosing(body)));
+  const ended = withoutClosing(withoutRelated(withoutEnd(body)));
   return withoutClosing(withoutControls(withoutCounters(ended)));
+}
+
+/** The lines without their foot, known line by line or by its shape. */
+function withoutEnd(lines: readonly Line[]): Line[] {
+  const isChrome = (text: string): boolean =>
+    MACHINE.test(text) || kindOf(text) === 'control' || isCookieNotice(text);
+  return withoutClosing(withoutFoot(withoutClosing(lines), isChrome));
 }
 
 /** The two tabs of an applicant system, one under the other. */
@@ -52,10 +62,12 @@ function withoutOpening(lines: readonly Line[]): Line[] {
   for (const [place, index] of top.entries()) {
     const text = lines[index]?.text ?? '';
     if (gone.has(index)) continue;
+    const below = top.slice(place + 1).map((next) => lines[next]?.text ?? '');
     const next = top[place + 1] ?? -1;
     if (TABS.test(`${text}\n${lines[next]?.text ?? ''}`)) gone.add(index).add(next);
     if (text.length > LONGEST) break;
-    if (place < 4 && (isTrail(text) || BYLINE.test(text))) gone.add(index);
+    if (place < 4 && BYLINE.test(text)) gone.add(index);
+    else if (place < 12 && isTrail(text, below)) gone.add(index);
     else if (place < 8 && countPhrases(text) >= 3) gone.add(index);
   }
   return lines.filter((_, index) => !gone.has(index));
@@ -136,7 +148,8 @@ function withoutClosing(lines: readonly Line[]): Line[] {
     const text = lines[last]?.text ?? '';
     if (last === -1 || text.length > 260) break;
     const divider = end < lines.length && /^[-_=*—–]{1,80}$/u.test(text);
-    const machine = MACHINE.test(text) || kindOf(text) === 'control' || isWayOut(text);
+    const machine =
+      MACHINE.test(text) || kindOf(text) === 'control' || isWayOut(text) || isAboutSite(text);
     if (!divider && !machine && !isCookieNotice(text) && !isMenuBelow(lines, last)) break;
     end = last;
   }
@@ -172,13 +185,22 @@ function mailingListFooter(lines: readonly Line[]): number | null {
   return null;
 }
 
-/** "Home > Jobs > Planner", "Vacatures / Logistiek / Planner". */
-function isTrail(text: string): boolean {
-  const parts = text.split(/\s+(?:>|»|›|→|\/)\s+/u);
+/**
+ * "Home > Jobs > Planner", "Vacatures / Logistiek / Planner"; and from any root, "Human resources > Current
+ * openings > Staff", where the role at its end, if it is one, stands below as well.
+ */
+function isTrail(text: string, below: readonly string[]): boolean {
+  const parts = text.split(/\s+(?:>|»|›|→|\/|::)\s+/u);
+  const arrows = /[>»›→]/u.test(text);
+  if (parts.length < 2) return false;
+  if (TRAIL_ROOT.test(parts[0] ?? '')) return parts.length >= 3 || arrows;
+  const last = parts.at(-1) ?? '';
+  const known = parts.filter((part) => phrasesOf(part) !== null).length;
   return (
-    parts.length >= 2 &&
-    TRAIL_ROOT.test(parts[0] ?? '') &&
-    (parts.length >= 3 || /[>»›→]/u.test(text))
+    parts.length >= 3 &&
+    (arrows || known >= 2) &&
+    parts.every((part) => part.length <= 40 && !/[.!?,;@]|\d/u.test(part)) &&
+    (!isRoleName(cleanTitle(last)) || below.includes(last))
   );
 }
 
@@ -187,7 +209,7 @@ function kindOf(text: string): 'menu' | 'control' | null {
   if (BYLINE.test(text) && /\[|\|/u.test(text)) return 'control';
   if (PAY_ESTIMATE.test(text) || ASKS_TO_SIGN_IN.test(text)) return 'control';
   const found = phrasesOf(text);
-  if (found === null) return null;
+  if (found === null) return isSiteControl(text) ? 'control' : null;
   const control = found.some((phrase) => CHROME_PHRASES.get(phrase) === 'control');
   // "Apply now   Save": two buttons side by side.
   return control || (found.length >= 2 && BUTTONS.test(text)) ? 'control' : 'menu';

@@ -10,6 +10,7 @@ import {
 } from '../prose/index.ts';
 import type { OutlineLine } from '../prose/index.ts';
 import { cleanCompanyName, isCompanyName } from '../prose/company-name.ts';
+import { splitEmployer } from '../prose/employer-in-title.ts';
 import { isPlaceName } from '../prose/place-name.ts';
 import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from '../prose/role-name.ts';
 import { FieldCollector } from '../prose/raw-fields.ts';
@@ -52,6 +53,7 @@ export function parseText(
   if (address) found.add('sourceUrl', address.url, { line: address.line });
   if (mail) {
     found.add('title', titleOfSubject(mail, outline), { line: mail.subjectLine });
+    found.add('company', employerOfSubject(mail, outline)?.employer, { line: mail.subjectLine });
     found.add('datePosted', mail.date);
   }
   const facts = factsFromLines(outline, file.path, address?.url ?? null, frameOf(page, posting));
@@ -91,7 +93,8 @@ export function parseText(
 
 /** "Software engineer" of "[jobs] Software engineer, Acme, Bilbao"; null for a subject that names no job. */
 function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[]): string | null {
-  const subject = cleanTitle(mail.subject ?? '');
+  const whole = cleanTitle(mail.subject ?? '');
+  const subject = employerOfSubject(mail, outline)?.role ?? whole;
   const pieces = piecesOf(subject);
   const [first = '', second = ''] = pieces.map((piece) => cleanTitle(piece));
   const other = cleanCompanyName(second);
@@ -99,6 +102,15 @@ function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[]): str
     other !== '' && (isPlaceName(other) || outline.some(({ text }) => text.includes(other)));
   const title = isRoleName(first) && (pieces.length > 2 || named) ? first : subject;
   return isRoleName(title) || (mail.offersJob && isTitleShaped(title)) ? title : null;
+}
+
+/** The role and the company of "Engineer at Acme (Bilbao)", where the message names the company too. */
+function employerOfSubject(
+  mail: MailHeaders,
+  outline: readonly OutlineLine[],
+): { role: string; employer: string } | null {
+  const split = splitEmployer(cleanTitle(mail.subject ?? ''));
+  return split !== null && outline.some(({ text }) => text.includes(split.employer)) ? split : null;
 }
 
 /** "Acme" and "Bilbao" of the same subject, where the message itself does not say so better. */

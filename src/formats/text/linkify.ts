@@ -22,7 +22,7 @@ export function linkify(text: string): string {
   return parts.join('');
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   if (!/[&<>"]/u.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')

@@ -4,6 +4,7 @@ import { isPlaceName } from '../prose/place-name.ts';
 import { cleanTitle, isRoleName } from '../prose/role-name.ts';
 import { phrasesOf, runs } from './chrome-phrases.ts';
 import type { Line } from './lines.ts';
+import { isSiteControl } from './site-controls.ts';
 
 /** How many lines with text may belong to a page's own head. */
 const TOP = 24;
@@ -36,11 +37,29 @@ export function headOfPage(lines: readonly Line[]): Set<number> {
     if (place < 8 && isCookieNotice(text)) gone.add(index);
     else if (place < MENU_ROWS && isMenuRow(text)) gone.add(index);
   }
+  for (const [start, end] of runs(lines)) {
+    if ((lines[start]?.text.length ?? 0) > 80 || !texts.includes(start)) break;
+    for (const index of menuOf(lines, start, end)) gone.add(index);
+  }
   const first = texts.find((index) => !gone.has(index));
   if (first === undefined || !SKIP_LINK.test(lines[first]?.text ?? '')) return gone;
   const run = runs(lines).find(([start, end]) => start <= first && first < end);
   for (const index of run ? entriesOf(lines, first, run[1]) : []) gone.add(index);
   return gone;
+}
+
+/** A run of nothing but entries of a menu, most of them known; what stands above the first may be a name. */
+function menuOf(lines: readonly Line[], start: number, end: number): number[] {
+  if (end - start < 3 || end - start > 30) return [];
+  const known: number[] = [];
+  for (let index = start; index < end; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if (phrasesOf(text) !== null || isSiteControl(text) || SKIP_LINK.test(text)) known.push(index);
+    else if (!isEntry(text)) return [];
+  }
+  const first = known[0] ?? end;
+  if (known.length < 3 || known.length * 2 < end - start || first > start + 1) return [];
+  return Array.from({ length: end - first }, (_, offset) => first + offset);
 }
 
 /** The entries of a menu that stands line by line, up to the last that is known, if enough are. */

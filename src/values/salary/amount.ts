@@ -1,7 +1,7 @@
 /** A number with what belongs to it: the sums "90k", "€ 2.980,-", "1,20,000" and "90'000" are amounts. */
 export interface Amount {
   readonly value: number;
-  /** What stood behind it multiplied it by: 1000 for "k" and "Tsd.", 100,000 for "lakh"; else 1. */
+  /** What stood behind it multiplied it by: 1000 for "k" and "Tsd.", 10,000 for "万", 100,000 for "lakh"; else 1. */
   readonly factor: number;
 }
 
@@ -14,10 +14,11 @@ export const NUMBER = `(?:(?:${GROUPED}|${INDIAN}|${PLAIN})(?:[.,]\\d{1,2}(?!\\d
 
 /** Source of a pattern for what multiplies a number, in any case. */
 export const MULTIPLIER =
-  '(?:[ \\u00a0]?(?:k|tsd\\.?|thousand|tys\\.?|tis\\.?|lakhs?|lacs?|lpa|mio\\.?|million|millions|bn|billion|trillion|mm|m|b)(?![\\p{L}\\p{N}]))';
+  '(?:[ \\u00a0]?万|[ \\u00a0]?(?:k|tsd\\.?|thousand|tys\\.?|tis\\.?|lakhs?|lacs?|lpa|mio\\.?|million|millions|bn|billion|trillion|mm|m|b)(?![\\p{L}\\p{N}]))';
 
 const factors: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|tsd|thousand|tys|tis)/, 1e3],
+  [/^万/, 1e4],
   [/^(?:lakhs?|lacs?|lpa)/, 1e5],
   [/^(?:trillion)/, 1e12],
   [/^(?:bn|billion|b)/, 1e9],

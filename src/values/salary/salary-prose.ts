@@ -21,6 +21,9 @@ const OTHER_BEFORE =
 
 /** "The fee is £260 a day": what a freelancer is paid. */
 const OWN_FEE = /(?:(?:the|your|our) fee is|^\W{0,4}fee:)/u;
+/** "A stipend of €1,100 a month", "interns receive €900 a month": what someone who learns is paid, where a unit of time follows. */
+const OWN_STIPEND =
+  /(?:(?:(?:^|\W)(?:an?|the|our|this|monthly|weekly|internship|training|phd|fellowship)) stipend(?: is| of|:| amounts to)|(?:interns?|trainees|apprentices|fellows|students|you|employees|volunteers)(?: will| each)? receives?)(?= [^,;]{0,24}$)/;
 /** "We offer £33,000 to £37,000": a range that someone offers is pay. */
 const OFFERS = /(?<!\p{L})(?:we|they) (?:offer|are offering)[^.]{0,20}$|(?<!\p{L})offering $/u;
 
@@ -74,7 +77,7 @@ function findInLine(line: string, heading: string, hints: SalaryHints): Salary |
   const underSalaryHeading = CUE.test(foldedHeading);
   for (const range of ranges) {
     const context = contextOf(folded, range);
-    if (!isMoney(range, context) || isOtherMoney(context)) continue;
+    if (!isMoney(range, context) || isOtherMoney(context, range.unit !== null)) continue;
     if (isEstimateLabel(context.before)) continue;
     const near = CUE.test(context.before) || CUE.test(context.after.slice(0, 40));
     const offered = range.isRange && OFFERS.test(context.before);
@@ -136,8 +139,9 @@ function isMoney(range: PayRange, { before, after }: Context): boolean {
   return STRONG_CUE.test(before.slice(-60)) && sum >= 10_000 && range.isRange;
 }
 
-function isOtherMoney({ before, after }: Context): boolean {
-  if (OTHERS_PAY.test(before)) return true;
+function isOtherMoney({ before: said, after }: Context, hasUnit: boolean): boolean {
+  if (OTHERS_PAY.test(said)) return true;
+  const before = hasUnit ? said.replace(OWN_STIPEND, (own) => ' '.repeat(own.length)) : said;
   const closest = lastIndex(CUE, before);
   const other = lastIndex(
     OTHER_BEFORE,

@@ -41,7 +41,7 @@ const EXACT: Readonly<Record<string, SalaryUnit>> = {
 };
 
 const FILLER =
-  '(?:usd|eur|gbp|cad|aud|chf|pln|us|dollars?|euros?|pounds?|gross|net|netto|netos?|brutto|brutos?|bruts?|lord[oi]|hrub[aeéy]ho|base|based|salary|pay|full-?time|rate|fte|before tax|pre-tax|[+] ?vat|vat|b2b|[-,(*])';
+  '(?:usd|eur|gbp|cad|aud|chf|pln|us|dollars?|euros?|pounds?|gross|net|nett[oi]|netos?|brutto|brutos?|bruts?|lord[oi]|hrub[aeéy]ho|base|based|salary|pay|full-?time|rate|fte|before tax|pre-tax|[+] ?vat|vat|b2b|[-,(*])';
 const AFTER = UNIT_PHRASES.map(
   ([unit, phrase]) =>
     [
@@ -72,10 +72,20 @@ export function unitAfter(rest: string): { unit: SalaryUnit; length: number } | 
 const WORKING_TIME =
   /(?<!\p{N})\d{1,3}(?: ?- ?\d{1,3})? ?\+?(?:x|h|hours?|hrs?|std|stunden|uur|uren|days?|tagen?|dagen|weeks?|wochen|weken|heures|jours|semaines|horas|dias)(?!\p{L}).{0,20}?(?:per|a|an|\/|pro|par|die|por|each|im|in der) ?(?:day|week|month|year|tag|woche|monat|jahr|maand|jaar|jour|semaine|an|semana|wk)(?!\p{L})/gu;
 
+/** Japanese and Chinese name the unit with the pay: 月給 is a month's, 時給 an hour's. */
+const EAST_ASIAN: readonly (readonly [SalaryUnit, RegExp])[] = [
+  ['MONTH', /月給|月収|月額|月薪|每月/u],
+  ['YEAR', /年収|年俸|年給|年薪|每年/u],
+  ['HOUR', /時給|时薪|時薪/u],
+  ['DAY', /日給|日薪/u],
+];
+
 /** The one unit a text names; null when it names none or several. */
 export function unitIn(text: string): SalaryUnit | null {
   const folded = foldKeepingLength(text.slice(0, 400)).replace(WORKING_TIME, ' ');
-  const units = ANYWHERE.filter(([, pattern]) => pattern.test(folded)).map(([unit]) => unit);
+  const units = [...ANYWHERE, ...EAST_ASIAN]
+    .filter(([, pattern]) => pattern.test(folded))
+    .map(([unit]) => unit);
   return units.length === 1 ? (units[0] ?? null) : null;
 }
 

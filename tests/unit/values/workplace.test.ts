@@ -85,3 +85,29 @@ describe('findWorkplace', () => {
     );
   });
 });
+
+describe('findWorkplace in sentences of several languages', () => {
+  it.each([
+    ['We work in a hybrid pattern.', 'hybrid'],
+    ['You spend two days a week at the mill and may work from home on the others.', 'hybrid'],
+    ['Wir bieten hybrides Arbeiten mit zwei festen Bürotagen.', 'hybrid'],
+    ['Je werkt hybride: een deel van de week thuis.', 'hybrid'],
+    ['Le poste est ouvert au travail hybride.', 'hybrid'],
+    ['Trabajamos en un modelo híbrido.', 'hybrid'],
+    ['The internship is full-time and takes place on site.', 'onsite'],
+    ['It is an office-based role.', 'onsite'],
+    ['All interns work on site.', 'onsite'],
+    ['Work is performed on-site in the boat shed.', 'onsite'],
+    ['Die Tätigkeit findet vor Ort statt.', 'onsite'],
+    ['Le poste est en présentiel.', 'onsite'],
+    ['El trabajo es presencial.', 'onsite'],
+    ['De functie is op kantoor.', 'onsite'],
+    ['Niente smart working, naturalmente.', 'onsite'],
+    ['Work is performed on-site or from home.', null],
+    ['Interns work on site at our customers some days.', null],
+    ['We sell hybrid engines.', null],
+    ['Unsere Techniker sind vor Ort beliebt.', null],
+  ])('%s', (prose, workplace) => {
+    expect(findWorkplace(`Net Mender\n\n${prose}`)).toBe(workplace);
+  });
+});

@@ -76,3 +76,59 @@ describe('withoutChrome', () => {
     expect(kept([...POSTING, '', ...section])).toEqual([...WHOLE, ...section]);
   });
 });
+
+describe('withoutChrome, by the form of a line', () => {
+  it.each([
+    ['visitors’ links in a menu', ['Menu', 'Boats', 'Careers', 'Request a quote', 'Login', '']],
+    [
+      'a menu of unknown pages behind a skip link',
+      ['Skip navigation', 'Plan your visit', 'Buy tickets online', ''],
+    ],
+    ['a trail from a root of the site’s own', ['Human resources > Current openings > Crew', '']],
+    [
+      'a trail below a menu',
+      ['Home', 'Boats', 'Jobs', 'Contact', '', 'Home / Jobs / Ferry Pilot', ''],
+    ],
+    ['a notice of cookies', ['We use cookies to improve your experience on this website.', '']],
+    ['a switch of languages', ['EN | DE | FR', '']],
+  ])('drops %s on top', (_, chrome) => {
+    expect(kept([...chrome, ...POSTING])).toEqual(WHOLE);
+  });
+
+  it.each([
+    ['English buttons', ['Print this posting', 'Back to search results']],
+    ['a problem to report', ['Harbour Trust is for everyone. Report a problem with this page.']],
+    ['German ones', ['Diese Seite drucken', 'Zurück zu unseren Stellenangeboten']],
+    ['French ones', ['Imprimer cette offre', 'Retour à toutes nos offres']],
+    ['Spanish ones', ['Comparte esta oferta en LinkedIn', 'Volver a todas las ofertas']],
+    ['Italian ones', ['Stampa questa offerta', 'Torna a tutte le offerte']],
+    ['Dutch ones', ['Deel deze vacature via LinkedIn', 'Terug naar alle vacatures']],
+    ['Portuguese ones', ['Partilhar esta vaga no LinkedIn', 'Voltar às vagas']],
+    ['Polish ones', ['Wydrukuj ogłoszenie', 'Wróć do listy ofert']],
+    ['Swedish ones', ['Skriv ut sidan', 'Följ oss på LinkedIn']],
+    ['Danish ones', ['Del denne stilling på LinkedIn', 'Tilbage til alle ledige stillinger']],
+    ['a legal foot', ['Harbour Ltd, company number 12345678', 'VAT no. GB 123 4567 89']],
+    ['a German legal foot', ['Hafen GmbH | Amtsgericht Emden HRB 12345', 'USt-IdNr. DE123456789']],
+    ['pages of the site after a known one', ['Sign up for product news', 'Terms of carriage']],
+    ['hours and friends', ['Opening hours: Tuesday to Sunday', 'Become a friend of the harbour']],
+    [
+      'a newsletter that seeks advertisers',
+      ['Would you like your job to appear here? Reply to us.'],
+    ],
+  ])('drops %s at the end', (_, chrome) => {
+    expect(kept([...POSTING, '', ...chrome])).toEqual(WHOLE);
+  });
+
+  it.each([
+    [['Back to School Coordinator']],
+    [['Our company has moved 1200 boats since 1998.']],
+    [['Benefits', 'Health cover', 'A berth of your own']],
+    [['Report to the harbour master', 'Print maps']],
+    [['Employment type', 'Full-time']],
+  ])('keeps %j at the end', (lines) => {
+    expect(kept([...POSTING, '', ...lines])).toEqual([
+      ...WHOLE,
+      ...lines.filter((line) => line !== ''),
+    ]);
+  });
+});

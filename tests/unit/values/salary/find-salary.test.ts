@@ -11,6 +11,9 @@ function found(prose: string): string | null {
 describe('findSalary', () => {
   it.each([
     ['The salary ranges from $90k to $200k USD. We offer equity.', '90000..200000 USD YEAR'],
+    ['A stipend of DKK 18,500 per month', '18500..18500 DKK MONTH'],
+    ['Interns receive €1,100 per month, and lunch.', '1100..1100 EUR MONTH'],
+    ['Contratto a tempo pieno, 1.600€ netti al mese', '1600..1600 EUR MONTH'],
     ['Acme | Berlin | Remote | $120k–$150k | Full-time', '120000..150000 USD YEAR'],
     ['Software Engineer | $125-175k', '125000..175000 USD YEAR'],
     ['$140-180k, 0.5-1.5% equity', '140000..180000 USD YEAR'],

@@ -15,6 +15,8 @@ describe('readSalary: text', () => {
     ['$120k–$150k + equity', '120000..150000 USD YEAR'],
     ['$120k - $150k + 0.5% equity', '120000..150000 USD YEAR'],
     ['90.000 € brutto/Jahr', '90000..90000 EUR YEAR'],
+    ['月給 26万円〜34万円', '260000..340000 JPY MONTH'],
+    ['時給1,200円', '1200..1200 JPY HOUR'],
     ['£45 per hour', '45..45 GBP HOUR'],
     ['$50-70/hr', '50..70 USD HOUR'],
     ['20 €/h', '20..20 EUR HOUR'],

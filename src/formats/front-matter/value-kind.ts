@@ -1,0 +1,30 @@
+import { readBoolean } from '../../values/boolean.ts';
+import { readEmploymentTypes } from '../../values/employment-type.ts';
+import type { ValueKind } from './spelling-table.ts';
+
+/** Whether a value is of the kind for which a spelling stands for its field. */
+export function isOfKind(value: unknown, kind: ValueKind): boolean {
+  const isNumber =
+    typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d+\s*$/.test(value));
+  switch (kind) {
+    case 'any':
+      return true;
+    case 'switch':
+      return readBoolean(value) !== null;
+    case 'not a switch':
+      return typeof value !== 'boolean' && (isNumber || readBoolean(value) === null);
+    case 'number':
+      return isNumber;
+    case 'not a number':
+      return !isNumber;
+    case 'employment type':
+      return namesEmploymentType(value);
+    case 'not an employment type':
+      return !namesEmploymentType(value);
+  }
+}
+
+/** Beside words for kinds of work, "other" is one more kind of work. */
+function namesEmploymentType(value: unknown): boolean {
+  return readEmploymentTypes(value).some((type) => type !== 'OTHER');
+}

@@ -1,0 +1,24 @@
+import { cleanCompanyName, isCompanyName } from './company-name.ts';
+import { isRoleName } from './role-name.ts';
+import { fold } from './site.ts';
+
+const BEHIND =
+  /^(.{3,100}?)\s(?:at|@|bei|chez|bij|presso|hos|w firmie)\s(?:the |der |dem |de |la )?(\p{Lu}[^()|]{1,60}?)(?:\s?\([^()]{2,80}\))?$/u;
+
+/** The role and the employer of "Net Mender at Harp Works (Oban or remote)"; null for another title. */
+export function splitEmployer(title: string): { role: string; employer: string } | null {
+  const [, role = '', rest = ''] = BEHIND.exec(title.slice(0, 260)) ?? [];
+  const employer = cleanCompanyName(rest);
+  return isRoleName(role) && isCompanyName(employer) ? { role: role.trim(), employer } : null;
+}
+
+/** A title without " at" its own company; a name that begins with the company's is the same one's. */
+export function withoutEmployer(title: string, company: string): string {
+  const split = splitEmployer(title);
+  if (split === null) return title;
+  const own = fold(company);
+  return own !== '' &&
+    (fold(split.employer).startsWith(own) || own.startsWith(fold(split.employer)))
+    ? split.role
+    : title;
+}

@@ -1,0 +1,79 @@
+/** What postings and the pages that show them are called, in a button's words. */
+const PAGE_EN =
+  '(?:job|page|posting|vacancy|ad|advert|advertisement|listing|position|role|opening|opportunity|offer|article|link)';
+const NETWORK =
+  '(?:social media|social networks|facebook|twitter|x|linkedin|xing|instagram|whatsapp|youtube|mastodon|bluesky|threads|tiktok|telegram|réseaux sociaux|redes sociales|redes sociais|social)';
+const LETTER =
+  '(?:newsletter|news|alerts?|job ?alerts?|updates?|mailing list|bulletin|digest|feed|e-?mails?)';
+
+/** What a page lets its reader do with it: print, share, save or report it. Verb and noun, by language. */
+const WITH_THE_PAGE = [
+  `(?:print|share|save|e-?mail|send|forward|bookmark|report|flag|recommend|download) (?:this|the) (?:job )?${PAGE_EN}(?: (?:ad|posting|listing|description|offer|opening))?(?: (?:to|with|on|via|by|as) .{1,40})?`,
+  '(?:forward|send|recommend) (?:this|it)(?: \\p{L}{3,12})? to (?:a|your) (?:friends?|colleagues?)',
+  'report (?:a |an )?(?:problem|issue|error|bug|mistake)(?: (?:with|on|about) (?:this|the) .{2,30})?',
+  `(?:diese[nrs]? |die |den |das )?(?:seite|stelle|stellenanzeige|stellenangebot|anzeige|job|jobangebot|ausschreibung|stellenausschreibung|inserat|vakanz)(?: (?:per|als|auf|über|an|via) [\\p{L}-]{2,20}){0,2} (?:aus)?(?:drucken|teilen|merken|speichern|weiterempfehlen|empfehlen|versenden|weiterleiten|melden|senden|herunterladen)`,
+  'druck(?:ansicht|version)|als pdf (?:speichern|herunterladen|drucken)|(?:fehler|problem) melden',
+  "(?:imprimer|partager|enregistrer|sauvegarder|signaler|envoyer|télécharger|transférer|recommander) (?:cette |cet |ce |l['’]|la |le )(?:page|offre|annonce|fiche|poste)(?: .{2,40})?",
+  '(?:deze |de )?(?:pagina|vacature|functie) (?:afdrukken|printen|delen|opslaan|bewaren|melden|doorsturen)',
+  '(?:print|deel|bewaar|mail|meld|stuur) (?:deze|de) (?:vacature|pagina|functie)(?: .{2,40})?',
+  '(?:imprimir|compartir|guardar|enviar|denunciar|reportar|descargar|imprime|comparte|guarda) (?:esta|este|la|el) (?:página|oferta|anuncio|vacante|empleo|puesto)(?: .{2,40})?',
+  "(?:stampa|condividi|salva|invia|segnala) (?:questa |questo |la |l['’]|il )(?:pagina|offerta|annuncio|posizione)(?: .{2,40})?",
+  '(?:imprimir|partilhar|partilhe|compartilhar|compartilhe|guardar|salvar|enviar|denunciar) (?:esta|este|a|o) (?:página|vaga|oferta|anúncio)(?: .{2,40})?',
+  '(?:drukuj|wydrukuj|udostępnij|zapisz|zgłoś|wyślij|poleć) (?:tę |to |ten |tą )?(?:stronę|ofertę|ogłoszenie)(?: .{2,40})?',
+  '(?:skriv ut|dela|spara|anmäl|tipsa om) (?:den här |denna |detta )?(?:sidan?|annonsen?|jobbet|tjänsten)(?: .{2,40})?',
+  '(?:udskriv|print|skriv ut|del|gem|lagre|tips om) (?:denne |dette )?(?:siden?|stilling(?:en)?|job(?:bet)?|opslag(?:et)?|annoncen?|annonsen?)(?: .{2,40})?',
+];
+
+/** Networks to follow and newsletters to subscribe to. */
+const TO_FOLLOW = [
+  `(?:share|follow us|find us|like us|join us|connect with us|follow \\p{Lu}[\\p{L} ]{1,30}) (?:on|via|in) (?:our )?${NETWORK}(?:(?:,| and| or|,? &) ${NETWORK}){0,5}`,
+  `(?:teilen|folge(?:n sie)? uns|suivez[- ]nous|partager|síguenos|compartir|seguici|condividi|volg ons|deel|siga-nos|segue-nos|partilhar|följ oss|dela|følg oss?|del|obserwuj nas|udostępnij)(?: (?:auf|über|via|sur|en|su|op|no|na|n[ao]s|på|les|nos|unseren?|las|nuestras|i|our)){0,2} ${NETWORK}(?:(?:,| und| et| y| e| en| och| og| i) ${NETWORK}){0,5}`,
+  `(?:sign up|subscribe|register)(?: here| now| today)? (?:for|to) (?:[\\p{L}-]{2,14} ){0,4}${LETTER}(?: .{2,40})?`,
+  '(?:get|receive) (?:new |similar |more |the latest |our )?(?:jobs|openings|vacancies|alerts|updates|news)(?: .{1,30})? (?:by e-?mail|in your inbox|straight to your inbox)',
+  '(?:(?:zum|zu unserem|unseren|den) )?newsletter (?:anmelden|abonnieren|bestellen)|(?:neue |ähnliche )?(?:jobs|stellen|stellenangebote) per e-?mail(?: erhalten)?|jobs? ?(?:alarm|alert)s? .{2,30}',
+  "(?:s['’](?:inscrire|abonner)|abonnez-vous|inscrivez-vous) à (?:la|notre) (?:newsletter|lettre .{4,20})|recevoir .{2,30} par e-?mail",
+  '(?:suscr[ií]bete|suscribirse|apúntate) (?:a|al) .{0,20}(?:boletín|newsletter)|recib(?:ir|e) .{2,30} por (?:e-?mail|correo)',
+  '(?:meld je aan|aanmelden|schrijf je in|inschrijven|abonneer(?: je)?) (?:voor|op) (?:de|onze) nieuwsbrief|ontvang .{2,30} per e-?mail',
+  'iscriviti alla (?:nostra )?newsletter|(?:subscreva|assine|subscrever) (?:a |à )?(?:nossa )?newsletter|prenumerera på (?:vårt )?nyhetsbrev(?:et)?|tilmeld (?:dig )?(?:vores )?nyhedsbrev(?:et)?|zapisz się (?:na|do) newsletter(?:a)?',
+];
+
+/** What a site offers those who have not come for work: visits, tickets, quotes, donations. */
+const TO_VISITORS = [
+  '(?:plan|book|arrange) (?:your|a) (?:visit|tour|viewing|demo|appointment|table|stay|consultation)(?: online| now| today)?',
+  '(?:buy|book|get) (?:your )?(?:tickets?|gift cards?|vouchers?)(?: online| now| here)?',
+  'become an? (?:friend|member|donor|supporter|patron|sponsor)(?: of .{2,50})?',
+  '(?:request|get) an? (?:free )?(?:quote|quotation|demo|callback|call back|brochure|catalogue|sample)',
+  'donate(?: now| today| online)?|make a donation|give now|shop now|shop online|visit (?:our|the) shop|view (?:basket|cart)|find a (?:store|branch|dealer|shop|location near you)|track (?:your|an) order',
+  'angebot anfordern|termin (?:vereinbaren|buchen)|tickets? (?:kaufen|buchen)|(?:jetzt|online) spenden|mitglied werden|(?:ihren )?besuch planen|ihr besuch|zum (?:online-?)?shop|katalog anfordern|händler finden|filiale finden',
+  'demander un devis|(?:préparer|préparez) (?:votre|sa) visite|acheter (?:des|vos|un) billets?|billetterie(?: en ligne)?|faire un don|devenir (?:membre|ami .{2,40})|prendre rendez-vous|trouver un magasin',
+  '(?:solicitar?|pedir?|pide) (?:un )?presupuesto|planifica (?:tu|su) visita|comprar entradas|hazte (?:socio|amigo)|haz una donación|pedir cita|tienda online',
+  'offerte aanvragen|plan (?:je|uw) bezoek|(?:tickets|kaarten) (?:kopen|bestellen)|koop (?:tickets|kaarten)|word (?:lid|vriend|donateur)(?: van .{2,40})?|doneer(?: nu)?|afspraak maken|naar de webshop',
+  'richiedi (?:un )?preventivo|pianifica la (?:tua )?visita|acquista (?:i )?biglietti|dona ora|sostienici|(?:pedir|peça|solicitar)(?: um)? orçamento|planeie a sua visita|comprar bilhetes|faça uma doação',
+  'begär offert|planera ditt besök|köp biljett(?:er)?|bli medlem|boka tid|få et tilbud|planlæg dit besøg|køb billet(?:ter)?|bliv medlem|poproś o wycenę|zamów wycenę|zaplanuj wizytę|kup bilety?|wesprzyj nas',
+];
+
+const OTHER_OPENINGS =
+  '(?:jobs?|careers?|openings|opportunities|positions|postings|roles|vacancies|listings?|results|search|overview|home ?page|home|top|board|list|index|stellen\\p{L}*|jobs?|jobbörse|karriere\\p{L}*|übersicht|liste|suche|trefferliste|startseite|offres|liste|recherche|résultats|accueil|ofertas|empleos?|listado|lista|resultados|inicio|búsqueda|vacatures?|vacatureoverzicht|overzicht|resultaten|zoekresultaten|offerte|elenco|annunci|posizioni|vagas|pesquisa|ofert|ofert pracy|listy|wyników|jobben?|jobb|lediga jobb|listan|annonser|stillinger|ledige stillinger|oversigten|jobopslag)';
+/** "← Back to current vacancies", "Zurück zu unseren Stellenangeboten", "See all 14 openings". */
+const ELSEWHERE = [
+  `(?:back|return|go back|zurück|retour|volver|regresar|terug|torna|voltar|wróć|powrót|tillbaka|tilbage|tilbake) (?:to|zum?|zur|à|aux?|a|al|alla|alle|ai|agli|às?|aos?|naar|do|till?) (?:[\\p{L}\\d]{1,14}['’]?[ -]?){0,4}?${OTHER_OPENINGS}`,
+  `(?:see|view|browse|show|explore|search|discover|check out) (?:all|more|our|other|the|every)(?: (?:of|our|other|open|current|available|\\d{1,4})){0,3} ${OTHER_OPENINGS}(?: (?:at|in|with|from|near) .{2,40})?`,
+  `(?:alle|weitere|unsere) (?:\\d{1,4} |offenen |aktuellen ){0,2}(?:stellen|jobs|stellenangebote|stellenanzeigen) (?:ansehen|anzeigen|entdecken)|(?:voir|découvrir|consulter) (?:toutes |les |nos |d['’]autres |autres ){1,3}offres(?: .{2,30})?|ver (?:todas |las |más |otras ){1,3}(?:ofertas|vacantes)(?: .{2,30})?|bekijk (?:al |alle |onze |meer |andere ){1,3}vacatures(?: .{2,30})?|(?:vedi|scopri) (?:tutte |le |altre ){1,3}(?:offerte|posizioni)|ver (?:todas |as |mais |outras ){1,3}vagas|(?:se|visa) (?:alla |våra |fler ){1,2}(?:lediga )?jobb|se (?:alle |vores |flere ){1,2}(?:ledige )?(?:stillinger|jobs)|zobacz (?:wszystkie |inne |więcej ){1,2}ofert\\p{L}?`,
+];
+
+const CONTROL = new RegExp(
+  `^(?:${[...WITH_THE_PAGE, ...TO_FOLLOW, ...TO_VISITORS, ...ELSEWHERE].join('|')})$`,
+  'iu',
+);
+const LONGEST = 90;
+
+/**
+ * Whether a line is a button or link by its form: what a page lets its reader do with it, whom to follow,
+ * what else the site offers, the way to its other openings. Told by verb and object, so that a site's own
+ * wording need not be known.
+ */
+export function isSiteControl(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const bare = text.replace(/^[^\p{L}\p{N}]{1,4}|[^\p{L}\p{N}]{1,4}$/gu, '');
+  return bare !== '' && CONTROL.test(bare);
+}

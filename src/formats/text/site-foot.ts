@@ -1,0 +1,75 @@
+import { fieldOfLabel } from '../labels.ts';
+import { readLabelledLine } from '../prose/labels.ts';
+import { isPostingSection } from '../prose/posting-section.ts';
+import type { Line } from './lines.ts';
+import { indexesOfText } from './chrome-phrases.ts';
+
+/** Numbers under which a company, a charity or a tax payer is registered. */
+const REGISTERED =
+  /(?<!\p{L})(?:(?:vat|gst|ust|umsatzsteuer|mwst|tva|btw|company|companies house|charity|registered|registration|steuer|organi[sz]ations)(?:[-. ]{0,2}\p{L}{1,14}){0,3}[-. ]{0,2}(?:no|nr|number|nummer|n°|id|idnr|reg)|hr[ab]|kvk|siret|siren|rcs|cif|nif|cnpj|nip|krs|regon|org\.? ?nr|cvr|abn|acn|ein|p\.? ?iva|partita iva)(?!\p{L})(?:[-.:# ]{0,3}(?:nr|no|number|nummer|paris|\p{Lu}{1,3})){0,2}[-.:# ]{0,3}\d[\d .-]{4}/iu;
+const REGISTERED_IN =
+  /^(?:[^.]{2,80} is )?(?:an? )?(?:registered (?:in|office|address|charity|company|at)|geschäftsführ\p{L}{2,8}:|vertreten durch:?|verantwortlich (?:für den inhalt|i\. ?s\. ?d\. ?p)|directeur de la publication|sede legale|domicilio social|siège social|maatschappelijke zetel|capitale sociale|au capital de)(?!\p{L})/iu;
+/** Sentences of a site about itself, anywhere in its last lines. */
+const ABOUT_THE_SITE =
+  /(?<!\p{L})(?:all rights reserved|report (?:a|any) (?:problem|issue|error)s? (?:with|on) this (?:page|site|website)|this (?:site|website|page) (?:uses|is (?:protected|powered|run|hosted|maintained) by|was last)|page last (?:updated|modified|reviewed)|last updated on|unsubscribe(?! from the (?:list|queue))|opt out of (?:these|our) e-?mails|protected by recaptcha|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|alla rättigheter förbehållna|alle rettigheder forbeholdes|wszelkie prawa zastrzeżone|zuletzt (?:geändert|aktualisiert)|dernière mise à jour|seite aktualisiert|laatst gewijzigd|se désabonner|désinscrire|newsletter abbestellen|vom newsletter abmelden|darse de baja|uitschrijven voor|avregistrera)(?!\p{L})/iu;
+/** Newsletters and boards that look for the next advertiser. */
+const ADVERTISES =
+  /^(?:would you like|do you want|want|like|wish) (?:to see )?(?:your|to (?:post|advertise|list|feature|place)) (?:own )?(?:an? |your )?(?:jobs?|openings?|vacanc(?:y|ies)|ads?|roles?|compan(?:y|ies))(?: (?:to )?(?:appear|be listed|listed|featured|seen|shown|published|posted))?(?: here| in .{2,40}| on .{2,40}| with us)?\?|^(?:hiring|recruiting)\? (?:post|list|advertise|submit) |^(?:ihre|deine) (?:stelle|stellenanzeige|anzeige) (?:hier|auf|in) .{0,40}\?|^(?:votre|vos) (?:offres?|annonces?) (?:ici|dans) .{0,40}\?/iu;
+const HOURS_OF_HOUSE =
+  /^(?:opening hours|opening times|visitor hours|öffnungszeiten|horaires d['’]ouverture|horario de apertura|openingstijden|orari di apertura|horário de funcionamento|öppettider|åbningstider|godziny otwarcia)(?:\s?:.{0,100})?$/iu;
+
+/** Whether the last lines of a page say this of the site and its owner, never of a job. */
+export function isAboutSite(text: string): boolean {
+  return (
+    text.length <= 220 &&
+    !/[\p{L}\p{N}]@\w/u.test(text) &&
+    (REGISTERED.test(text) ||
+      REGISTERED_IN.test(text) ||
+      ABOUT_THE_SITE.test(text) ||
+      ADVERTISES.test(text) ||
+      HOURS_OF_HOUSE.test(text))
+  );
+}
+
+/** A page's foot has no more lines than these. */
+const LONGEST_FOOT = 30;
+
+/**
+ * The lines without a page's foot: from the first line that is certainly chrome, where nothing but links
+ * and other chrome follows to the end and sentences stand above. A link is a short line without a full
+ * stop, a fact or an address.
+ */
+export function withoutFoot(
+  lines: readonly Line[],
+  isChrome: (text: string) => boolean,
+): readonly Line[] {
+  const texts = indexesOfText(lines);
+  let start: number | null = null;
+  let links = 0;
+  for (const index of texts.slice(-LONGEST_FOOT).reverse()) {
+    const text = lines[index]?.text ?? '';
+    const known = isChrome(text) || isAboutSite(text);
+    if (!known && !isLink(text)) break;
+    if (known) start = index;
+    else links += 1;
+  }
+  if (start === null || links === 0) return start === null ? lines : lines.slice(0, start);
+  const above = lines.slice(0, start).filter(({ text }) => isSentence(text)).length;
+  return above >= 2 ? lines.slice(0, start) : lines;
+}
+
+function isLink(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    text.split(' ').length <= 8 &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    !/[.!?:;,]$|@|https?:|www\.|[€$£]/u.test(text) &&
+    !isPostingSection(text) &&
+    fieldOfLabel(text) === undefined &&
+    readLabelledLine(text) === null
+  );
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= 40 && /[.!?]["”»)]?$/u.test(text);
+}

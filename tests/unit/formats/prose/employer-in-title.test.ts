@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { withoutEmployer } from '../../../../src/formats/prose/employer-in-title.ts';
+import { cleanTitle } from '../../../../src/formats/prose/role-name.ts';
+
+describe('withoutEmployer', () => {
+  it.each([
+    ['Data Engineer at Harp Works', 'Harp Works', 'Data Engineer'],
+    ['Data Engineer at Harp Works (Oban or remote)', 'Harp Works', 'Data Engineer'],
+    ['Data Engineer at Harp Works', 'Harp', 'Data Engineer'],
+    ['Ingénieur logiciel chez Harpe', 'Harpe', 'Ingénieur logiciel'],
+    ['Softwareentwickler bei der Harfe GmbH', 'Harfe GmbH', 'Softwareentwickler'],
+    ['Engineer at Sea', 'Harp Works', 'Engineer at Sea'],
+    ['Data Engineer', 'Harp Works', 'Data Engineer'],
+  ])('%s of %s is %s', (title, company, expected) => {
+    expect(withoutEmployer(title, company)).toBe(expected);
+  });
+});
+
+describe('cleanTitle', () => {
+  it.each([
+    ['Mapping Coordinator wanted (remote, 5 h/week)', 'Mapping Coordinator'],
+    ['Koch gesucht (m/w/d)', 'Koch (m/w/d)'],
+    ['Drivers urgently needed!', 'Drivers'],
+    ['We are hiring: Net Mender', 'Net Mender'],
+    ['Now recruiting: a Net Mender', 'Net Mender'],
+  ])('%s is %s', (line, title) => {
+    expect(cleanTitle(line)).toBe(title);
+  });
+});
