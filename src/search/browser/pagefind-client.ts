@@ -4,7 +4,9 @@ export interface ResultData {
   /** HTML with `<mark>` around the matches. */
   readonly excerpt: string;
   readonly meta: Readonly<
-    Partial<Record<'title' | 'company' | 'location' | 'dateText' | 'salary', string>>
+    Partial<
+      Record<'title' | 'company' | 'location' | 'dateText' | 'salary' | 'posted' | 'closes', string>
+    >
   >;
 }
 

@@ -5,6 +5,8 @@ export function renderResult(template: HTMLTemplateElement, result: ResultData):
   const item = template.content.cloneNode(true) as DocumentFragment;
   const link = item.querySelector('a');
   if (link !== null) link.href = result.url;
+  const row = item.querySelector('li');
+  if (row !== null) Object.assign(row.dataset, datesOf(result));
   for (const slot of item.querySelectorAll<HTMLElement>('[data-result]')) {
     const name = slot.dataset['result'] as keyof ResultData['meta'] | 'excerpt';
     if (name === 'excerpt') slot.replaceChildren(...highlighted(result.excerpt));
@@ -12,6 +14,12 @@ export function renderResult(template: HTMLTemplateElement, result: ResultData):
     slot.hidden = slot.textContent === '';
   }
   return item;
+}
+
+/** The dates that tell what is new and what closes, for what is kept on the reader's device. */
+function datesOf({ meta }: ResultData): Record<string, string> {
+  const { posted, closes } = meta;
+  return { ...(posted !== undefined && { posted }), ...(closes !== undefined && { closes }) };
 }
 
 /** Keeps text and marks of an excerpt, so that nothing else in it can become an element of the page. */
