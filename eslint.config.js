@@ -13,6 +13,7 @@ const LAYERS = [
   'loader',
   'board',
   'presentation',
+  'saved',
   'images',
   'search',
   'components',
@@ -22,7 +23,7 @@ const LAYERS = [
 ];
 
 /** Layers without Astro, file system or clock; `astro/zod` is a plain library. */
-const PURE_LAYERS = ['problems', 'values', 'formats', 'posting', 'board', 'presentation'];
+const PURE_LAYERS = ['problems', 'values', 'formats', 'posting', 'board', 'presentation', 'saved'];
 
 const notUpstream = (downstream, layer) => ({
   regex: `^(\\.\\./)+(${downstream.join('|')})/`,

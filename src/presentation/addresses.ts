@@ -25,6 +25,8 @@ export interface SiteAddresses {
   insights(): string;
   /** How to post a job. */
   post(): string;
+  /** What the reader saved on this device. */
+  saved(): string;
   /** The feeds of a list of postings, by the path of its first page. */
   feeds(list: string): { readonly rss: string; readonly json: string };
   /** A file by its path below the base: `feed.xml`. */
@@ -58,6 +60,7 @@ export function siteAddresses(site: {
     archive: (page) => under('archive', ...pageSegments(page)),
     insights: () => under('insights'),
     post: () => under('post'),
+    saved: () => under('saved'),
     feeds: (list) => ({ rss: `${list}feed.xml`, json: `${list}feed.json` }),
     file: (path) => site.basePath + encodeSegments(path),
     absolute: (path) => site.url + path,

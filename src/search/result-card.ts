@@ -13,12 +13,21 @@ export interface ResultCard {
   readonly salary: string | null;
   /** The day it was posted, in words. */
   readonly date: string | null;
+  /** ISO dates. */
+  readonly datePosted: string | null;
+  readonly validThrough: string | null;
 }
 
 /** What of a posting a card is made of; `/jobs.json` carries it. */
 export interface ShownPosting extends Pick<
   Posting,
-  'title' | 'workplace' | 'locations' | 'applicantLocations' | 'salary' | 'datePosted'
+  | 'title'
+  | 'workplace'
+  | 'locations'
+  | 'applicantLocations'
+  | 'salary'
+  | 'datePosted'
+  | 'validThrough'
 > {
   readonly company: Pick<Posting['company'], 'name'>;
   readonly path: string;
@@ -26,7 +35,7 @@ export interface ShownPosting extends Pick<
 
 /** @param language BCP 47 tag of dates, amounts and the countries' names */
 export function resultCard(posting: ShownPosting, language: string): ResultCard {
-  const { path, title, company, salary, datePosted } = posting;
+  const { path, title, company, salary, datePosted, validThrough } = posting;
   const where = [whereText(posting), applicantsNote(posting, language)];
   return {
     path,
@@ -35,5 +44,7 @@ export function resultCard(posting: ShownPosting, language: string): ResultCard 
     location: where.filter((part) => part !== null).join(', ') || null,
     salary: salary && salaryText(salary, language),
     date: datePosted && longDay(datePosted, language),
+    datePosted,
+    validThrough,
   };
 }

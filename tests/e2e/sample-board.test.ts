@@ -107,6 +107,7 @@ function kindsOfPages(): string[] {
     'archive/',
     'insights/',
     'post/',
+    'saved/',
     'no/such/page/',
   ];
 }

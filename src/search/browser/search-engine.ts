@@ -17,7 +17,7 @@ import { textAnswer } from './text-answer.ts';
 import { type Matches, textSearch } from './text-search.ts';
 
 /** What the list shows of a result. */
-export interface ResultData extends Pick<ResultCard, 'company' | 'location' | 'salary' | 'date'> {
+export interface ResultData extends Omit<ResultCard, 'path' | 'title'> {
   readonly url: string;
   readonly title: readonly TextPart[];
   /** HTML with `<mark>` around the matches; null where no text is searched. */

@@ -10,6 +10,8 @@ const card = (number: number): ResultCard => ({
   location: null,
   salary: null,
   date: null,
+  datePosted: null,
+  validThrough: null,
 });
 
 describe('cardFiles', () => {
@@ -43,6 +45,7 @@ describe('resultCard', () => {
       applicantLocations: 'worldwide' as const,
       salary: null,
       datePosted: '2026-03-02',
+      validThrough: null,
     };
     expect(resultCard(posting, 'en')).toEqual({
       path: '/jobs/cook/',
@@ -51,6 +54,8 @@ describe('resultCard', () => {
       location: 'Remote, worldwide',
       salary: null,
       date: '2 March 2026',
+      datePosted: '2026-03-02',
+      validThrough: null,
     });
   });
 });

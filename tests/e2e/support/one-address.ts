@@ -1,0 +1,39 @@
+import { type StaticServer, startStaticServer } from '../../../src/cli/static-server.ts';
+import { type BoardInput, buildBoard } from './board.ts';
+
+/** An address at which one board after another is published, as a site is over time. */
+export interface OneAddress {
+  /** Address of the home page. */
+  readonly url: string;
+  /** Publishes another build in the place of the present one. */
+  publish(input: BoardInput): Promise<void>;
+  /** Stops answering, until something is published again. */
+  stop(): Promise<void>;
+}
+
+/** Builds a board and serves it at an address that outlives it. */
+export async function serveAtOneAddress(first: BoardInput): Promise<OneAddress> {
+  let server: StaticServer | null = await serve(first, 0);
+  const { url } = server;
+  const port = Number(new URL(url).port);
+  const stop = async (): Promise<void> => {
+    await server?.close();
+    server = null;
+  };
+  return {
+    url,
+    stop,
+    publish: async (input) => {
+      await stop();
+      server = await serve(input, port);
+      if (server.url !== url) throw new Error(`${url} was taken by another server.`);
+    },
+  };
+}
+
+async function serve(input: BoardInput, port: number): Promise<StaticServer> {
+  const board = await buildBoard(input);
+  if (board.exitCode !== 0) throw new Error(`The board could not be built.\n${board.log}`);
+  const basePath = input.base ?? '/';
+  return startStaticServer({ directory: board.outDir, basePath, port, host: 'localhost' });
+}
