@@ -11,6 +11,7 @@ import {
 } from './facets.ts';
 import { filterPostings } from './filter-postings.ts';
 import { makePostingTable } from './make-posting-table.ts';
+import { valuePage } from './value-pages.ts';
 import { endsOf, valuesShown } from './values-shown.ts';
 
 /** A value of a facet as the server shows it. */
@@ -81,11 +82,7 @@ function indexAddress(facet: SearchFacet, addresses: SiteAddresses): string | nu
   return facet === 'company' ? addresses.companies() : null;
 }
 
-function valueAddress(facet: SearchFacet, value: string, addresses: SiteAddresses): string | null {
-  if (facet === 'tag') return addresses.facetValue('tags', value);
-  if (facet === 'category') return addresses.facetValue('categories', value);
-  if (facet === 'type') return addresses.facetValue('types', value);
-  if (facet === 'company') return addresses.company(value);
-  const hasPage = facet === 'workplace' && value !== NOT_STATED;
-  return hasPage ? addresses.facetValue('locations', value) : null;
+function valueAddress(facet: SearchFacet, value: string, { base }: SiteAddresses): string | null {
+  const page = valuePage(facet, value);
+  return page === null ? null : base + page;
 }

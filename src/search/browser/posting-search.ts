@@ -1,5 +1,6 @@
 import type { SearchFacet } from '../facets.ts';
 import type { FacetColumns } from '../facet-columns.ts';
+import { CopyLink } from './copy-link.ts';
 import { answerNote, answerText, FAILURE } from './answer-text.ts';
 import { chipsOf, drawChips } from './choice-chips.ts';
 import { FilterPanel } from './filter-panel.ts';
@@ -8,6 +9,7 @@ import { partOf } from './page-part.ts';
 import { firstLink, walkByArrows } from './result-keys.ts';
 import { ResultPages } from './result-pages.ts';
 import { type Answer, SearchEngine } from './search-engine.ts';
+import { feedOf } from './subscription.ts';
 import { drawSuggestions } from './suggestion-list.ts';
 import {
   isActive,
@@ -36,6 +38,7 @@ class PostingSearch extends HTMLElement {
   #columns: FacetColumns | undefined;
   #memory = new PageMemory();
   #pages: ResultPages | undefined;
+  #copyLink: CopyLink | undefined;
   /** Whether anything has been asked for; before, the counts of the server stand. */
   #used = false;
   #timer = 0;
@@ -67,6 +70,9 @@ class PostingSearch extends HTMLElement {
     });
     walkByArrows(this, this.#field);
     this.#pages = new ResultPages(this, (shown) => this.#memory.grow(shown));
+    this.#copyLink = new CopyLink(this.#part('[data-search-actions]'), () => {
+      if (this.#typed().query !== this.#state.query) this.#go(this.#typed());
+    });
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(this.#typed());
@@ -141,6 +147,7 @@ class PostingSearch extends HTMLElement {
     this.#memory.pause(isActive(state));
     this.#panel?.check(state);
     this.#drawChips();
+    this.#copyLink?.reset();
     const active = isActive(state);
     if (!active) {
       this.#say('', '');
@@ -166,11 +173,12 @@ class PostingSearch extends HTMLElement {
     }
   }
 
-  #showAnswer({ results, suggestions }: Answer, draw: (() => void) | undefined): void {
+  #showAnswer({ results, columns, suggestions }: Answer, draw: (() => void) | undefined): void {
     const focused = this.#focusedInList();
     this.#drawChips();
     draw?.();
     this.#say(answerText(results.length, this.#state), answerNote(this.#state), suggestions);
+    this.#offerFeed(feedOf(this.#state, columns));
     this.#display(true, { focused });
   }
 
@@ -185,6 +193,12 @@ class PostingSearch extends HTMLElement {
     });
   }
 
+  #offerFeed(path: string | null): void {
+    const link = partOf(this, '[data-subscribe]', HTMLAnchorElement);
+    link.hidden = path === null;
+    if (path !== null) link.href = `${this.dataset['base'] ?? '/'}${path}`;
+  }
+
   #say(text: string, note: string, suggestions: readonly string[] = []): void {
     this.#part('[data-search-status]').textContent = text;
     this.#part('[data-search-note]').textContent = note;
@@ -196,6 +210,7 @@ class PostingSearch extends HTMLElement {
   }
 
   #display(searching: boolean, { keepList = false, focused = this.#focusedInList() } = {}): void {
+    this.#part('[data-search-actions]').hidden = !searching || keepList;
     this.#part('[data-search-results]').hidden = !searching;
     this.#part('[data-search-static]').hidden = searching && !keepList;
     // A list that goes takes the focus along, when it is in it.
