@@ -6,6 +6,7 @@ import { readEnvironment } from './src/config/environment.ts';
 import { siteSettings } from './src/config/site-settings.ts';
 import { imageCacheSweep } from './src/images/integration.ts';
 import { refusalReport } from './src/loader/refusal-report.ts';
+import { offline } from './src/offline/integration.ts';
 import { THEME_SCRIPT } from './src/presentation/theme.ts';
 import { search } from './src/search/integration.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   base: settings.basePath,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [search(settings), imageCacheSweep(), refusalReport()],
+  integrations: [search(settings), offline(settings), imageCacheSweep(), refusalReport()],
   prefetch: false,
   // Highlighting writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
@@ -34,6 +35,7 @@ export default defineConfig({
         `form-action ${formTargets.join(' ')}`,
         "img-src 'self'",
         "object-src 'none'",
+        "worker-src 'self'",
       ],
       // Pagefind compiles WebAssembly; that is all that 'wasm-unsafe-eval' allows.
       scriptDirective: {

@@ -16,6 +16,7 @@ const LAYERS = [
   'saved',
   'images',
   'search',
+  'offline',
   'components',
   'layouts',
   'pages',

@@ -19,6 +19,8 @@ export default defineConfig({
       name: 'chromium',
       use: {
         ...devices['Desktop Chrome'],
+        // A worker would answer requests that a test means to stop; offline.test.ts lets it.
+        serviceWorkers: 'block',
         launchOptions: {
           args: browserArguments,
           // The global set-up leaves the browser it found here.

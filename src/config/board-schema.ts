@@ -59,6 +59,11 @@ export const boardSchema = z.strictObject({
    */
   openGraphFonts: z.array(z.string().min(1)).default([]),
   /**
+   * Keeps what a reader visited on their device, so that it works without a connection. `false` also
+   * removes what was kept before, on each reader's next visit.
+   */
+  offline: z.boolean().default(true),
+  /**
    * A form in the footer that sends an e-mail address to your newsletter's provider; null: no form.
    * Nothing is sent or loaded before a reader subscribes.
    */

@@ -108,6 +108,7 @@ function kindsOfPages(): string[] {
     'insights/',
     'post/',
     'saved/',
+    'offline/',
     'no/such/page/',
   ];
 }

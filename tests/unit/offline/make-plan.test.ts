@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { makePlan } from '../../../src/offline/make-plan.ts';
+
+const file = (path: string, content: string | Uint8Array = path) => ({
+  path,
+  content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+});
+const files = [
+  file('index.html'),
+  file('offline/index.html'),
+  file('_astro/a.css'),
+  file('favicon.svg'),
+  file('pagefind/pagefind.js'),
+  file('pagefind/pagefind-ui.js'),
+  file('pagefind/postings.json'),
+  file('pagefind/index/en_1.pf_index'),
+];
+
+describe('makePlan', () => {
+  it('names what is kept, and the digests of what keeps its name', () => {
+    const plan = makePlan('/board/', files);
+    expect(plan.assets).toEqual(['_astro/a.css', 'favicon.svg']);
+    expect(plan.search.needed).toEqual(['index/en_1.pf_index', 'pagefind.js', 'postings.json']);
+    expect(Object.keys(plan.search.digests)).toEqual(['pagefind.js', 'postings.json']);
+  });
+
+  it('is the same for the same build, and another for another', () => {
+    const plan = makePlan('/', files);
+    expect(makePlan('/', files.toReversed())).toEqual(plan);
+    const home = makePlan('/', [...files.slice(1), file('index.html', 'new')]);
+    expect(home.version).not.toBe(plan.version);
+    expect(home.search.version).toBe(plan.search.version);
+    const index = makePlan('/', [...files, file('pagefind/index/en_2.pf_index')]);
+    expect(index.search.version).not.toBe(plan.search.version);
+    expect(index.version).not.toBe(plan.version);
+  });
+
+  it('leaves a search alone that is too large to keep', () => {
+    const large = file('pagefind/fragment/en_3.pf_fragment', new Uint8Array(5_000_000));
+    expect(makePlan('/', [...files, large]).search.needed).toBeNull();
+  });
+});
