@@ -1,5 +1,5 @@
 import type { Posting } from '../posting/posting.ts';
-import type { SalaryUnit } from '../values/salary.ts';
+import type { SalaryUnit } from '../values/salary-unit.ts';
 
 type Salary = NonNullable<Posting['salary']>;
 

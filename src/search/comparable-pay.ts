@@ -1,4 +1,4 @@
-import type { SalaryUnit } from '../values/salary.ts';
+import type { SalaryUnit } from '../values/salary-unit.ts';
 import type { FacetedPosting } from './facet-values.ts';
 
 /** How often in a full year; only for comparison, never shown as anybody's pay. */

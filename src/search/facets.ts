@@ -16,6 +16,14 @@ export const SEARCH_FACETS = [
 
 export type SearchFacet = (typeof SEARCH_FACETS)[number];
 
+/** The facets of search that hold the values of the lists on pages of their own, by the lists' names. */
+export const SEARCH_FACET_OF = {
+  tags: 'tag',
+  categories: 'category',
+  types: 'type',
+  locations: 'workplace',
+} as const satisfies Record<string, SearchFacet>;
+
 /** The value of postings whose source does not say. */
 export const NOT_STATED = 'not-stated';
 

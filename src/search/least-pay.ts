@@ -1,4 +1,4 @@
-import { SALARY_UNITS, type SalaryUnit } from '../values/salary.ts';
+import { SALARY_UNITS, type SalaryUnit } from '../values/salary-unit.ts';
 import { type ComparablePay, yearlyAmount } from './comparable-pay.ts';
 
 /** The least that somebody wants to be paid. */

@@ -1,7 +1,4 @@
-/** schema.org unitText as Google reads it: what an amount is paid for. */
-export const SALARY_UNITS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
-
-export type SalaryUnit = (typeof SALARY_UNITS)[number];
+import type { SalaryUnit } from './salary-unit.ts';
 
 /** An employer's own figure; never converted, never completed by estimate. */
 export interface Salary {
@@ -26,5 +23,6 @@ export interface SalaryHints {
   readonly country?: string | null | undefined;
 }
 
+export { SALARY_UNITS, type SalaryUnit } from './salary-unit.ts';
 export { readSalary } from './salary/salary-field.ts';
 export { findSalary } from './salary/salary-prose.ts';

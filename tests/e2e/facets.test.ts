@@ -85,7 +85,8 @@ test('chips take a choice back, and the focus goes on', async ({ page }) => {
   await expect(chips.getByRole('button', { name: 'Remove go' })).toBeFocused();
   await chips.getByRole('button', { name: 'Clear all' }).press('Enter');
   await expect(page.locator('[data-search-static]')).toBeVisible();
-  await expect(page.locator('[data-search-main]')).toBeFocused();
+  await expect(page.getByRole('group', { name: 'Postings' })).toBeFocused();
+  await expect(status(page)).toHaveText('12 open postings.');
   expect(new URL(page.url()).search).toBe('');
   await expect(facet(page, 'Tags').getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
@@ -134,6 +135,18 @@ test('the address restores a search: Back, Forward, reload, a pasted link', asyn
   const pasted = await context.newPage();
   await pasted.goto(address);
   await isRestored(pasted);
+});
+
+test('the page of a value leads to the same postings in the search', async ({ page }) => {
+  for (const list of ['tags/go/', 'companies/ninefold-lighthouses/', 'locations/remote/']) {
+    await page.goto(`${board.url}${list}`);
+    const titles = await page.locator('.row-title').allInnerTexts();
+    await page.getByRole('link', { name: 'Filter and sort these' }).click();
+    await expect(searchResults(page)).toHaveText(titles);
+  }
+  await page.goto(`${board.url}locations/norway/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Filter and sort these' })).toHaveCount(0);
 });
 
 test('a long facet shows some, and all through its own field', async ({ page }) => {
@@ -247,6 +260,8 @@ for (const { what, files } of [
     await choose(page, 'Tags', 'go');
     await expect(status(page)).toContainText('Search could not be loaded');
     await expect(page.locator('[data-search-static]').getByText('Lamp Keeper')).toBeVisible();
+    await choose(page, 'Companies', 'Slipway Guild');
+    await expect(page.getByRole('button', { name: 'Remove Slipway Guild' })).toBeVisible();
     await page.getByRole('button', { name: 'Clear all' }).click();
     await expect(status(page)).toBeEmpty();
   });

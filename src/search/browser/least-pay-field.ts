@@ -1,4 +1,4 @@
-import { SALARY_UNITS } from '../../values/salary.ts';
+import { SALARY_UNITS } from '../../values/salary-unit.ts';
 import { amountTyped, type LeastPay } from '../least-pay.ts';
 
 const PROBLEM = 'Write a number, such as 60000.';

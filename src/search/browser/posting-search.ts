@@ -1,5 +1,6 @@
 import type { SearchFacet } from '../facets.ts';
 import type { FacetColumns } from '../facet-columns.ts';
+import { readableValue, renderedLabel } from './choice-labels.ts';
 import { CopyLink } from './copy-link.ts';
 import { answerNote, answerText, FAILURE } from './answer-text.ts';
 import { chipsOf, drawChips } from './choice-chips.ts';
@@ -149,6 +150,7 @@ class PostingSearch extends HTMLElement {
     this.#drawChips();
     this.#copyLink?.reset();
     const active = isActive(state);
+    const cleared = !active && this.#part('[data-search-status]').textContent !== '';
     if (!active) {
       this.#say('', '');
       this.#display(false);
@@ -161,6 +163,7 @@ class PostingSearch extends HTMLElement {
       if (current !== this.#latest) return;
       this.#columns = answer.columns;
       this.#panel?.count(answer, state.choices);
+      if (cleared) this.#announce(answerText(answer.results.length, state));
       if (!active) return;
       this.#showAnswer(answer, draw);
       this.#memory.hold(place);
@@ -183,14 +186,25 @@ class PostingSearch extends HTMLElement {
   }
 
   #drawChips(): void {
+    const language = document.documentElement.lang;
     const labelOf = (facet: SearchFacet, value: string) =>
-      this.#columns?.[facet].values.find((known) => known.value === value)?.label ?? value;
-    const chips = chipsOf(this.#state, labelOf, document.documentElement.lang);
+      (this.#columns === undefined
+        ? renderedLabel(this, facet, value)
+        : this.#columns[facet].values.find((known) => known.value === value)?.label) ??
+      readableValue(facet, value, language);
+    const chips = chipsOf(this.#state, labelOf, language);
     drawChips(this.#part('[data-search-choices]'), chips, {
       go: (without) => this.#go(withQuery(without, this.#field.value)),
       clear: () => this.#go(withoutChoices(this.#typed())),
       leave: () => this.#part('[data-search-main]').focus({ preventScroll: true }),
     });
+  }
+
+  /** Says what everybody else can see. */
+  #announce(text: string): void {
+    const status = this.#part('[data-search-status]');
+    status.textContent = text;
+    status.classList.add('sr-only');
   }
 
   #offerFeed(path: string | null): void {
@@ -200,7 +214,9 @@ class PostingSearch extends HTMLElement {
   }
 
   #say(text: string, note: string, suggestions: readonly string[] = []): void {
-    this.#part('[data-search-status]').textContent = text;
+    const status = this.#part('[data-search-status]');
+    status.textContent = text;
+    status.classList.remove('sr-only');
     this.#part('[data-search-note]').textContent = note;
     drawSuggestions(this.#part('[data-search-suggestions]'), suggestions, (query) => {
       this.#field.value = query;
