@@ -7,11 +7,12 @@ import { siteSettings } from './src/config/site-settings.ts';
 import { imageCacheSweep } from './src/images/integration.ts';
 import { refusalReport } from './src/loader/refusal-report.ts';
 import { offline } from './src/offline/integration.ts';
+import { PAGE_TRANSITION_STYLE } from './src/presentation/page-transition.ts';
 import { THEME_SCRIPT } from './src/presentation/theme.ts';
 import { search } from './src/search/integration.ts';
 
 const settings = siteSettings(boardConfig, readEnvironment(process.env));
-const themeScriptHash = createHash('sha256').update(THEME_SCRIPT).digest('base64');
+const hashOf = (inline) => `sha256-${createHash('sha256').update(inline).digest('base64')}`;
 const formTargets = [
   "'self'",
   ...(settings.newsletter === null ? [] : [new URL(settings.newsletter.action).origin]),
@@ -40,9 +41,9 @@ export default defineConfig({
       // Pagefind compiles WebAssembly; that is all that 'wasm-unsafe-eval' allows.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${themeScriptHash}`],
+        hashes: [hashOf(THEME_SCRIPT)],
       },
-      styleDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"], hashes: [hashOf(PAGE_TRANSITION_STYLE)] },
     },
   },
 });

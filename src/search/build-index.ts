@@ -1,10 +1,11 @@
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { cardFiles } from './card-files.ts';
+import { detailFiles } from './detail-files.ts';
 import type { FacetedPosting } from './facet-values.ts';
 import { fragmentIds } from './fragment-ids.ts';
 import { makePostingTable } from './make-posting-table.ts';
 import { TABLE_FILE } from './posting-table.ts';
 import { resultCard, type ShownPosting } from './result-card.ts';
+import { titleWords } from './title-words.ts';
 
 /** A page to be searched: its HTML as published, and its path on the site, without the base path. */
 export interface SearchablePage {
@@ -72,9 +73,12 @@ async function bundleFiles(
     if (id === undefined) throw new SearchIndexError(`${path} is missing in the search index.`);
     return id;
   });
-  const cards = cardFiles(postings.map((posting) => resultCard(posting, language)));
-  const table = makePostingTable(postings, { ids: idsOfPostings, cards: cards.folder }, language);
-  const own = [...cards.files, [TABLE_FILE, JSON.stringify(table)] as const];
+  const { details, files: detailed } = detailFiles({
+    cards: postings.map((posting) => resultCard(posting, language)),
+    titleWords: titleWords(postings.map(({ title }) => title)),
+  });
+  const table = makePostingTable(postings, { ids: idsOfPostings, details }, language);
+  const own = [...detailed, [TABLE_FILE, JSON.stringify(table)] as const];
   return new Map([
     ...files.map(({ path, content }: IndexFile) => [path, content] as const),
     ...own.map(([path, text]) => [path, new TextEncoder().encode(text)] as const),

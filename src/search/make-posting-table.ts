@@ -2,9 +2,8 @@ import { compareText } from '../board/order.ts';
 import { dayNumber } from '../values/calendar.ts';
 import { comparablePay } from './comparable-pay.ts';
 import { type FacetedPosting, facetValues } from './facet-values.ts';
+import { packIds } from './packed-ids.ts';
 import type { FacetColumn, FacetValue, PostingTable, StoredFacet } from './posting-table.ts';
-import { titleWords } from './title-words.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 /**
  * Makes the table of the open postings. Spellings that share a value ("front end", "front-end") are
@@ -12,12 +11,12 @@ import { vocabularyOf } from './vocabulary.ts';
  *
  * @param postings newest first
  * @param ids the names under which the text index knows them, in the same order
- * @param cards the folder of what is shown of them
+ * @param details the folder of what is fetched when it is needed
  * @param language BCP 47 tag of the countries' names
  */
 export function makePostingTable(
   postings: readonly FacetedPosting[],
-  { ids, cards }: Pick<PostingTable, 'ids' | 'cards'>,
+  { ids, details }: { ids: readonly string[]; details: string },
   language: string,
 ): PostingTable {
   const values = postings.map((posting) => facetValues(posting, language));
@@ -32,17 +31,13 @@ export function makePostingTable(
     company: facet('company'),
     pay: facet('pay'),
   };
-  const { words } = vocabularyOf({ facets, titleWords: [] });
   return {
-    ids,
-    cards,
+    ids: packIds(ids),
+    count: postings.length,
+    details,
     posted: postings.map(({ datePosted }) => (datePosted === null ? null : dayNumber(datePosted))),
     facets,
     pay: comparablePay(postings),
-    titleWords: titleWords(
-      postings.map(({ title }) => title),
-      new Set(words.keys()),
-    ),
   };
 }
 

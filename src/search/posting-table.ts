@@ -1,5 +1,6 @@
 import type { ComparablePay } from './comparable-pay.ts';
 import type { SearchFacet } from './facets.ts';
+import type { PackedIds } from './packed-ids.ts';
 
 /** One value of a facet. */
 export interface FacetValue {
@@ -25,15 +26,14 @@ export type StoredFacet = Exclude<SearchFacet, 'posted'>;
  */
 export interface PostingTable {
   /** The names under which the text index knows the postings. */
-  readonly ids: readonly string[];
+  readonly ids: PackedIds;
+  readonly count: number;
   /** Days since 1970; null when a posting has no date. */
   readonly posted: readonly (number | null)[];
   readonly facets: Readonly<Record<StoredFacet, FacetColumn>>;
-  /** The folder of the files that hold what is shown of each posting. */
-  readonly cards: string;
+  /** The folder of the files that are fetched when they are needed. */
+  readonly details: string;
   readonly pay: ComparablePay;
-  /** Words of the titles, to be offered for misspelt ones; those that other labels have are left out. */
-  readonly titleWords: readonly string[];
 }
 
 /** The table's file below the bundle of the text index. */
@@ -43,6 +43,11 @@ export const TABLE_FILE = 'postings.json';
 export const CARDS_PER_FILE = 25;
 
 /** The file below the bundle that holds the card of the posting at a place of the table. */
-export function cardFile(folder: string, place: number): string {
-  return `${folder}/${Math.floor(place / CARDS_PER_FILE)}.json`;
+export function cardFile({ details }: Pick<PostingTable, 'details'>, place: number): string {
+  return `${details}/${Math.floor(place / CARDS_PER_FILE)}.json`;
+}
+
+/** The file below the bundle with words of the titles, to be offered for misspelt ones. */
+export function titleWordsFile({ details }: Pick<PostingTable, 'details'>): string {
+  return `${details}/title-words.json`;
 }

@@ -47,7 +47,7 @@ export function shownFacets(
   { language, today }: { readonly language: string; readonly today: string },
   addresses: SiteAddresses,
 ): ShownFacet[] {
-  const table = makePostingTable(open, { ids: [], cards: '' }, language);
+  const table = makePostingTable(open, { ids: [], details: '' }, language);
   const columns = facetColumns(table, dayNumber(today));
   const { counts } = filterPostings(columns, {}, open.keys());
   return SEARCH_FACETS.flatMap((name): ShownFacet[] => {

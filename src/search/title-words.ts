@@ -8,16 +8,14 @@ const MOST = 4000;
 
 /**
  * The words of titles that can be offered for misspelt ones: in lower case, those of most titles first,
- * each once, and none that is known anyway.
- *
- * @param known words that are told elsewhere, folded
+ * each once.
  */
-export function titleWords(titles: readonly string[], known: ReadonlySet<string>): string[] {
+export function titleWords(titles: readonly string[]): string[] {
   const words = new Map<string, { written: string; titles: number }>();
   for (const title of titles) {
     for (const word of wordsOf(title)) {
       const folded = foldText(word);
-      if (folded.length < SHORTEST || known.has(folded) || !/\p{L}/u.test(word)) continue;
+      if (folded.length < SHORTEST || !/\p{L}/u.test(word)) continue;
       const entry = words.get(folded) ?? { written: word.toLowerCase(), titles: 0 };
       entry.titles += 1;
       words.set(folded, entry);

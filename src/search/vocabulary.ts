@@ -10,10 +10,10 @@ export interface Vocabulary {
 }
 
 /** The words that postings are best known by: those of their tags, categories, companies and titles. */
-export function vocabularyOf({
-  facets,
-  titleWords,
-}: Pick<PostingTable, 'facets' | 'titleWords'>): Vocabulary {
+export function vocabularyOf(
+  { facets }: Pick<PostingTable, 'facets'>,
+  titleWords: readonly string[] = [],
+): Vocabulary {
   const words = new Map<string, string>();
   const names = new Map<string, string>();
   const add = (map: Map<string, string>, key: string, written: string) => {

@@ -289,8 +289,8 @@ test('choosing facets loads neither the text index nor its code', async ({ page 
   await choose(page, 'Tags', 'go');
   await expect(status(page)).toContainText('open postings match your choices');
   const loaded = requested.filter((path) => path.includes('/pagefind/'));
-  expect(loaded.map((path) => path.replace(/cards-\w+/, 'cards-…')).sort()).toEqual([
-    '/pagefind/cards-…/0.json',
+  expect(loaded.map((path) => path.replace(/details-\w+/, 'details-…')).sort()).toEqual([
+    '/pagefind/details-…/0.json',
     '/pagefind/postings.json',
   ]);
 });

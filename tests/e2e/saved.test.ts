@@ -71,8 +71,6 @@ const kept = (page: Page, shelf: string): Locator =>
 
 test('a posting is saved from a list, a card, a result and its own page', async ({ page }) => {
   const watch = watchBrowser(page, board.url);
-  // A machine that is too slow for the pages' transition reports that as an error.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(board.url);
   await press(page, 'Save', 'Harbour Master');
   await press(page, 'Save', 'Lamp Keeper');

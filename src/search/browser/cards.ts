@@ -10,7 +10,7 @@ import { fetchJson } from './fetch-json.ts';
  */
 export function cardSource(
   bundle: string,
-  { cards: folder }: Pick<PostingTable, 'cards'>,
+  table: Pick<PostingTable, 'details'>,
 ): (place: number) => Promise<ResultCard> {
   const files = new Map<string, Promise<readonly ResultCard[]>>();
   const load = (name: string) => {
@@ -20,7 +20,7 @@ export function cardSource(
     return file;
   };
   return async (place) => {
-    const card = (await load(cardFile(folder, place)))[place % CARDS_PER_FILE];
+    const card = (await load(cardFile(table, place)))[place % CARDS_PER_FILE];
     if (card === undefined) throw new Error(`The search bundle lacks the posting ${place}.`);
     return card;
   };

@@ -24,8 +24,10 @@ import {
   withSort,
 } from './search-state.ts';
 
-/** Milliseconds without a keystroke before a search begins. */
+/** Milliseconds without a keystroke before a search begins, unless answers are quick. */
 const TYPING_PAUSE = 120;
+/** An answer in so many milliseconds is there before the next keystroke, and needs no pause. */
+const QUICK = 100;
 
 /**
  * `<posting-search>`: enhances the search form, the facets and the list that the server rendered. What
@@ -43,6 +45,8 @@ class PostingSearch extends HTMLElement {
   /** Whether anything has been asked for; before, the counts of the server stand. */
   #used = false;
   #timer = 0;
+  /** Milliseconds that the last answer took. */
+  #lastAnswer = Infinity;
   /** Counts searches, so that a slow answer to an older one is dropped. */
   #latest = 0;
 
@@ -97,7 +101,8 @@ class PostingSearch extends HTMLElement {
 
   #schedule(): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#go(this.#typed()), TYPING_PAUSE);
+    const pause = this.#lastAnswer < QUICK ? 0 : TYPING_PAUSE;
+    this.#timer = window.setTimeout(() => this.#go(this.#typed()), pause);
   }
 
   /** The search with the field's text, which may be newer than the address. */
@@ -157,9 +162,11 @@ class PostingSearch extends HTMLElement {
       if (!this.#used) return;
     }
     this.#used = true;
+    const asked = performance.now();
     try {
       const answer = await this.#engine.ask(state);
       const draw = await this.#pages?.prepare(active ? answer.results : [], place.shown);
+      this.#lastAnswer = performance.now() - asked;
       if (current !== this.#latest) return;
       this.#columns = answer.columns;
       this.#panel?.count(answer, state.choices);

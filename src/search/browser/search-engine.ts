@@ -4,14 +4,15 @@ import { type Filtered, filterPostings } from '../filter-postings.ts';
 import { paidAtLeast } from '../least-pay.ts';
 import { markedText, type TextPart } from '../marked-text.ts';
 import { payOrder } from '../pay-order.ts';
-import { type PostingTable, TABLE_FILE } from '../posting-table.ts';
+import { placeFinder } from '../packed-ids.ts';
+import { type PostingTable, TABLE_FILE, titleWordsFile } from '../posting-table.ts';
 import type { ResultCard } from '../result-card.ts';
 import { textQuery } from '../text-query.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import { cardSource } from './cards.ts';
 import { fetchJson } from './fetch-json.ts';
 import { inOrder } from './order.ts';
-import { pagefindClient } from './pagefind-client.ts';
+import { type Match, pagefindClient } from './pagefind-client.ts';
 import { type SearchState, sortOf } from './search-state.ts';
 import { textAnswer } from './text-answer.ts';
 import { type Matches, textSearch } from './text-search.ts';
@@ -43,9 +44,12 @@ interface Loaded {
   readonly columns: FacetColumns;
   /** The places with comparable pay, best first. */
   readonly byPay: readonly number[];
-  readonly vocabulary: Vocabulary;
-  /** The places of postings in the table, by their names in the text index. */
-  readonly places: ReadonlyMap<string, number>;
+  /** The words of the facets' values. */
+  readonly labels: Vocabulary;
+  /** Those and the words of the titles. */
+  readonly vocabulary: () => Promise<Vocabulary>;
+  /** The place of a posting in the table, by its name in the text index. */
+  readonly placeOf: (id: string) => number | undefined;
   readonly card: (place: number) => Promise<ResultCard>;
 }
 
@@ -90,14 +94,15 @@ export class SearchEngine {
     const { query, choices, leastPay } = state;
     const loading = this.load({ text: query !== '' });
     if (query !== '') void this.#find(query).catch(() => undefined);
-    const { table, columns, byPay, vocabulary, places, card } = await loading;
-    const text = query === '' ? null : await textAnswer(query, vocabulary, this.#find);
-    const found = text === null ? table.ids.keys() : placesOf(text.matches, places);
+    const { table, columns, byPay, labels, vocabulary, placeOf, card } = await loading;
+    const text = query === '' ? null : await textAnswer(query, labels, vocabulary, this.#find);
+    const matched = text === null ? null : byPlace(text.matches, placeOf);
+    const found = matched?.keys() ?? Array(table.count).keys();
     const paid = leastPay === null ? found : [...found].filter(paidAtLeast(table.pay, leastPay));
     const { matches, counts } = filterPostings(columns, choices, paid);
     const { words } = textQuery(query);
     const results = inOrder(matches, sortOf(state), byPay).map((place): Result => {
-      const match = text?.matches.get(table.ids[place] ?? '');
+      const match = matched?.get(place);
       const data = async () => {
         const [shown, page] = await Promise.all([card(place), match?.data()]);
         return this.#shown(shown, words, page?.excerpt ?? null);
@@ -123,19 +128,24 @@ export class SearchEngine {
       table,
       columns: facetColumns(table, dayNumber(readersDay())),
       byPay: payOrder(table.pay),
-      vocabulary: vocabularyOf(table),
-      places: new Map(table.ids.map((id, place) => [id, place])),
+      labels: vocabularyOf(table),
+      vocabulary: async () =>
+        vocabularyOf(table, await fetchJson<string[]>(this.#bundle + titleWordsFile(table))),
+      placeOf: placeFinder(table.ids),
       card: cardSource(this.#bundle, table),
     };
   }
 }
 
-function* placesOf(matches: Matches, places: ReadonlyMap<string, number>): Generator<number> {
-  for (const id of matches.keys()) {
-    const place = places.get(id);
+/** The matches by their places in the table, in the same order. */
+function byPlace(matches: Matches, placeOf: Loaded['placeOf']): ReadonlyMap<number, Match> {
+  const placed = new Map<number, Match>();
+  for (const match of matches.values()) {
+    const place = placeOf(match.id);
     if (place === undefined) throw new Error(DRIFT);
-    yield place;
+    placed.set(place, match);
   }
+  return placed;
 }
 
 /** The ISO date where the reader is. */

@@ -17,21 +17,27 @@ const TRIED_SUGGESTIONS = 5;
 
 const NOTHING: Matches = new Map();
 
-/** Searches a text; one with a word that no posting has finds nothing. */
+/**
+ * Searches a text; one with a word that no posting has finds nothing.
+ *
+ * @param labels words that some posting has for certain
+ * @param vocabulary what may be offered, fetched when nothing was found
+ */
 export async function textAnswer(
   query: string,
-  vocabulary: Vocabulary,
+  labels: Vocabulary,
+  vocabulary: () => Promise<Vocabulary>,
   find: (query: string) => Promise<Matches>,
 ): Promise<TextAnswer> {
   const found = await find(query);
   const { words: asked } = textQuery(query);
   // A phrase is found as it stands or not at all.
   const checked = query.includes('"') ? [] : asked.filter((word) => wordsOf(word).length > 0);
-  const unknown = await unknownWords(checked, found, vocabulary, find);
+  const unknown = await unknownWords(checked, found, labels, find);
   const matches = unknown.length > 0 ? NOTHING : found;
   if (matches.size > 0) return { matches, suggestions: [] };
   const words = query.replaceAll('"', ' ').split(/\s+/).filter(Boolean);
-  const likely = likelyTexts(words, unknown, vocabulary).slice(0, TRIED_SUGGESTIONS);
+  const likely = likelyTexts(words, unknown, await vocabulary()).slice(0, TRIED_SUGGESTIONS);
   const tried = await Promise.all(likely.map(find));
   const fruitful = likely.filter((_, index) => (tried[index]?.size ?? 0) > 0);
   return { matches, suggestions: fruitful.slice(0, SUGGESTIONS) };

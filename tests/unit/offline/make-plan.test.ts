@@ -13,6 +13,7 @@ const files = [
   file('pagefind/pagefind.js'),
   file('pagefind/pagefind-ui.js'),
   file('pagefind/postings.json'),
+  file('pagefind/details-12ab/0.json'),
   file('pagefind/index/en_1.pf_index'),
 ];
 
@@ -20,7 +21,12 @@ describe('makePlan', () => {
   it('names what is kept, and the digests of what keeps its name', () => {
     const plan = makePlan('/board/', files);
     expect(plan.assets).toEqual(['_astro/a.css', 'favicon.svg']);
-    expect(plan.search.needed).toEqual(['index/en_1.pf_index', 'pagefind.js', 'postings.json']);
+    expect(plan.search.needed).toEqual([
+      'details-12ab/0.json',
+      'index/en_1.pf_index',
+      'pagefind.js',
+      'postings.json',
+    ]);
     expect(Object.keys(plan.search.digests)).toEqual(['pagefind.js', 'postings.json']);
   });
 

@@ -21,7 +21,7 @@ const posting: FacetedPosting = {
 
 const TODAY = Date.UTC(2026, 10, 20) / 86_400_000;
 const columnsOf = (postings: readonly FacetedPosting[]) =>
-  facetColumns(makePostingTable(postings, { ids: [], cards: '' }, 'en'), TODAY);
+  facetColumns(makePostingTable(postings, { ids: [], details: '' }, 'en'), TODAY);
 
 const matches = (postings: readonly FacetedPosting[], choices: Choices) =>
   filterPostings(columnsOf(postings), choices, postings.keys()).matches;

@@ -10,6 +10,7 @@ const vocabulary = {
   ]),
   names: new Map([['rust', 'rust']]),
 };
+const whole = () => Promise.resolve(vocabulary);
 
 /** An index that answers as written, and tells what it was asked. */
 function index(answers: Record<string, string>) {
@@ -27,13 +28,13 @@ function index(answers: Record<string, string>) {
 describe('textAnswer', () => {
   it('asks once for words that the postings are known by', async () => {
     const { asked, find } = index({ rust: 'in <mark>Rust</mark>' });
-    expect(await textAnswer('rust', vocabulary, find)).toMatchObject({ suggestions: [] });
+    expect(await textAnswer('rust', vocabulary, whole, find)).toMatchObject({ suggestions: [] });
     expect(asked).toEqual(['rust']);
   });
 
   it('asks once for a word that the best match shows', async () => {
     const { asked, find } = index({ sabbat: 'yearly <mark>sabbaticals</mark>' });
-    expect((await textAnswer('sabbat', vocabulary, find)).matches.size).toBe(1);
+    expect((await textAnswer('sabbat', vocabulary, whole, find)).matches.size).toBe(1);
     expect(asked).toEqual(['sabbat']);
   });
 
@@ -42,7 +43,7 @@ describe('textAnswer', () => {
       kubernetesx: 'a <mark>kube</mark>',
       kubernetes: '<mark>Kubernetes</mark>',
     });
-    expect(await textAnswer('kubernetesx', vocabulary, find)).toEqual({
+    expect(await textAnswer('kubernetesx', vocabulary, whole, find)).toEqual({
       matches: new Map(),
       suggestions: ['kubernetes'],
     });
@@ -50,12 +51,12 @@ describe('textAnswer', () => {
 
   it('believes what a word in quotes finds, as a stem does', async () => {
     const { find } = index({ caring: 'we <mark>care</mark>', '"caring"': 'we <mark>care</mark>' });
-    expect((await textAnswer('caring', vocabulary, find)).matches.size).toBe(1);
+    expect((await textAnswer('caring', vocabulary, whole, find)).matches.size).toBe(1);
   });
 
   it('offers nothing that finds nothing', async () => {
     const { find } = index({});
-    expect(await textAnswer('kubernets', vocabulary, find)).toEqual({
+    expect(await textAnswer('kubernets', vocabulary, whole, find)).toEqual({
       matches: new Map(),
       suggestions: [],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardFiles } from '../../../src/search/card-files.ts';
-import { cardFile, CARDS_PER_FILE } from '../../../src/search/posting-table.ts';
+import { detailFiles } from '../../../src/search/detail-files.ts';
+import { cardFile, CARDS_PER_FILE, titleWordsFile } from '../../../src/search/posting-table.ts';
 import { resultCard, type ResultCard } from '../../../src/search/result-card.ts';
 
 const card = (number: number): ResultCard => ({
@@ -14,23 +14,25 @@ const card = (number: number): ResultCard => ({
   validThrough: null,
 });
 
-describe('cardFiles', () => {
+describe('detailFiles', () => {
   it.each([0, 1, CARDS_PER_FILE, CARDS_PER_FILE + 1, 3 * CARDS_PER_FILE])(
     'of %i postings hold each where the browser looks for it',
     (count) => {
       const cards = Array.from({ length: count }, (_, number) => card(number));
-      const { folder, files } = cardFiles(cards);
-      expect(files.size).toBe(Math.ceil(count / CARDS_PER_FILE));
+      const { details, files } = detailFiles({ cards, titleWords: ['mate'] });
+      expect(files.size).toBe(Math.ceil(count / CARDS_PER_FILE) + 1);
+      expect(JSON.parse(files.get(titleWordsFile({ details }))!)).toEqual(['mate']);
       for (const [place, expected] of cards.entries()) {
-        const file = JSON.parse(files.get(cardFile(folder, place))!) as ResultCard[];
+        const file = JSON.parse(files.get(cardFile({ details }, place))!) as ResultCard[];
         expect(file[place % CARDS_PER_FILE]).toEqual(expected);
       }
     },
   );
 
   it('lie in a folder of another name when a card changes', () => {
-    expect(cardFiles([card(1)]).folder).toBe(cardFiles([card(1)]).folder);
-    expect(cardFiles([card(1)]).folder).not.toBe(cardFiles([card(2)]).folder);
+    const folderOf = (...cards: ResultCard[]) => detailFiles({ cards, titleWords: [] }).details;
+    expect(folderOf(card(1))).toBe(folderOf(card(1)));
+    expect(folderOf(card(1))).not.toBe(folderOf(card(2)));
   });
 });
 
