@@ -9,6 +9,7 @@ import { fullerName } from './fuller-name.ts';
 import type { Header } from './header.ts';
 import { institutionIn } from './institution.ts';
 import { endsWithLegalForm } from './legal-form.ts';
+import { nameMadeInto } from './named-by-host.ts';
 import type { OutlineLine } from './outline.ts';
 import { isRoleOrField } from './role-name.ts';
 import { domainOfHost, fold, namesOfHost, ownHost, spellingIn } from './site.ts';
@@ -36,7 +37,10 @@ export function findCompany(
   for (const [host, weight] of hosts(text, headers, sourceUrl)) {
     const names = namesOfHost(host);
     const supported = mentions.find((mention) => names.has(fold(mention.name)));
-    const name = supported?.name ?? spellingIn(text, names);
+    const name =
+      supported?.name ??
+      spellingIn(text, names) ??
+      nameMadeInto(host, text, [...lines.slice(0, NEAR_TOP).map((line) => line.text), ...frame]);
     if (name !== null && isCompanyName(name))
       mentions.push({ name, weight, line: supported?.line });
   }
