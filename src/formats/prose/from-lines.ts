@@ -130,8 +130,16 @@ function addHeaderFacts(
   const card = readCard(lines);
   if (card?.place && fold(card.place.text) !== (typeof company === 'string' ? fold(company) : ''))
     found.add('location', card.place.text, { line: card.place.line });
+  else if (card?.company && isOtherName(card.company.name, company))
+    found.add('location', card.company.name, { line: card.company.line });
   const stated = findStatedPlace(lines);
   if (stated !== null) found.add('location', stated.place, { line: stated.line });
+}
+
+/** A single word below the title that the company turned out not to be is the town. */
+function isOtherName(name: string, company: unknown): boolean {
+  if (typeof company !== 'string' || !/^\p{Lu}\p{Ll}[\p{L}-]{1,24}$/u.test(name)) return false;
+  return !fold(company).includes(fold(name));
 }
 
 /** The front page of a site in the header, if its host is spelled like the company. */

@@ -23,8 +23,9 @@ export function nameMadeInto(host: string, text: string, lines: readonly string[
   const phrases = [...text.slice(0, SEARCHED).matchAll(CAPITALISED)].map(([phrase]) => phrase);
   for (const candidate of [...alone, ...phrases]) {
     const name = cleanCompanyName(candidate.replace(/['’]s$/u, ''));
-    if (!/\s/u.test(name) || !isCompanyName(name)) continue;
-    const certain = isInstitution(name) || endsWithLegalForm(name);
+    const isFirm = endsWithLegalForm(name);
+    if (!/\s/u.test(name) || !(isFirm || isCompanyName(name))) continue;
+    const certain = isFirm || isInstitution(name);
     if (labels.some((label) => isMadeOf(label, name, certain))) return name;
   }
   return null;

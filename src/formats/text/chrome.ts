@@ -82,6 +82,7 @@ function titleOfCopiedPage(
     const text = lines[at]?.text ?? '';
     return (
       readLabelledLine(text) !== null ||
+      (text.length >= 60 && text.split(' ').length >= 9 && !isCookieNotice(text)) ||
       (at === above.at(-1) && kindOf(text) === null && isEmployerAbove(text, below))
     );
   };
