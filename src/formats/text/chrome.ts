@@ -4,7 +4,9 @@ import { readLabelledLine } from '../prose/labels.ts';
 import { withoutConversation } from './conversation.ts';
 import type { Line } from './lines.ts';
 import { headOfPage, isCookieNotice, isSkipLink } from './page-head.ts';
+import { withoutFeedback } from './feedback.ts';
 import { withoutCounters, withoutForm, withoutNewsletter } from './page-machinery.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 import { isSiteControl } from './site-controls.ts';
 import { isAboutSite, withoutFoot } from './site-foot.ts';
 import { choosePageTitle, headLines, isEmployerAbove } from './page-title.ts';
@@ -28,7 +30,7 @@ const BYLINE =
   /^\S{2,30} (?:on [\p{L} ]{3,12} \d{1,2}, \d{4}|\d{1,3} (?:minute|hour|day|week|month|year)s? ago)(?:(?: on: .{3,80})?(?:\s?[|·]\s?(?:root|parent|prev|next|context|favorite|hide|flag|un-?vote|\d+ comments?|link|reply)| ?\[[–—+-]\]){1,8}|$)/iu;
 /** What other postings of a site stand under. */
 const RELATED =
-  /^(?:(?:(?:see|view|browse|explore) )?(?:similar|related|other|more|recommended|featured|latest|other open|more open|current|all) (?:jobs?|positions?|openings?|roles?|vacancies|opportunities|job searches|listings)(?: (?:for you|at|in|from|near|by|like this)(?: .{1,40})?| you (?:may|might)(?: also)? like)?|people also (?:viewed|searched for)|you (?:may|might) also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|ähnliche (?:jobs|stellen|stellenangebote|stellenanzeigen)|weitere (?:jobs|stellen|stellenangebote|stellenanzeigen|offene stellen)(?: .{1,40})?|andere (?:jobs|stellen)|(?:das|diese (?:stellen|jobs)) könnte[n]? (?:sie|dich) (?:auch )?interessieren|auch interessant|(?:ces|d['’]autres) (?:offres|postes) .{0,20}(?:vous intéresser|qui pourraient).{0,20}|vous aimerez aussi|offres (?:similaires|recommandées)|autres (?:offres|postes)(?: .{1,40})?|(?:ofertas|empleos|vacantes) (?:similares|relacionad[ao]s)|otras (?:ofertas|vacantes)|(?:también )?te puede[n]? interesar|estas ofertas .{0,20}interesar.{0,10}|vergelijkbare (?:vacatures|banen)|(?:andere|meer|soortgelijke) vacatures(?: .{1,40})?|ook interessant|bekijk ook|anderen bekeken ook|(?:offerte|annunci) simili|altre (?:offerte|posizioni)|(?:vagas|ofertas|empregos) (?:semelhantes|similares|relacionad[ao]s)|outras (?:vagas|ofertas)|liknande (?:jobb|tjänster)|fler (?:jobb|tjänster)|podobne (?:oferty|ogłoszenia)(?: pracy)?|inne oferty(?: pracy)?)\s?:?$/iu;
+  /^(?:(?:(?:see|view|browse|explore) )?(?:similar|related|other|more|recommended|featured|latest|other open|more open|current|all) (?:jobs?|positions?|openings?|roles?|vacancies|opportunities|job searches|listings)(?: (?:for you|at|in|from|near|by|like this)(?: .{1,40})?| you (?:may|might)(?: also)? like)?|(?:people|others|candidates|applicants|job ?seekers|users) (?:who viewed this(?: job)? )?also (?:viewed|searched(?: for)?|applied(?: to| for)?|looked at|liked)|you (?:may|might) also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|ähnliche (?:jobs|stellen|stellenangebote|stellenanzeigen)|weitere (?:jobs|stellen|stellenangebote|stellenanzeigen|offene stellen)(?: .{1,40})?|andere (?:jobs|stellen)|(?:das|diese (?:stellen|jobs)) könnte[n]? (?:sie|dich) (?:auch )?interessieren|auch interessant|(?:ces|d['’]autres) (?:offres|postes) .{0,20}(?:vous intéresser|qui pourraient).{0,20}|vous aimerez aussi|offres (?:similaires|recommandées)|autres (?:offres|postes)(?: .{1,40})?|(?:ofertas|empleos|vacantes) (?:similares|relacionad[ao]s)|otras (?:ofertas|vacantes)|(?:también )?te puede[n]? interesar|estas ofertas .{0,20}interesar.{0,10}|vergelijkbare (?:vacatures|banen)|(?:andere|meer|soortgelijke) vacatures(?: .{1,40})?|ook interessant|bekijk ook|anderen bekeken ook|(?:offerte|annunci) simili|altre (?:offerte|posizioni)|(?:vagas|ofertas|empregos) (?:semelhantes|similares|relacionad[ao]s)|outras (?:vagas|ofertas)|liknande (?:jobb|tjänster)|fler (?:jobb|tjänster)|podobne (?:oferty|ogłoszenia)(?: pracy)?|inne oferty(?: pracy)?)\s?:?$/iu;
 const BUTTONS =
   /^(?:apply now|apply|jetzt bewerben|postuler|solliciteer(?: nu)?|candidati|candidatar|inscribirme|ansök|aplikuj|save|share)\s{1,10}[|·•]?\s{0,4}\S/iu;
 const MAILING_LIST =
@@ -52,7 +54,7 @@ export function readPage(
   lines: readonly Line[],
   stems: readonly string[] = [],
 ): { lines: Line[]; titleLine: number | undefined } {
-  const spoken = withoutConversation(lines);
+  const spoken = withoutPageNumbers(withoutFeedback(withoutConversation(lines)));
   const title = titleOfCopiedPage(spoken, stems);
   // The ends first: what stands beside a word of a menu tells what it is.
   const body = withoutNewsletter(withoutForm(withoutOpening(spoken, title?.above ?? [])));
