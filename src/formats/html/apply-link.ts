@@ -21,7 +21,7 @@ const APPLY_HREF =
   /(?:\/apply(?:[/?#]|$)|[?&]apply=|\/(?:applications?\/new|bewerben|postuler|solliciteren)(?:[/?#]|$)|\/candidature|\/applications\/(?:new|create)|\/application(?:[/?#]|$)|\/job-?apply\/|\/(?:bewerbung|bewerbungsformular|candidater|inscription-offre|ansok|sollicitatie|aplicar|oneclick-ui)(?:[/?#]|$)|\/o\/[^/?#]{1,200}\/c\/new|greenhouse\.io\/.{0,80}#app|apply\.workable\.com)/i;
 /** A link that is an address, or one of the words that stand for one. */
 const SAYS_LITTLE =
-  /^(?:(?:https?:\/\/|www\.)\S{3,70}|(?:click )?(?:here|hier|ici|aquí|qui|her|här|zde|tutaj)|(?:this|the|our|application|online|web) ?(?:form|link|page|portal)|(?:this|our|the) (?:short |online )?(?:application )?(?:form|link)|link|form|formular)\W?$/i;
+  /^(?:(?:https?:\/\/|www\.)\S{3,70}|(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}\/\S{1,100}|(?:click )?(?:here|hier|ici|aquí|qui|her|här|zde|tutaj)|(?:this|the|our|application|online|web) ?(?:form|link|page|portal)|(?:this|our|the) (?:short |online )?(?:application )?(?:form|link)|link|form|formular)\W?$/i;
 const TOLD_TO_APPLY =
   /(?:\binterested\?|\bto apply\b|\bapply (?:at|via|on|through|using|with|online|here|by|now)\b|\bapplications? (?:at|via|through|by|to)\b|\bfill (?:in|out)\b|\bbewerb|\binteressiert\?|\bpostule|\bcandidat|\bsollicit|\bansök|\baplica|\binscr)[^.!]{0,60}$/i;
 const NOT_APPLY =

@@ -12,10 +12,11 @@ import { collapse, comparable, textOf } from './text.ts';
 const MOST_LINES = 5;
 const LONGEST_LINE = 140;
 const MOST_PARTS = 8;
+const MOST_BOXES = 4;
 
 const WORKPLACE = /^(?:(?:fully |100 ?% )?remote|hybrid|on-?site)$/i;
 const EMPLOYMENT =
-  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|temps (?:plein|partiel)|jornada (?:completa|parcial)|freelance|contract|internship|praktikum|temporary|festanstellung|unbefristet|befristet|permanent|heltid|deltid|voltijd|deeltijd|tiempo completo|tempo pieno|cdi|cdd|[,/&+]|und|or|oder|et|y|\s)+$/i;
+  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|temps (?:plein|partiel)|jornada (?:completa|parcial)|freelance|contract|internship|praktikum|temporary|festanstellung|unbefristet|befristet|permanent|heltid|deltid|voltijd|deeltijd|tiempo completo|tempo pieno|full-?time|part-?time|\d{1,2}(?:[.,]\d{1,2})?(?:\s?[–-]\s?\d{1,2})?\s?(?:uur|stunden|std\.?|hours?|heures|horas|ore|timmar|timer|godzin|h)(?:\s?(?:per|pro|par|por|a|\/)\s?(?:week|woche|semaine|semana))?|cdi|cdd|[,/&+]|und|or|oder|et|y|\s)+$/i;
 /** Parts that are no facts of ours, and yet show that a line holds facts. */
 const OTHER_FACT =
   /^(?:casual|contrat\b.*|fixed[ -]term|(?:réf|ref|job id|req(?:uisition)?|kennziffer|id)\b.*)$/i;
@@ -24,7 +25,7 @@ const MONEY = /[$€£¥]\s?\d|\d\s?[€£]|\b(?:[A-Z]{3}\s?\d|\d{2,}\s?(?:k|[A-
 /** Reads the short lines below the heading, such as "Berlin, Germany · Full-time · Hybrid". */
 export function readHeadingLines(heading: Element, firstLine: number, findings: Findings): void {
   let seen = 0;
-  for (let node = heading.next; node !== null && seen < MOST_LINES; node = node.next) {
+  for (let node = afterHeading(heading); node !== null && seen < MOST_LINES; node = node.next) {
     if (!isElement(node)) continue;
     const text = textOf(node, LONGEST_LINE * 2);
     if (text === '') continue;
@@ -36,17 +37,46 @@ export function readHeadingLines(heading: Element, firstLine: number, findings: 
   }
 }
 
+/** What follows a heading, or the box that holds nothing else. */
+function afterHeading(heading: Element): Element['next'] {
+  let holder: Element = heading;
+  for (let step = 0; step < MOST_BOXES; step += 1) {
+    for (let node = holder.next; node !== null; node = node.next)
+      if (isElement(node) && textOf(node, 10) !== '') return node;
+    const { parent } = holder;
+    if (parent === null || !isElement(parent) || parent.name === 'body') return null;
+    if (textOf(parent, 400) !== textOf(heading, 400)) return null;
+    holder = parent;
+  }
+  return null;
+}
+
 /** What separators part, or the elements of a line that has no text beside them. */
-function partsOf(line: Element, text: string): string[] {
+function partsOf(outer: Element, text: string): string[] {
+  const line = withoutBoxes(outer);
   const pieces = line.children.filter(
     (child) => isElement(child) || (child.type === 'text' && child.data.trim() !== ''),
   );
   const apart = pieces.length > 1 && pieces.every(isElement);
   const texts = apart ? pieces.map((piece) => textOf(piece, LONGEST_LINE)) : [text];
   return texts
-    .flatMap((each) => each.split(/\s?[·•|]\s?|\s[–—-]\s(?![$€£]?\d)/))
+    .flatMap((each) => each.split(/\s?[·•|]\s?|\s[–—-]\s(?!\p{Lu}{0,3}[$€£]?\s?\d)/u))
     .map(collapse)
     .filter((part) => part !== '');
+}
+
+/** The innermost element around several. */
+function withoutBoxes(outer: Element): Element {
+  let line = outer;
+  for (let step = 0; step < MOST_BOXES; step += 1) {
+    const filled = line.children.filter(
+      (child) => child.type !== 'text' || child.data.trim() !== '',
+    );
+    const [only] = filled;
+    if (only === undefined || filled.length > 1 || !isElement(only)) break;
+    line = only;
+  }
+  return line;
 }
 
 function readLine(parts: readonly string[], line: number | undefined, findings: Findings): void {

@@ -2,6 +2,7 @@ import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
+import { articleReason } from './article.ts';
 import { lineOf, loadPage } from './document.ts';
 import type { CheerioAPI } from './document.ts';
 import { Findings } from './findings.ts';
@@ -120,7 +121,11 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
   const teaser = found === '' ? readTeaser($, titles) : null;
   const html = teaser?.html ?? found;
   const signs = `${titles.titles.join(' ')} ${teaser?.context ?? ''}`;
-  const missing = data.item === null ? missingReason(html, signs, findings) : null;
+  const title = titles.heading?.text ?? titles.titles[0] ?? '';
+  const missing =
+    data.item === null
+      ? (articleReason($, title, findings) ?? missingReason(html, signs, findings))
+      : null;
   if (missing !== null) {
     problems.push(
       problem('no-posting-in-page', { ...location, line: firstLine }, { reason: missing }),

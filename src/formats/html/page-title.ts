@@ -1,9 +1,10 @@
+import { cleanTitle, isRoleName } from '../prose/role-name.ts';
 import { isClutter } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
 import { lineOf } from './document.ts';
 import { isGenericTitle } from './page-sections.ts';
 import { comparable, textOf } from './text.ts';
-import { isSectionTitle, withoutGender } from './title-parts.ts';
+import { isSectionOfSite, isSectionTitle, segmentsOf, withoutGender } from './title-parts.ts';
 
 /** The texts in which a page names itself. */
 export interface PageTitles {
@@ -60,7 +61,46 @@ function findHeading(
   );
   if (contained !== undefined) return contained;
   const first = headings[0] ?? confirmedSubheading($, all, firstLine);
-  return first ?? (titles.every(isSectionTitle) ? firstSubheading($, firstLine) : null);
+  if (first !== undefined && first !== null) return first;
+  if (titles.every(isSectionTitle)) return firstSubheading($, firstLine);
+  return titles.every(isSectionOfSite)
+    ? onlyRole($, firstLine)
+    : segmentShown($, titles, firstLine);
+}
+
+/** The one subheading of a page that names a role; a page with several is a list. */
+function onlyRole($: CheerioAPI, firstLine: number): PageTitles['heading'] {
+  const roles = $('h2, h3')
+    .toArray()
+    .slice(0, 50)
+    .map((element) => ({ element, text: textOf(element, 400), line: lineOf(element, firstLine) }))
+    .filter(({ element, text }) => isRoleName(cleanTitle(text)) && !isClutter(element));
+  return roles.length === 1 ? (roles[0] ?? null) : null;
+}
+
+const MOST_SEARCHED = 600;
+
+/** A role that a part of the title names and a line of the page repeats, on pages without headings. */
+function segmentShown(
+  $: CheerioAPI,
+  titles: readonly string[],
+  firstLine: number,
+): PageTitles['heading'] {
+  const roles = titles
+    .map((title) => segmentsOf(title))
+    .filter((segments) => segments.length > 1)
+    .flat()
+    .filter((segment) => isRoleName(cleanTitle(segment)))
+    .map(comparable);
+  if (roles.length === 0) return null;
+  for (const element of $('body div, body p, body span, body b, body font, body td')
+    .toArray()
+    .slice(0, MOST_SEARCHED)) {
+    const text = textOf(element, 200);
+    if (text.length > 110 || !roles.includes(comparable(text)) || isClutter(element)) continue;
+    return { element, text, line: lineOf(element, firstLine) };
+  }
+  return null;
 }
 
 /** The job, on a page whose title names the whole section of the site. */

@@ -1,3 +1,4 @@
+import { isCookieNotice } from '../prose/cookie-notice.ts';
 import type { AnyNode, Element } from './document.ts';
 import { isElement } from './document.ts';
 import { isClutterItself } from './clutter.ts';
@@ -39,6 +40,7 @@ export function removeClutter(body: Element): void {
         const isUnwanted =
           NEVER_CONTENT.has(child.name) ||
           (isNamedAdvert(child) && textOf(child, total).length < total * LEAST_OF_POSTING) ||
+          isCookieBanner(child) ||
           ((child.name === 'form' || isClutterItself(child)) && !isMost(child));
         if (isUnwanted) unwanted.push(child);
         else visit(child);
@@ -53,6 +55,13 @@ export function removeClutter(body: Element): void {
     return (text.length <= 60 && CLUTTER_HEADING.test(text)) || isEstimate(heading);
   });
   for (const heading of headings.slice(0, MOST_CLUTTER_HEADINGS)) removeSectionOf(heading, isMost);
+}
+
+/** A box of a few words about cookies, whatever it is called. */
+function isCookieBanner(element: Element): boolean {
+  if (element.name !== 'div' && element.name !== 'section') return false;
+  const text = textOf(element, 500);
+  return text.length <= 400 && isCookieNotice(text);
 }
 
 function isNamedAdvert(element: Element): boolean {

@@ -1,3 +1,5 @@
+import { isInstitution } from '../prose/institution.ts';
+import { endsWithLegalForm } from '../prose/legal-form.ts';
 import { isGenericTitle, isOwnSection } from './page-sections.ts';
 import { comparable } from './text.ts';
 
@@ -36,6 +38,19 @@ const OWNED_SECTION =
 /** Whether a page's title names only the part of a site that holds the postings, and no job. */
 export function isSectionTitle(pageTitle: string): boolean {
   return isGenericTitle(pageTitle) || OWNED_SECTION.test(pageTitle.trim());
+}
+
+/** "Vacancies – Acme": a section of the site, and whose. */
+export function isSectionOfSite(pageTitle: string): boolean {
+  const [first = '', ...others] = segmentsOf(pageTitle);
+  return others.length === 1 && isGenericTitle(first);
+}
+
+/** "Acme", "Gardener", "Work with us" of "Acme | Gardener | Work with us". */
+export function segmentsOf(pageTitle: string): string[] {
+  return splitWithSeparators(pageTitle)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '');
 }
 
 /** A heading without "(m/w/d)", which page titles often leave out. */
@@ -81,10 +96,11 @@ function ownerOfSection(pageTitle: string, heading: string | undefined): string 
   const owned = OWNED_SECTION.exec(pageTitle.trim())?.groups?.['company'];
   if (owned !== undefined && heading !== undefined) return cleanCompany(owned);
   const job = comparable(heading ?? '');
-  const segments = splitWithSeparators(pageTitle)
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '' && comparable(text) !== job);
-  const others = segments.filter((text) => !isOwnSection(text));
+  const segments = segmentsOf(pageTitle).filter((text) => comparable(text) !== job);
+  const isBody = (text: string): boolean => isInstitution(text) || endsWithLegalForm(text);
+  const others = segments.filter(
+    (text) => !isOwnSection(text) && !(isGenericTitle(text) && segments.some(isBody)),
+  );
   if (others.length !== 1 || others.length === segments.length) return undefined;
   return cleanCompany(others[0]);
 }

@@ -1,4 +1,4 @@
-import { endsWithLegalForm } from './legal-form.ts';
+import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import { isPlaceName } from './place-name.ts';
 import { hasRoleWord } from './role-words.ts';
 
@@ -42,7 +42,9 @@ export function isCompanyName(text: string): boolean {
     name.length <= LONGEST &&
     /[\p{L}]/u.test(name) &&
     name.split(/\s+/u).length <= MOST_WORDS &&
-    !/https?:|www\.|@|[!?:;]|[$€£]|\.\s/u.test(name) &&
+    !/https?:|www\.|@|[!?:;]|[$€£]|\.\s/u.test(
+      withoutLegalForm(name).replace(/(?<!\p{L})St\. /gu, 'St '),
+    ) &&
     !NO_NAME.test(name) &&
     !DESCRIPTION.test(name) &&
     !OPENINGS_OF.test(name) &&

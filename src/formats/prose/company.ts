@@ -7,8 +7,9 @@ import { companyOfFactBlock } from './fact-block.ts';
 import { frameMentions } from './frame-company.ts';
 import { fullerName } from './fuller-name.ts';
 import type { Header } from './header.ts';
-import { institutionIn } from './institution.ts';
+import { institutionIn, isInstitution } from './institution.ts';
 import { endsWithLegalForm } from './legal-form.ts';
+import { nameMadeInto } from './named-by-host.ts';
 import type { OutlineLine } from './outline.ts';
 import { isRoleOrField } from './role-name.ts';
 import { domainOfHost, fold, namesOfHost, ownHost, spellingIn } from './site.ts';
@@ -36,14 +37,35 @@ export function findCompany(
   for (const [host, weight] of hosts(text, headers, sourceUrl)) {
     const names = namesOfHost(host);
     const supported = mentions.find((mention) => names.has(fold(mention.name)));
-    const name = supported?.name ?? spellingIn(text, names);
-    if (name !== null && isCompanyName(name))
+    const name =
+      supported?.name ??
+      spellingIn(text, names) ??
+      nameMadeInto(host, text, [...lines.slice(0, NEAR_TOP).map((line) => line.text), ...frame]);
+    if (name !== null && (isCompanyName(name) || endsWithLegalForm(name)))
       mentions.push({ name, weight, line: supported?.line });
   }
-  mentions.push(...frameMentions(frame, text));
-  const best = mostMentioned(mentions, enough);
+  const framed = frameMentions(frame, text);
+  const best = mostMentioned([...withoutTowns(mentions, framed, text), ...framed], enough);
   if (best !== null) return { ...best, name: fullerName(best.name, lines) };
   return enough > ENOUGH ? null : companyOfHost(text, headers, lines);
+}
+
+/** A single name that a page shows once beside facts is its town, where the site itself is an institution's or a firm's. */
+function withoutTowns(
+  mentions: readonly Mention[],
+  framed: readonly Mention[],
+  text: string,
+): readonly Mention[] {
+  const owners = framed.filter(({ name, isHeader }) => isHeader === true && isBody(name));
+  if (owners.length === 0) return mentions;
+  return mentions.filter(
+    ({ name, isHeader }) =>
+      isHeader !== true || isBody(name) || /\s/u.test(name) || text.split(name).length > 2,
+  );
+}
+
+function isBody(name: string): boolean {
+  return isInstitution(name) || endsWithLegalForm(name);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Mention } from './company-mentions.ts';
-import { cleanCompanyName, isCompanyName } from './company-name.ts';
-import { withoutLegalForm } from './legal-form.ts';
+import { cleanCompanyName, isAmbiguousName, isCompanyName } from './company-name.ts';
+import { isInstitution } from './institution.ts';
+import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import { hasRoleWord } from './role-words.ts';
 
 const LONGEST = 140;
@@ -19,11 +20,41 @@ export function frameMentions(frame: readonly string[], text: string): Mention[]
   const mentions: Mention[] = [];
   for (const line of frame) {
     if (line.length > LONGEST) continue;
+    const alone = nameAlone(line, text);
+    if (alone !== null) mentions.push({ ...alone, line: undefined, isHeader: true });
     const stated = OWNED.map((pattern) => pattern.exec(line)?.[1]).find((one) => one !== undefined);
     const name = stated === undefined ? null : spokenOf(cleanCompanyName(stated), text);
     if (name !== null) mentions.push({ name, weight: 4, line: undefined });
   }
   return mentions;
+}
+
+/** What a site calls its own parts, in place of a name: "Our museum", "Visit the gallery". */
+const OWN_PART =
+  /^(?:our|my|your|visit|support|join|about|discover|unser\p{L}*|ihr\p{L}*|die|das|der|notre|nos|votre|onze|ons|uw|nuestr\p{L}*|la|el|le|les|vår\p{L}*|vores|nasz\p{L}*)(?!\p{L})/iu;
+
+/** A line of a page's head or foot that is an institution's or a firm's name, or one that the posting uses. */
+function nameAlone(line: string, text: string): { name: string; weight: number } | null {
+  const name = cleanCompanyName(line);
+  if (line.length > 70 || OWN_PART.test(line) || !isCompanyName(name) || isAmbiguousName(name))
+    return null;
+  const capitalised = name
+    .split(' ')
+    .every((word) =>
+      /^[\p{Lu}\d&]|^(?:of|and|the|de|du|des|la|le|les|van|der|den|und|für|y|e|di|do|da|och|og|i|w|z|o\.o\.)$/u.test(
+        word,
+      ),
+    );
+  if (!/[\p{L}] [\p{L}&]/u.test(name) || !(capitalised || isInstitution(name))) return null;
+  const spoken = new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(text);
+  if (spoken) return { name, weight: isInstitution(name) || endsWithLegalForm(line) ? 5 : 4 };
+  return capitalised && (isInstitution(name) || endsWithLegalForm(line))
+    ? { name, weight: 4 }
+    : null;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** The longest beginning of a name that the text holds: "Harp Works" of "Harp Works Technologies". */

@@ -11,11 +11,13 @@ import { factsFromDatedLines } from './dated-lines.ts';
 import { factsFromLabels } from './labelled-facts.ts';
 import { reasonNotAPosting } from './not-a-posting.ts';
 import type { OutlineLine } from './outline.ts';
-import { companyOfPath, stemOf } from './path-company.ts';
+import { companyOfPath, stemsOf } from './path-company.ts';
 import { FieldCollector } from './raw-fields.ts';
 import { fold, namesOfHost, ownHost } from './site.ts';
 import { findStatedPlace } from './stated-place.ts';
+import { cleanTitle } from './role-name.ts';
 import { findTitle } from './title.ts';
+import type { FoundTitle } from './title.ts';
 
 /**
  * The facts that the structure of a posting's text gives: title, company, place, levels and what stands
@@ -25,30 +27,41 @@ import { findTitle } from './title.ts';
  *   `company/title` or `company__title` names the company where the text does not
  * @param sourceUrl the page the text was taken from, where known
  * @param frame lines that stood around the posting on its page
+ * @param titleLine the line that the layout of that page tells to be its title
  */
 export function factsFromLines(
   lines: readonly OutlineLine[],
   path: string,
   sourceUrl: string | null = null,
   frame: readonly string[] = [],
+  titleLine?: number,
 ): RawFields {
   const found = new FieldCollector();
   const outline = lines.filter((line) => line.text.trim() !== '');
   found.addAll(factsFromLabels(outline));
   found.addAll(factsFromDatedLines(outline));
   addLevels(found, outline);
-  const stems = [
-    stemOf(path),
-    sourceUrl === null ? null : stemOf(new URL(sourceUrl).pathname.replace(/\/$/u, '')),
-  ].filter((stem) => stem !== null);
+  const stems = stemsOf(path, sourceUrl);
   const headers = readHeaders(outline, stems);
   if (reasonNotAPosting(outline, path) === null) {
-    const title = findTitle(outline, headers, stems);
+    const title = titleOfLine(outline, headers, titleLine) ?? findTitle(outline, headers, stems);
     if (title) found.add('title', title.text, { line: title.line });
     addCompany(found, outline, headers, path, sourceUrl, frame);
   }
   addHeaderFacts(found, outline, headers);
   return withoutEmployerInTitle(found.fields());
+}
+
+/** A line that was told to be the title, where it says nothing beside it. */
+function titleOfLine(
+  lines: readonly OutlineLine[],
+  headers: readonly Header[],
+  titleLine: number | undefined,
+): FoundTitle | null {
+  const index = lines.findIndex(({ line }) => line === titleLine);
+  const text = cleanTitle(lines[index]?.text ?? '');
+  if (titleLine === undefined || text === '' || (headers[index]?.parts ?? 0) > 1) return null;
+  return { text, line: titleLine };
 }
 
 /** "Net Mender at Harp Works" of the company Harp Works is the title "Net Mender". */
@@ -117,8 +130,16 @@ function addHeaderFacts(
   const card = readCard(lines);
   if (card?.place && fold(card.place.text) !== (typeof company === 'string' ? fold(company) : ''))
     found.add('location', card.place.text, { line: card.place.line });
+  else if (card?.company && isOtherName(card.company.name, company))
+    found.add('location', card.company.name, { line: card.company.line });
   const stated = findStatedPlace(lines);
   if (stated !== null) found.add('location', stated.place, { line: stated.line });
+}
+
+/** A single word below the title that the company turned out not to be is the town. */
+function isOtherName(name: string, company: unknown): boolean {
+  if (typeof company !== 'string' || !/^\p{Lu}\p{Ll}[\p{L}-]{1,24}$/u.test(name)) return false;
+  return !fold(company).includes(fold(name));
 }
 
 /** The front page of a site in the header, if its host is spelled like the company. */

@@ -18,6 +18,7 @@ export { findCompany } from './company.ts';
 export { factsFromLines } from './from-lines.ts';
 export { openingSentence } from './opening.ts';
 export { reasonNotAPosting } from './not-a-posting.ts';
+export { stemsOf } from './path-company.ts';
 export type { OutlineLine } from './outline.ts';
 
 /** Postings are shorter; what comes after is not searched. */

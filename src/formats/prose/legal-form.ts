@@ -2,9 +2,13 @@
 const LEGAL_FORM =
   /(?<=[\p{L}\p{N})!.&]),? (?:Inc\.?|Incorporated|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Pty\.? Ltd\.?|PBC|CIC|g?GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|SE|KG|KGaA|OHG|GbR|UG(?: \(haftungsbeschränkt\))?|e\.\s?V\.|eV|eG|AöR|GesmbH|SA|S\.A\.?|SAS|S\.A\.S\.?|SASU|SARL|S\.A\.R\.L\.?|SCOP|SCIC|EURL|S\.L\.?|SL|S\.L\.U\.?|SLU|S\.L\.L\.?|S\. Coop\.|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?n\.?c\.?|S\.?a\.?s\.?|Lda\.?|Ltda\.?|AB|A\/S|AS|ApS|Oy|Oyj|Sp\. z o\. ?o\.|sp\. z o\. ?o\.|s\.r\.o\.|a\.s\.)$/u;
 
+/** Japanese companies put the form of law before the name or behind it. */
+const JAPANESE_FORM =
+  /^(?:株式会社|有限会社|合同会社|一般社団法人|学校法人|医療法人|社会福祉法人)\s?\S{2,30}$|^\S{2,30}\s?(?:株式会社|有限会社|合同会社|有限公司)$/u;
+
 /** Whether a text ends with a legal form, as only a company's name does: "Casa Verde, S.A.". */
 export function endsWithLegalForm(text: string): boolean {
-  return LEGAL_FORM.test(text.slice(-120));
+  return LEGAL_FORM.test(text.slice(-120)) || (text.length <= 45 && JAPANESE_FORM.test(text));
 }
 
 /** A name without its legal form. */

@@ -23,6 +23,12 @@ export function stemOf(path: string): string | null {
   return PROFILE.test(stem) ? null : stem;
 }
 
+/** The last parts of a file's path and of its page's address, which often are the title. */
+export function stemsOf(path: string, sourceUrl: string | null): string[] {
+  const page = sourceUrl === null ? null : new URL(sourceUrl).pathname.replace(/\/$/u, '');
+  return [stemOf(path), page === null ? null : stemOf(page)].filter((stem) => stem !== null);
+}
+
 /** The company that a path of such a shape names, spelled as the text has it where it does. */
 export function companyOfPath(
   path: string,

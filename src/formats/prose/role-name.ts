@@ -41,6 +41,10 @@ export function isTitleShaped(line: string): boolean {
   );
 }
 
+/** What an office puts before the name of a document: "[EXTERNAL] JD – ", "FINAL: job description - ". */
+const DOCUMENT_MARK =
+  /^(?:\[\p{Lu}[\p{Lu} -]{2,20}\]\s{0,3})?(?:(?:jd|job description|job spec(?:ification)?|role profile|role description|stellenbeschreibung|fiche de poste|functieomschrijving|descripción del puesto)\s?[:–—-]\s)?/iu;
+
 /** What people put in front of the role: "Job vacancy:", "Now hiring:", "Se busca". */
 const ANNOUNCED =
   /^(?:(?:new |open )?(?:job )?(?:vacancy|opening|offer|opportunity|posting|position|role|job)|job of the (?:day|week|month)|(?:volunteer|work|intern|train|apprentice|study|teach) with us|join us(?: as(?: an?)?)?|come (?:and )?(?:work|join us)(?: with us)?|nous recrutons|on recrute|buscamos|estamos contratando|stellenausschreibung|wir stellen ein|recrutement|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo|vi söker|cerchiamo|procuramos|szukamy|(?:we are |now )(?:hiring|recruiting|looking for|seeking)|wij? zoeken|wir suchen)\s?[:!–—-]\s+(?:an? (?=\p{Lu}))?|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|on recherche|recherchons)\s+(?:ab sofort\s+)?(?:eine?n?\s+|une?\s+)?/iu;
@@ -65,6 +69,7 @@ export function cleanTitle(line: string): string {
       .replace(/\*\*|__|`/gu, '')
       .replace(/\s+/gu, ' ')
       .replace(/^[\s\-–—•*=#|>:,;.]+/u, '')
+      .replace(DOCUMENT_MARK, '')
       .replace(ANNOUNCED, '')
       .replace(WANTED, (_, aside?: string) => (isGenderMark(aside) ? ` ${aside ?? ''}` : ''))
       .replace(/\s?\((?:full|part)[ -]time\b[^()]{0,40}\)$/iu, '')

@@ -1,12 +1,17 @@
 import { indexesOfText, phrasesOf, runs } from './chrome-phrases.ts';
 import { CHROME_PHRASES } from './chrome-words.ts';
-import { cleanTitle, isRoleName } from '../prose/role-name.ts';
+import { readLabelledLine } from '../prose/labels.ts';
 import { withoutConversation } from './conversation.ts';
 import type { Line } from './lines.ts';
-import { headOfPage, isCookieNotice } from './page-head.ts';
+import { isCookieNotice } from '../prose/cookie-notice.ts';
+import { headOfPage, isSkipLink } from './page-head.ts';
+import { withoutFeedback } from './feedback.ts';
 import { withoutCounters, withoutForm, withoutNewsletter } from './page-machinery.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 import { isSiteControl } from './site-controls.ts';
 import { isAboutSite, withoutFoot } from './site-foot.ts';
+import { choosePageTitle, headLines, isEmployerAbove } from './page-title.ts';
+import { isTrail } from './trail.ts';
 
 /** How many lines at either end may be the page's own; the posting lies between. */
 const EDGE = 24;
@@ -26,9 +31,7 @@ const BYLINE =
   /^\S{2,30} (?:on [\p{L} ]{3,12} \d{1,2}, \d{4}|\d{1,3} (?:minute|hour|day|week|month|year)s? ago)(?:(?: on: .{3,80})?(?:\s?[|·]\s?(?:root|parent|prev|next|context|favorite|hide|flag|un-?vote|\d+ comments?|link|reply)| ?\[[–—+-]\]){1,8}|$)/iu;
 /** What other postings of a site stand under. */
 const RELATED =
-  /^(?:(?:(?:see|view|browse|explore) )?(?:similar|related|other|more|recommended|featured|latest|other open|more open|current|all) (?:jobs?|positions?|openings?|roles?|vacancies|opportunities|job searches|listings)(?: (?:for you|at|in|from|near|by|like this)(?: .{1,40})?| you (?:may|might)(?: also)? like)?|people also (?:viewed|searched for)|you (?:may|might) also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|ähnliche (?:jobs|stellen|stellenangebote|stellenanzeigen)|weitere (?:jobs|stellen|stellenangebote|stellenanzeigen|offene stellen)(?: .{1,40})?|andere (?:jobs|stellen)|(?:das|diese (?:stellen|jobs)) könnte[n]? (?:sie|dich) (?:auch )?interessieren|auch interessant|(?:ces|d['’]autres) (?:offres|postes) .{0,20}(?:vous intéresser|qui pourraient).{0,20}|vous aimerez aussi|offres (?:similaires|recommandées)|autres (?:offres|postes)(?: .{1,40})?|(?:ofertas|empleos|vacantes) (?:similares|relacionad[ao]s)|otras (?:ofertas|vacantes)|(?:también )?te puede[n]? interesar|estas ofertas .{0,20}interesar.{0,10}|vergelijkbare (?:vacatures|banen)|(?:andere|meer|soortgelijke) vacatures(?: .{1,40})?|ook interessant|bekijk ook|anderen bekeken ook|(?:offerte|annunci) simili|altre (?:offerte|posizioni)|(?:vagas|ofertas|empregos) (?:semelhantes|similares|relacionad[ao]s)|outras (?:vagas|ofertas)|liknande (?:jobb|tjänster)|fler (?:jobb|tjänster)|podobne (?:oferty|ogłoszenia)(?: pracy)?|inne oferty(?: pracy)?)\s?:?$/iu;
-const TRAIL_ROOT =
-  /^(?:home|jobs?|careers?|vacancies|all jobs|startseite|karriere|stellen\w*|jobbörse|accueil|emploi|offres?|carrières|inicio|empleos?|ofertas|vacatures|werken bij|lavoro|offerte|início|vagas|hem|jobb|lediga jobb|praca|oferty|strona główna)$/iu;
+  /^(?:(?:(?:see|view|browse|explore) )?(?:similar|related|other|more|recommended|featured|latest|other open|more open|current|all) (?:jobs?|positions?|openings?|roles?|vacancies|opportunities|job searches|listings)(?: (?:for you|at|in|from|near|by|like this)(?: .{1,40})?| you (?:may|might)(?: also)? like)?|(?:people|others|candidates|applicants|job ?seekers|users) (?:who viewed this(?: job)? )?also (?:viewed|searched(?: for)?|applied(?: to| for)?|looked at|liked)|you (?:may|might) also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|ähnliche (?:jobs|stellen|stellenangebote|stellenanzeigen)|weitere (?:jobs|stellen|stellenangebote|stellenanzeigen|offene stellen)(?: .{1,40})?|andere (?:jobs|stellen)|(?:das|diese (?:stellen|jobs)) könnte[n]? (?:sie|dich) (?:auch )?interessieren|auch interessant|(?:ces|d['’]autres) (?:offres|postes) .{0,20}(?:vous intéresser|qui pourraient).{0,20}|vous aimerez aussi|offres (?:similaires|recommandées)|autres (?:offres|postes)(?: .{1,40})?|(?:ofertas|empleos|vacantes) (?:similares|relacionad[ao]s)|otras (?:ofertas|vacantes)|(?:también )?te puede[n]? interesar|estas ofertas .{0,20}interesar.{0,10}|vergelijkbare (?:vacatures|banen)|(?:andere|meer|soortgelijke) vacatures(?: .{1,40})?|ook interessant|bekijk ook|anderen bekeken ook|(?:offerte|annunci) simili|altre (?:offerte|posizioni)|(?:vagas|ofertas|empregos) (?:semelhantes|similares|relacionad[ao]s)|outras (?:vagas|ofertas)|liknande (?:jobb|tjänster)|fler (?:jobb|tjänster)|podobne (?:oferty|ogłoszenia)(?: pracy)?|inne oferty(?: pracy)?)\s?:?$/iu;
 const BUTTONS =
   /^(?:apply now|apply|jetzt bewerben|postuler|solliciteer(?: nu)?|candidati|candidatar|inscribirme|ansök|aplikuj|save|share)\s{1,10}[|·•]?\s{0,4}\S/iu;
 const MAILING_LIST =
@@ -40,10 +43,69 @@ const MAILING_LIST =
  * so no sentence of a posting is ever lost.
  */
 export function withoutChrome(lines: readonly Line[]): Line[] {
+  return readPage(lines).lines;
+}
+
+/**
+ * The same lines, and the line that was chosen as the title where the page's head tells one.
+ *
+ * @param stems what the file and the page's address are called
+ */
+export function readPage(
+  lines: readonly Line[],
+  stems: readonly string[] = [],
+): { lines: Line[]; titleLine: number | undefined } {
+  const spoken = withoutPageNumbers(withoutFeedback(withoutConversation(lines)));
+  const title = titleOfCopiedPage(spoken, stems);
   // The ends first: what stands beside a word of a menu tells what it is.
-  const body = withoutNewsletter(withoutForm(withoutOpening(withoutConversation(lines))));
+  const body = withoutNewsletter(withoutForm(withoutOpening(spoken, title?.above ?? [])));
   const ended = withoutClosing(withoutRelated(withoutEnd(body)));
-  return withoutClosing(withoutControls(withoutCounters(ended)));
+  return {
+    lines: withoutClosing(withoutControls(withoutCounters(ended))),
+    titleLine: title?.line,
+  };
+}
+
+/**
+ * The title of a page that was copied with its head, and the indexes of what stands above it: the site's,
+ * but for a labelled fact and the employer's name right over the title.
+ */
+function titleOfCopiedPage(
+  lines: readonly Line[],
+  stems: readonly string[],
+): { line: number; above: number[] } | null {
+  const head = headLines(lines, isCookieNotice);
+  const index = choosePageTitle(lines, head, stems, (text) => kindOf(text) !== null);
+  if (index === null) return null;
+  const line = lines[index]?.number ?? 0;
+  const above = head.slice(0, head.indexOf(index));
+  if (!isCopied(lines, above, head)) return null;
+  const below = lines.slice(index + 1);
+  const stays = (at: number): boolean => {
+    const text = lines[at]?.text ?? '';
+    return (
+      readLabelledLine(text) !== null ||
+      (text.length >= 60 && text.split(' ').length >= 9 && !isCookieNotice(text)) ||
+      (at === above.at(-1) && kindOf(text) === null && isEmployerAbove(text, below))
+    );
+  };
+  return { line, above: above.filter((at) => !stays(at)) };
+}
+
+/** Whether a head holds what only a site has: a notice of cookies, a trail, a menu, buttons. */
+function isCopied(
+  lines: readonly Line[],
+  above: readonly number[],
+  head: readonly number[],
+): boolean {
+  const texts = above.map((index) => lines[index]?.text ?? '');
+  const certain = texts.some(
+    (text, place) =>
+      isSkipLink(text) || isCookieNotice(text) || isTrail(text, texts.slice(place + 1)),
+  );
+  if (certain || texts.filter((text) => kindOf(text) !== null).length >= 2) return true;
+  const buttons = head.filter((index) => kindOf(lines[index]?.text ?? '') === 'control');
+  return buttons.length >= 2;
 }
 
 /** The lines without their foot, known line by line or by its shape. */
@@ -56,9 +118,9 @@ function withoutEnd(lines: readonly Line[]): Line[] {
 /** The two tabs of an applicant system, one under the other. */
 const TABS = /^overview\napplication$/iu;
 
-function withoutOpening(lines: readonly Line[]): Line[] {
+function withoutOpening(lines: readonly Line[], above: readonly number[]): Line[] {
   const top = indexesOfText(lines).slice(0, EDGE);
-  const gone = headOfPage(lines);
+  const gone = new Set([...headOfPage(lines), ...above]);
   for (const [place, index] of top.entries()) {
     const text = lines[index]?.text ?? '';
     if (gone.has(index)) continue;
@@ -183,25 +245,6 @@ function mailingListFooter(lines: readonly Line[]): number | null {
     if (about && below.every(({ text }) => text.length <= 200)) return index;
   }
   return null;
-}
-
-/**
- * "Home > Jobs > Planner", "Vacatures / Logistiek / Planner"; and from any root, "Human resources > Current
- * openings > Staff", where the role at its end, if it is one, stands below as well.
- */
-function isTrail(text: string, below: readonly string[]): boolean {
-  const parts = text.split(/\s+(?:>|»|›|→|\/|::)\s+/u);
-  const arrows = /[>»›→]/u.test(text);
-  if (parts.length < 2) return false;
-  if (TRAIL_ROOT.test(parts[0] ?? '')) return parts.length >= 3 || arrows;
-  const last = parts.at(-1) ?? '';
-  const known = parts.filter((part) => phrasesOf(part) !== null).length;
-  return (
-    parts.length >= 3 &&
-    (arrows || known >= 2) &&
-    parts.every((part) => part.length <= 40 && !/[.!?,;@]|\d/u.test(part)) &&
-    (!isRoleName(cleanTitle(last)) || below.includes(last))
-  );
 }
 
 function kindOf(text: string): 'menu' | 'control' | null {

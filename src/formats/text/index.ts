@@ -6,6 +6,7 @@ import {
   factsFromProse,
   findOpeningsPage,
   openingSentence,
+  stemsOf,
   reasonNotAPosting,
 } from '../prose/index.ts';
 import type { OutlineLine } from '../prose/index.ts';
@@ -18,7 +19,7 @@ import type { RawFields, RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
-import { withoutChrome } from './chrome.ts';
+import { readPage } from './chrome.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
@@ -46,7 +47,7 @@ export function parseText(
   const below = address ? lines.slice(address.end) : lines;
   const mail = readMailHeaders(below);
   const page = mail ? below.slice(mail.end) : below;
-  const posting = withoutChrome(page);
+  const { lines: posting, titleLine } = readPage(page, stemsOf(file.path, address?.url ?? null));
   const blocks = readBlocks(posting);
   const outline = toOutline(blocks);
   const found = new FieldCollector();
@@ -56,7 +57,13 @@ export function parseText(
     found.add('company', employerOfSubject(mail, outline)?.employer, { line: mail.subjectLine });
     found.add('datePosted', mail.date);
   }
-  const facts = factsFromLines(outline, file.path, address?.url ?? null, frameOf(page, posting));
+  const facts = factsFromLines(
+    outline,
+    file.path,
+    address?.url ?? null,
+    frameOf(page, posting),
+    titleLine,
+  );
   if (mail) addFromSubject(found, facts, mail, outline);
   found.addAll(facts);
   const fields = found.fields();

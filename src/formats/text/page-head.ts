@@ -1,5 +1,6 @@
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readWorkplace } from '../../values/workplace.ts';
+import { isCookieNotice } from '../prose/cookie-notice.ts';
 import { isPlaceName } from '../prose/place-name.ts';
 import { cleanTitle, isRoleName } from '../prose/role-name.ts';
 import { phrasesOf, runs } from './chrome-phrases.ts';
@@ -14,15 +15,10 @@ const MOST_WORDS = 4;
 
 /** What stands on top of a page for those who cannot see it; a menu follows. */
 const SKIP_LINK =
-  /^(?:skip (?:to|navigation)|jump to|zum (?:inhalt|hauptinhalt)|zur navigation|aller au (?:contenu|menu)|passer au contenu|(?:saltar|ir|pular|saltare) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)|vai al contenuto|(?:ga )?naar (?:de )?(?:inhoud|hoofdinhoud)|hoppa till|till innehållet|gå til|przejdź do|přejít)(?!\p{L})/iu;
-const COOKIE = /(?<!\p{L})cookies?(?!\p{L})/iu;
-/** Words that a notice about cookies holds and a bakery's posting does not. */
-const CONSENT =
-  /(?<!\p{L})(?:accept\p{L}*|agree\p{L}*|consent\p{L}*|preferences|privacy|websites?|this site|our site|browser|browsing|device|experience|analytics|traffic|einwillig\p{L}*|zustimm\p{L}*|akzept\p{L}*|webseite|website|navigation|préférences|consent\p{L}*|accepte[rz]?|naviga\p{L}*|acept\p{L}*|sitio|preferencias|ervaring|toestemming|instellingen|accett\p{L}*|sito|aceit\p{L}*|godkänn\p{L}*|webbplats\p{L}*|akceptuj\p{L}*|plik\p{L}*)(?!\p{L})/iu;
-
-/** Whether a line tells the visitors of a site of its cookies. */
-export function isCookieNotice(text: string): boolean {
-  return text.length <= 600 && COOKIE.test(text) && CONSENT.test(text);
+  /^(?:skip (?:to|navigation)|jump to|direkt zum|zum (?:inhalt|hauptinhalt)|zur navigation|aller au (?:contenu|menu)|passer au contenu|(?:saltar|ir|pular|saltare) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)|vai al contenuto|(?:ga )?naar (?:de )?(?:inhoud|hoofdinhoud)|hoppa till|till innehållet|gå til|przejdź do|přejít|spring til|hopp til|siirry|saltar al?)(?!\p{L})|^(?:メイン)?(?:コンテンツ|本文)[へに]|^跳[到至]/iu;
+/** Whether a line leads those who cannot see the menu past it. */
+export function isSkipLink(text: string): boolean {
+  return text.length <= 60 && SKIP_LINK.test(text);
 }
 
 /**

@@ -12,6 +12,7 @@ const WITH_THE_PAGE = [
   '(?:forward|send|recommend) (?:this|it)(?: \\p{L}{3,12})? to (?:a|your) (?:friends?|colleagues?)',
   'report (?:a |an )?(?:problem|issue|error|bug|mistake)(?: (?:with|on|about) (?:this|the) .{2,30})?',
   `(?:diese[nrs]? |die |den |das )?(?:seite|stelle|stellenanzeige|stellenangebot|anzeige|job|jobangebot|ausschreibung|stellenausschreibung|inserat|vakanz)(?: (?:per|als|auf|über|an|via) [\\p{L}-]{2,20}){0,2} (?:aus)?(?:drucken|teilen|merken|speichern|weiterempfehlen|empfehlen|versenden|weiterleiten|melden|senden|herunterladen)`,
+  '(?:add|save|pin) (?:this (?:job|page|vacancy) )?to (?:my |your )?(?:favou?rites|shortlist|wish ?list|bookmarks|saved jobs|job basket|calendar)|(?:zu(?: den| meinen)? favoriten|zur merkliste|auf die merkliste)(?: hinzufügen| setzen)?|ajouter (?:à mes|aux) favoris|(?:añadir|agregar|guardar) (?:a|en) (?:mis )?favoritos|toevoegen aan (?:mijn )?favorieten|aggiungi ai preferiti|adicionar aos favoritos|lägg till i favoriter|føj til favoritter|dodaj do ulubionych|lisää suosikkeihin',
   'druck(?:ansicht|version)|als pdf (?:speichern|herunterladen|drucken)|(?:fehler|problem) melden',
   "(?:imprimer|partager|enregistrer|sauvegarder|signaler|envoyer|télécharger|transférer|recommander) (?:cette |cet |ce |l['’]|la |le )(?:page|offre|annonce|fiche|poste)(?: .{2,40})?",
   '(?:deze |de )?(?:pagina|vacature|functie) (?:afdrukken|printen|delen|opslaan|bewaren|melden|doorsturen)',
@@ -26,7 +27,7 @@ const WITH_THE_PAGE = [
 
 /** Networks to follow and newsletters to subscribe to. */
 const TO_FOLLOW = [
-  `(?:share|follow us|find us|like us|join us|connect with us|follow \\p{Lu}[\\p{L} ]{1,30}) (?:on|via|in) (?:our )?${NETWORK}(?:(?:,| and| or|,? &) ${NETWORK}){0,5}`,
+  `(?:share|follow us|find us|like us|join us|connect with us|follow \\p{L}[\\p{L} ]{1,30}) (?:on|via|in) (?:our )?${NETWORK}(?:(?:,| and| or|,? &) ${NETWORK}){0,5}`,
   `(?:teilen|folge(?:n sie)? uns|suivez[- ]nous|partager|síguenos|compartir|seguici|condividi|volg ons|deel|siga-nos|segue-nos|partilhar|följ oss|dela|følg oss?|del|obserwuj nas|udostępnij)(?: (?:auf|über|via|sur|en|su|op|no|na|n[ao]s|på|les|nos|unseren?|las|nuestras|i|our)){0,2} ${NETWORK}(?:(?:,| und| et| y| e| en| och| og| i) ${NETWORK}){0,5}`,
   `(?:sign up|subscribe|register)(?: here| now| today)? (?:for|to) (?:[\\p{L}-]{2,14} ){0,4}${LETTER}(?: .{2,40})?`,
   '(?:get|receive) (?:new |similar |more |the latest |our )?(?:jobs|openings|vacancies|alerts|updates|news)(?: .{1,30})? (?:by e-?mail|in your inbox|straight to your inbox)',
@@ -61,10 +62,14 @@ const ELSEWHERE = [
   `(?:alle|weitere|unsere) (?:\\d{1,4} |offenen |aktuellen ){0,2}(?:stellen|jobs|stellenangebote|stellenanzeigen) (?:ansehen|anzeigen|entdecken)|(?:voir|découvrir|consulter) (?:toutes |les |nos |d['’]autres |autres ){1,3}offres(?: .{2,30})?|ver (?:todas |las |más |otras ){1,3}(?:ofertas|vacantes)(?: .{2,30})?|bekijk (?:al |alle |onze |meer |andere ){1,3}vacatures(?: .{2,30})?|(?:vedi|scopri) (?:tutte |le |altre ){1,3}(?:offerte|posizioni)|ver (?:todas |as |mais |outras ){1,3}vagas|(?:se|visa) (?:alla |våra |fler ){1,2}(?:lediga )?jobb|se (?:alle |vores |flere ){1,2}(?:ledige )?(?:stillinger|jobs)|zobacz (?:wszystkie |inne |więcej ){1,2}ofert\\p{L}?`,
 ];
 
-const CONTROL = new RegExp(
-  `^(?:${[...WITH_THE_PAGE, ...TO_FOLLOW, ...TO_VISITORS, ...ELSEWHERE].join('|')})$`,
-  'iu',
-);
+/**
+ * Each pattern by itself, for text in lower case: one pattern of all of them that ignores case takes many
+ * times as long to compile and to try.
+ */
+const PATTERNS = [...WITH_THE_PAGE, ...TO_FOLLOW, ...TO_VISITORS, ...ELSEWHERE].map((source) => {
+  let compiled: RegExp | undefined;
+  return (text: string): boolean => (compiled ??= new RegExp(`^(?:${source})$`, 'u')).test(text);
+});
 const LONGEST = 90;
 
 /**
@@ -74,6 +79,6 @@ const LONGEST = 90;
  */
 export function isSiteControl(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const bare = text.replace(/^[^\p{L}\p{N}]{1,4}|[^\p{L}\p{N}]{1,4}$/gu, '');
-  return bare !== '' && CONTROL.test(bare);
+  const bare = text.replace(/^[^\p{L}\p{N}]{1,4}|[^\p{L}\p{N}]{1,4}$/gu, '').toLowerCase();
+  return bare !== '' && PATTERNS.some((matches) => matches(bare));
 }

@@ -18,6 +18,21 @@ const ADVERTISES =
 const HOURS_OF_HOUSE =
   /^(?:opening hours|opening times|visitor hours|öffnungszeiten|horaires d['’]ouverture|horario de apertura|openingstijden|orari di apertura|horário de funcionamento|öppettider|åbningstider|godziny otwarcia)(?:\s?:.{0,100})?$/iu;
 
+/** Words of which one stands in nearly every link that law or custom puts below a page. */
+const FOOT_WORD =
+  /(?<!\p{L})(?:privacy|privacidad\p{L}{0,3}|confidentialité|datenschutz\p{L}{0,12}|cookies?(?:-?\p{L}{1,14})?|kakor|impressum|imprint|colofon|mentions légales|(?:aviso|informação|information|note|legal|avis) (?:legal[ei]?|notices?|légal|information)|barrierefreiheit(?:serklärung)?|accessibil\p{L}{2,5}|accesibilidad|acessibilidade|toegankelijkheid\p{L}{0,12}|tillgänglighet\p{L}{0,12}|tilgængelighed\p{L}{0,12}|tilgjengelighet\p{L}{0,12}|dostępnoś\p{L}{1,3}|saavutettavuus\p{L}{0,8}|site ?map|sitemap|plan du site|mapa (?:del sitio|web|do site|strony)|newsletter|nieuwsbrief|nyhetsbrev\p{L}{0,3}|nyhedsbrev\p{L}{0,3}|boletín|terms (?:of|and|&) \p{L}{3,12}|nutzungsbedingungen|agb|regulamin|conditions d['’]utilisation|integritet\p{L}{0,10}|personuppgift\p{L}{0,6}|persondata\p{L}{0,10}|personvern\p{L}{0,12}|tietosuoja\p{L}{0,10}|prywatnoś\p{L}{1,3}|rodo|rgpd|gdpr|dsgvo|whistle ?\p{L}{4,8}|hinweisgeber\p{L}{0,10}|canal de (?:denuncias|ética)|klachten\p{L}{2,10}|disclaimer|modern slavery|rss)(?!\p{L})|個人情報|プライバシー|サイトマップ|利用規約|ページの?(?:先頭|トップ|上部)|(?:先頭|トップ)[へに]戻る|特定商取引|お問い合わせ$|隐私|网站地图/iu;
+
+/** Whether a short line of a page's end is one of those links, whatever else it says. */
+function isFootLink(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    text.split(' ').length <= 6 &&
+    !/[.!?;:,]$|@|https?:|\d{3}/u.test(text) &&
+    FOOT_WORD.test(text) &&
+    !isPostingSection(text)
+  );
+}
+
 /** Whether the last lines of a page say this of the site and its owner, never of a job. */
 export function isAboutSite(text: string): boolean {
   return (
@@ -48,7 +63,7 @@ export function withoutFoot(
   let links = 0;
   for (const index of texts.slice(-LONGEST_FOOT).reverse()) {
     const text = lines[index]?.text ?? '';
-    const known = isChrome(text) || isAboutSite(text);
+    const known = isChrome(text) || isAboutSite(text) || isFootLink(text);
     if (!known && !isLink(text)) break;
     if (known) start = index;
     else links += 1;
@@ -62,7 +77,7 @@ function isLink(text: string): boolean {
   return (
     text.length <= 60 &&
     text.split(' ').length <= 8 &&
-    /^[\p{Lu}\p{N}]/u.test(text) &&
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
     !/[.!?:;,]$|@|https?:|www\.|[€$£]/u.test(text) &&
     !isPostingSection(text) &&
     fieldOfLabel(text) === undefined &&

@@ -40,9 +40,16 @@ export function goesOn(previous: string, next: string): boolean {
   );
 }
 
+/** "Closing date: 3 May": a line that says one thing was meant as a line. */
+const LABELLED = /^\p{Lu}[\p{L} /-]{1,30}:\s{1,20}\S/u;
+
 /** Whether every line but the last ends where the next word would have crossed a common margin. */
 function isHardWrapped(lines: readonly string[]): boolean {
   if (lines.length < 3) return false;
+  // A sentence that was broken goes on with a small letter at least once.
+  if (!lines.slice(1).some((line) => /^[\p{Ll}\p{Lo}]/u.test(line))) return false;
+  const labelled = lines.filter((line) => LABELLED.test(line)).length;
+  if (labelled >= 2 && labelled * 2 >= lines.length) return false;
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width < NARROWEST || width > WIDEST) return false;
   for (let index = 0; index + 1 < lines.length; index += 1) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutChrome } from '../../../../src/formats/text/chrome.ts';
 import { readLines } from '../../../../src/formats/text/lines.ts';
-import { isCookieNotice } from '../../../../src/formats/text/page-head.ts';
+import { isCookieNotice } from '../../../../src/formats/prose/cookie-notice.ts';
 
 const POSTING = [
   'Weir Attendant',

@@ -1,0 +1,156 @@
+import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readSalary } from '../../values/salary.ts';
+import { readWorkplace } from '../../values/workplace.ts';
+import { ANNOUNCES } from '../prose/announcement.ts';
+import { factsFromDatedLines } from '../prose/dated-lines.ts';
+import { readLabelledLine } from '../prose/labels.ts';
+import { cleanCompanyName, isCompanyName } from '../prose/company-name.ts';
+import { isInstitution } from '../prose/institution.ts';
+import { endsWithLegalForm } from '../prose/legal-form.ts';
+import { isPlaceName } from '../prose/place-name.ts';
+import { isPostingSection } from '../prose/posting-section.ts';
+import { cleanTitle, isTitleShaped } from '../prose/role-name.ts';
+import { hasRoleWord } from '../prose/role-words.ts';
+import { fold } from '../prose/site.ts';
+import type { Line } from './lines.ts';
+import { isTrail, partsOfTrail } from './trail.ts';
+
+/** What a page shows above its text is no longer than this. */
+const MOST_LINES = 60;
+const LONGEST = 120;
+/** A line must have at least two good signs. */
+const ENOUGH = 6;
+/** "(m/w/d)", "H/F", "m/v/x": behind a role alone. */
+const GENDER_MARK =
+  /\((?:[mwfdxhv]|div|gn)(?:\s?[/|*,]\s?(?:[mwfdxhvi]|div|gn)){1,3}\)|(?<=\p{L}{3} )(?:(?:m\/w|w\/m|f\/m|m\/f|m\/v|v\/m)\/[dx]|h\/f|f\/h)(?![\p{L}/])/iu;
+/** Verbs that begin a button. */
+const BUTTON =
+  /^(?:save|share|apply|follow|set|see|view|show|find|search|sign|log|print|report|get|upload|skip|back|try|book|merken|speichern|teilen|bewerben|drucken|suchen|partager|postuler|imprimer|enregistrer|compartir|guardar|inscribir\p{L}*|solliciteer|deel|bewaar|bekijk|dela|spara|ansök|udostępnij|zapisz|aplikuj|condividi|salva|candidati|partilhar|del|gem|søg|jaa|tallenna)(?!\p{L})/iu;
+
+/** The head of a page: its lines with text above the first paragraph or section, by index. */
+export function headLines(lines: readonly Line[], isNotice: (text: string) => boolean): number[] {
+  const head: number[] = [];
+  let notice = 0;
+  for (const [index, { text }] of lines.entries()) {
+    if (text === '') continue;
+    if (isNotice(text)) notice = 2;
+    else if (notice > 0) notice -= 1;
+    const prose = text.length > LONGEST || (text.length >= 45 && /[.!?。]$/u.test(text));
+    const ends = (prose && notice === 0) || /@\w/u.test(text) || isPostingSection(text);
+    if (ends || head.length >= MOST_LINES) break;
+    head.push(index);
+  }
+  return head;
+}
+
+/**
+ * Chooses the title among the lines of a page's head by what speaks for it: a word or mark of a role, the
+ * end of the trail that leads to the page, the words of the file's name, facts right below. Null where no
+ * line has two such signs.
+ *
+ * @param head indexes of the head's lines
+ * @param isChrome whether a line is known to be the site's
+ */
+export function choosePageTitle(
+  lines: readonly Line[],
+  head: readonly number[],
+  stems: readonly string[],
+  isChrome: (text: string) => boolean,
+): number | null {
+  const texts = head.map((index) => lines[index]?.text ?? '');
+  const trails = texts.flatMap((text, place) =>
+    isTrail(text, texts.slice(place + 1)) ? [partsOfTrail(text).at(-1) ?? ''] : [],
+  );
+  let best: { index: number; score: number } | null = null;
+  for (const [place, index] of head.entries()) {
+    const text = texts[place] ?? '';
+    if (!mayBeTitle(text) || isChrome(text) || isTrail(text, texts.slice(place + 1))) continue;
+    const signs = signsWithin(text) + signsOfTrail(text, trails) + signsOfName(text, stems);
+    if (signs === 0) continue;
+    const alone = (lines[index - 1]?.text ?? '') === '' || isChrome(texts[place - 1] ?? '');
+    const score =
+      signs +
+      Math.min(3, factsBelow(texts.slice(place + 1, place + 5))) +
+      (alone ? 1 : 0) +
+      (texts.indexOf(text) < place ? 1 : 0) -
+      (/^\p{Ll}/u.test(text) ? 4 : 0);
+    if (best === null || score > best.score) best = { index, score };
+  }
+  return best !== null && best.score >= ENOUGH ? best.index : null;
+}
+
+function mayBeTitle(text: string): boolean {
+  const plain = text.replace(GENDER_MARK, '');
+  return (
+    text.length <= 110 &&
+    !BUTTON.test(text) &&
+    !/[.!?。:]$|@|https?:|www\./u.test(text) &&
+    (isTitleShaped(cleanTitle(plain)) || GENDER_MARK.test(text)) &&
+    readLabelledLine(text) === null &&
+    !ANNOUNCES.test(text) &&
+    !endsWithLegalForm(text)
+  );
+}
+
+function signsWithin(text: string): number {
+  const role = hasRoleWord(cleanTitle(text)) ? 4 : 0;
+  return role + (GENDER_MARK.test(text) ? 3 : 0);
+}
+
+/** "Home > Jobs > Net mender" leads to "Net mender" and to "Net mender, Oban". */
+function signsOfTrail(text: string, trails: readonly string[]): number {
+  const title = fold(text);
+  return trails.some((last) => {
+    const end = fold(last);
+    return (
+      end.length >= 3 && (title.startsWith(end) || (title.length >= 6 && end.startsWith(title)))
+    );
+  })
+    ? 5
+    : 0;
+}
+
+function signsOfName(text: string, stems: readonly string[]): number {
+  const title = fold(text);
+  const words = new Set(
+    stems.flatMap((stem) => stem.toLowerCase().match(/\p{L}{4,40}/gu) ?? []).map(fold),
+  );
+  const shared = [...words].filter((word) => title.includes(word)).length;
+  return shared >= 2 ? 3 : shared === 1 ? 1 : 0;
+}
+
+/** How many of the lines below tell facts of a job. */
+function factsBelow(below: readonly string[]): number {
+  return below.filter(
+    (text) =>
+      readLabelledLine(text) !== null ||
+      endsWithLegalForm(text) ||
+      text.split(/\s[·•|–—]\s|\s{2,20}|,\s/u).some(isFact),
+  ).length;
+}
+
+function isFact(part: string): boolean {
+  return (
+    part.length <= 80 &&
+    (isPlaceName(part) ||
+      readEmploymentTypes(part).length > 0 ||
+      readWorkplace(part) !== null ||
+      Object.keys(factsFromDatedLines([{ kind: 'paragraph', text: part, line: undefined }]))
+        .length > 0 ||
+      readSalary(part) !== null)
+  );
+}
+
+/**
+ * Whether the line right above the title is the employer's: a name with its legal form, an institution's,
+ * or one that the posting goes on to use.
+ */
+export function isEmployerAbove(text: string, below: readonly Line[]): boolean {
+  const name = cleanCompanyName(text);
+  if (text.length > 80 || !isCompanyName(name)) return false;
+  return (
+    endsWithLegalForm(text) ||
+    isInstitution(text) ||
+    below.some((line) => line.text !== text && line.text.includes(name))
+  );
+}
