@@ -40,9 +40,16 @@ function nodes(parts: readonly TextPart[]): Node[] {
 
 /** Text and marks of an excerpt, so that nothing else in it can become an element of the page. */
 function excerptParts(excerpt: string): readonly TextPart[] {
-  return excerpt.split(/(<mark>[\s\S]*?<\/mark>)/).map((part) => {
+  return excerpt.split(/(<mark>[\s\S]*?<\/mark>)/).flatMap((part) => {
     const marked = /^<mark>([\s\S]*)<\/mark>$/.exec(part)?.[1];
-    return { text: decodeReferences(marked ?? part), marked: marked !== undefined };
+    if (marked === undefined) return [{ text: decodeReferences(part), marked: false }];
+    // The index takes the punctuation after a word for a part of it.
+    const [word = '', punctuation = ''] =
+      decodeReferences(marked).split(/([,.;:!?)\]”"’'…]{1,9})$/);
+    return [
+      { text: word, marked: true },
+      { text: punctuation, marked: false },
+    ];
   });
 }
 
