@@ -60,8 +60,12 @@ function withoutTowns(
   if (owners.length === 0) return mentions;
   return mentions.filter(
     ({ name, isHeader }) =>
-      isHeader !== true || isBody(name) || /\s/u.test(name) || text.split(name).length > 2,
+      isHeader !== true || isBody(name) || /\s/u.test(name) || wordsLike(name, text) > 1,
   );
+}
+
+function wordsLike(name: string, text: string): number {
+  return text.split(/[^\p{L}\p{N}-]+/u).filter((word) => word === name).length;
 }
 
 function isBody(name: string): boolean {

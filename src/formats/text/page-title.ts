@@ -27,6 +27,11 @@ const GENDER_MARK =
 const BUTTON =
   /^(?:save|share|apply|follow|set|see|view|show|find|search|sign|log|print|report|get|upload|skip|back|try|book|merken|speichern|teilen|bewerben|drucken|suchen|partager|postuler|imprimer|enregistrer|compartir|guardar|inscribir\p{L}*|solliciteer|deel|bewaar|bekijk|dela|spara|ansök|udostępnij|zapisz|aplikuj|condividi|salva|candidati|partilhar|del|gem|søg|jaa|tallenna)(?!\p{L})/iu;
 
+/** Whether a short line begins as buttons do. */
+export function isButton(text: string): boolean {
+  return text.length <= 40 && !/[.!?:]$/u.test(text) && BUTTON.test(text);
+}
+
 /** The head of a page: its lines with text above the first paragraph or section, by index. */
 export function headLines(lines: readonly Line[], isNotice: (text: string) => boolean): number[] {
   const head: number[] = [];
