@@ -46,7 +46,7 @@ export function factsFromLines(
   addLevels(found, outline);
   const stems = stemsOf(path, sourceUrl);
   const headers = readHeaders(outline, stems);
-  if (reasonNotAPosting(outline, path) === null) {
+  if (reasonNotAPosting(outline, path, titleLine) === null) {
     const title = titleOfLine(outline, headers, titleLine) ?? findTitle(outline, headers, stems);
     if (title) found.add('title', title.text, { line: title.line });
     addCompany(found, outline, headers, path, sourceUrl, frame);
