@@ -83,7 +83,8 @@ export const LABELS: LabelTable = {
     'opened|opens|date listed|first advertised',
   ],
   validThrough: [
-    '応募締切|締切|応募期限',
+    '応募締切|締切|応募期限|oferta ważna do|ogłoszenie ważne do|ważne do|ważna do|gültig bis',
+    "valable jusqu'au|válido hasta|válida hasta|válida até|geldig tot|giltig till|gyldig til",
     'closing|closing on|closing date and time|application closing date|applications due',
     'application due date|due date|last day to apply|apply until|applications until',
     'open until|deadline to apply|deadline for applications|bewerben bis|frist',

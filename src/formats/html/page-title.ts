@@ -61,7 +61,7 @@ function findHeading(
   );
   if (contained !== undefined) return contained;
   const first = headings[0] ?? confirmedSubheading($, all, firstLine);
-  if (first !== undefined && first !== null) return first;
+  if (first !== null) return first;
   if (titles.every(isSectionTitle)) return firstSubheading($, firstLine);
   return titles.every(isSectionOfSite)
     ? onlyRole($, firstLine)

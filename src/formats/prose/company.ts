@@ -34,13 +34,14 @@ export function findCompany(
     .join('\n')
     .slice(0, 40_000);
   const mentions = [...headerMentions(lines, headers), ...companyMentions(lines)];
+  const top = [...lines.slice(0, NEAR_TOP).map((line) => line.text), ...frame];
   for (const [host, weight] of hosts(text, headers, sourceUrl)) {
     const names = namesOfHost(host);
     const supported = mentions.find((mention) => names.has(fold(mention.name)));
-    const name =
-      supported?.name ??
-      spellingIn(text, names) ??
-      nameMadeInto(host, text, [...lines.slice(0, NEAR_TOP).map((line) => line.text), ...frame]);
+    const spelled = supported?.name ?? spellingIn(text, names);
+    const made = nameMadeInto(host, text, top);
+    const isFuller = made !== null && isInstitution(made) && made.includes(spelled ?? '');
+    const name = isFuller ? made : (spelled ?? made);
     if (name !== null && (isCompanyName(name) || endsWithLegalForm(name)))
       mentions.push({ name, weight, line: supported?.line });
   }
@@ -60,8 +61,12 @@ function withoutTowns(
   if (owners.length === 0) return mentions;
   return mentions.filter(
     ({ name, isHeader }) =>
-      isHeader !== true || isBody(name) || /\s/u.test(name) || text.split(name).length > 2,
+      isHeader !== true || isBody(name) || /\s/u.test(name) || wordsLike(name, text) > 1,
   );
+}
+
+function wordsLike(name: string, text: string): number {
+  return text.split(/[^\p{L}\p{N}-]+/u).filter((word) => word === name).length;
 }
 
 function isBody(name: string): boolean {

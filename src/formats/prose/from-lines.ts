@@ -1,4 +1,6 @@
 import { findApplicantLocations } from '../../values/applicant-locations.ts';
+import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readWorkplace } from '../../values/workplace.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import { isLevelName } from '../../values/level.ts';
 import type { RawFields } from '../raw-posting.ts';
@@ -15,7 +17,8 @@ import { companyOfPath, stemsOf } from './path-company.ts';
 import { FieldCollector } from './raw-fields.ts';
 import { fold, namesOfHost, ownHost } from './site.ts';
 import { findStatedPlace } from './stated-place.ts';
-import { cleanTitle } from './role-name.ts';
+import { cleanTitle, isRoleOrField } from './role-name.ts';
+import { endsWithLegalForm } from './legal-form.ts';
 import { findTitle } from './title.ts';
 import type { FoundTitle } from './title.ts';
 
@@ -43,7 +46,7 @@ export function factsFromLines(
   addLevels(found, outline);
   const stems = stemsOf(path, sourceUrl);
   const headers = readHeaders(outline, stems);
-  if (reasonNotAPosting(outline, path) === null) {
+  if (reasonNotAPosting(outline, path, titleLine) === null) {
     const title = titleOfLine(outline, headers, titleLine) ?? findTitle(outline, headers, stems);
     if (title) found.add('title', title.text, { line: title.line });
     addCompany(found, outline, headers, path, sourceUrl, frame);
@@ -132,8 +135,32 @@ function addHeaderFacts(
     found.add('location', card.place.text, { line: card.place.line });
   else if (card?.company && isOtherName(card.company.name, company))
     found.add('location', card.company.name, { line: card.company.line });
+  const beside = typeof company === 'string' ? townBehind(company, lines) : null;
+  if (beside !== null) found.add('location', beside.town, { line: beside.line });
   const stated = findStatedPlace(lines);
   if (stated !== null) found.add('location', stated.place, { line: stated.line });
+}
+
+const TOWN =
+  /^(?:,| [·•|–—-]) (\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L}’' -]{2,30}){0,2})$/u;
+
+/** "Harp Works · Portnahaven, Islay", "Organ tuner, Harp Works, Portnahaven": the town behind the company. */
+function townBehind(
+  company: string,
+  lines: readonly OutlineLine[],
+): { town: string; line: number | undefined } | null {
+  for (const { text, line, kind } of lines.slice(0, 6)) {
+    const at = kind === 'item' || text.length > 140 ? -1 : text.indexOf(company);
+    const town = at === -1 ? undefined : TOWN.exec(text.slice(at + company.length))?.[1];
+    const other =
+      town === undefined ||
+      isRoleOrField(town) ||
+      readWorkplace(town) !== null ||
+      readEmploymentTypes(town).length > 0 ||
+      endsWithLegalForm(`${company}, ${town}`);
+    if (!other) return { town, line };
+  }
+  return null;
 }
 
 /** A single word below the title that the company turned out not to be is the town. */

@@ -23,8 +23,13 @@ const PROFILE_SECTION =
  * index of links. Null when it may be one.
  *
  * @param path the file's path: a README or an index with one section of a profile is a profile
+ * @param titleLine the line that the layout of a copied page tells to be its title
  */
-export function reasonNotAPosting(lines: readonly OutlineLine[], path = ''): string | null {
+export function reasonNotAPosting(
+  lines: readonly OutlineLine[],
+  path = '',
+  titleLine?: number,
+): string | null {
   const first = lines[0]?.text ?? '';
   const text = lines
     .map((line) => line.text)
@@ -44,9 +49,12 @@ export function reasonNotAPosting(lines: readonly OutlineLine[], path = ''): str
   if (REPLY.test(first) && text.length < 2500) return 'it reads as a reply in a conversation';
   if (isIndexOfOpenings(lines)) return 'it is a list of openings, each for a posting of its own';
   if (isNews(lines)) return 'it is news about a company, and asks nobody to apply';
-  const named = lines
-    .slice(0, 8)
-    .some(({ text }) => isRoleName(cleanTitle(text)) || /\s@\s/u.test(text) || namesRole(text));
+  const titled = titleLine !== undefined && lines.some(({ line }) => line === titleLine);
+  const named =
+    titled ||
+    lines
+      .slice(0, 8)
+      .some(({ text }) => isRoleName(cleanTitle(text)) || /\s@\s/u.test(text) || namesRole(text));
   if (!named && !HIRING.test(text) && !hasPostingForm(lines))
     return 'nothing in it speaks of a job or of applying';
   const links = lines.filter((line) => isMostlyLink(line.text)).length;

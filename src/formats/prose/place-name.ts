@@ -17,11 +17,15 @@ const CITY_AND_REGION =
 /** "Saint-Avre (73)": a French town with the number of its department. */
 const FRENCH_TOWN = /^\p{Lu}[\p{L}’' -]{1,40} \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB])\)$/u;
 
+/** "Fargo, ND 58102" */
+const ZIP_CODE = /^(\p{Lu}[^,\d]{1,40}, [A-Z]{2}) \d{5}(?:-\d{4})?$/u;
+
 /**
  * Whether a piece of a header is a place, or several: "Berlin", "Foster City, CA (next to San Mateo)",
  * "SF, NYC, London". An unknown town counts only with its state or country beside it.
  */
-export function isPlaceName(text: string): boolean {
+export function isPlaceName(written: string): boolean {
+  const text = written.length > LONGEST ? written : written.replace(ZIP_CODE, '$1');
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
   if (FRENCH_TOWN.test(text)) return true;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');

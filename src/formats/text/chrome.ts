@@ -10,7 +10,7 @@ import { withoutCounters, withoutForm, withoutNewsletter } from './page-machiner
 import { withoutPageNumbers } from './page-numbers.ts';
 import { isSiteControl } from './site-controls.ts';
 import { isAboutSite, withoutFoot } from './site-foot.ts';
-import { choosePageTitle, headLines, isEmployerAbove } from './page-title.ts';
+import { choosePageTitle, headLines, isButton, isEmployerAbove } from './page-title.ts';
 import { isTrail } from './trail.ts';
 
 /** How many lines at either end may be the page's own; the posting lies between. */
@@ -104,7 +104,10 @@ function isCopied(
       isSkipLink(text) || isCookieNotice(text) || isTrail(text, texts.slice(place + 1)),
   );
   if (certain || texts.filter((text) => kindOf(text) !== null).length >= 2) return true;
-  const buttons = head.filter((index) => kindOf(lines[index]?.text ?? '') === 'control');
+  const buttons = head.filter((index) => {
+    const text = lines[index]?.text ?? '';
+    return kindOf(text) === 'control' || isButton(text);
+  });
   return buttons.length >= 2;
 }
 

@@ -80,7 +80,7 @@ export function parseText(
     ? null
     : mail?.isReply === true
       ? 'it reads as a reply in a conversation'
-      : reasonNotAPosting(outline, file.path);
+      : reasonNotAPosting(outline, file.path, titleLine);
   return {
     format: 'text',
     fields: found.fields(),

@@ -27,6 +27,11 @@ const GENDER_MARK =
 const BUTTON =
   /^(?:save|share|apply|follow|set|see|view|show|find|search|sign|log|print|report|get|upload|skip|back|try|book|merken|speichern|teilen|bewerben|drucken|suchen|partager|postuler|imprimer|enregistrer|compartir|guardar|inscribir\p{L}*|solliciteer|deel|bewaar|bekijk|dela|spara|ansök|udostępnij|zapisz|aplikuj|condividi|salva|candidati|partilhar|del|gem|søg|jaa|tallenna)(?!\p{L})/iu;
 
+/** Whether a short line begins as buttons do. */
+export function isButton(text: string): boolean {
+  return text.length <= 40 && !/[.!?:]$/u.test(text) && BUTTON.test(text);
+}
+
 /** The head of a page: its lines with text above the first paragraph or section, by index. */
 export function headLines(lines: readonly Line[], isNotice: (text: string) => boolean): number[] {
   const head: number[] = [];
@@ -65,12 +70,15 @@ export function choosePageTitle(
   for (const [place, index] of head.entries()) {
     const text = texts[place] ?? '';
     if (!mayBeTitle(text) || isChrome(text) || isTrail(text, texts.slice(place + 1))) continue;
-    const signs = signsWithin(text) + signsOfTrail(text, trails) + signsOfName(text, stems);
-    if (signs === 0) continue;
+    const below = texts.slice(place + 1, place + 5);
+    const own = signsWithin(text) + signsOfTrail(text, trails) + signsOfName(text, stems);
+    const isOther = own === 0 && (isInstitution(text) || isFact(text));
+    const signs = own > 0 ? own : signsBelow(below);
+    if (signs === 0 || isOther) continue;
     const alone = (lines[index - 1]?.text ?? '') === '' || isChrome(texts[place - 1] ?? '');
     const score =
       signs +
-      Math.min(3, factsBelow(texts.slice(place + 1, place + 5))) +
+      Math.min(3, factsBelow(below)) +
       (alone ? 1 : 0) +
       (texts.indexOf(text) < place ? 1 : 0) -
       (/^\p{Ll}/u.test(text) ? 4 : 0);
@@ -119,12 +127,20 @@ function signsOfName(text: string, stems: readonly string[]): number {
   return shared >= 2 ? 3 : shared === 1 ? 1 : 0;
 }
 
+/** An employer's name or a place right below, and another fact of a job with it. */
+function signsBelow(below: readonly string[]): number {
+  const [next = ''] = below;
+  const employer = endsWithLegalForm(next) || isInstitution(next) || isPlaceName(next);
+  return employer && factsBelow(below.slice(0, 3)) >= 2 ? 3 : 0;
+}
+
 /** How many of the lines below tell facts of a job. */
 function factsBelow(below: readonly string[]): number {
   return below.filter(
     (text) =>
       readLabelledLine(text) !== null ||
       endsWithLegalForm(text) ||
+      isInstitution(text) ||
       text.split(/\s[·•|–—]\s|\s{2,20}|,\s/u).some(isFact),
   ).length;
 }
