@@ -13,7 +13,7 @@ const SEARCH_FOLDER = 'pagefind/';
 const NAMED_BY_CONTENT = /\.pf_(?:meta|index|filter|fragment)$|^details-/;
 /** Files of the bundle that this site's search uses; Pagefind's own widgets are not among them. */
 const USED_BY_SEARCH =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|postings\.json|wasm\..+\.pagefind|.+\.pf_(?:meta|index|filter|fragment)|details-.+\.json)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|postings\.json|wasm\..+\.pagefind|.+\.pf_(?:meta|index|filter|fragment)|details-.+\.json)$/;
 /** How much of the search a reader's device keeps, in bytes. */
 const SEARCH_LIMIT = 4_000_000;
 

@@ -1,7 +1,10 @@
-import { NOT_STATED, type SearchFacet, WORLDWIDE } from './facets.ts';
-import type { FacetColumn, PostingTable } from './posting-table.ts';
+import { NOT_STATED, SEARCH_FACETS, type SearchFacet, WORLDWIDE } from './facets.ts';
+import type { FacetColumn, FacetValue, PostingTable } from './posting-table.ts';
 
 export type FacetColumns = Readonly<Record<SearchFacet, FacetColumn>>;
+
+/** The values of every facet, in the order of its column. */
+export type FacetValues = Readonly<Record<SearchFacet, readonly FacetValue[]>>;
 
 /** The spans of "posted within", in days, as they stand in the address. */
 const POSTED_WITHIN = [
@@ -39,4 +42,11 @@ function postedWithin(posted: PostingTable['posted'], today: number): FacetColum
         : POSTED_WITHIN.flatMap(({ days }, index) => (today - day <= days ? [index] : [])),
     ),
   };
+}
+
+export function facetValuesOf(columns: FacetColumns): FacetValues {
+  return Object.fromEntries(SEARCH_FACETS.map((facet) => [facet, columns[facet].values])) as Record<
+    SearchFacet,
+    readonly FacetValue[]
+  >;
 }

@@ -268,8 +268,7 @@ for (const { what, files } of [
 }
 
 test('without WebAssembly facets answer, and words say that they cannot', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
-  await page.route('**/pagefind-worker.js', async (route) => {
+  await page.route('**/pagefind/pagefind.js', async (route) => {
     const response = await route.fetch();
     const body = `Reflect.deleteProperty(globalThis, 'WebAssembly');\n${await response.text()}`;
     await route.fulfill({ response, body });

@@ -211,19 +211,22 @@ async function ask(page: Page, addresses: string[]): Promise<Told[]> {
   await serveEngineSource(page);
   await page.goto(board.url);
   return page.evaluate(
-    async ({ addresses, source }) => {
+    async ({ addresses, source, today }) => {
       const { SearchEngine } = (await import(
         `${source}search/browser/search-engine.ts`
       )) as typeof engineModule;
       const { stateOf } = (await import(
         `${source}search/browser/search-state.ts`
       )) as typeof stateModule;
-      const engine = new SearchEngine('/pagefind/', '/');
+      const engine = new SearchEngine(new URL('/pagefind/', location.href).href, '/', today);
       const told = [];
       for (const address of addresses) {
-        const answer = await engine.ask(stateOf(new URLSearchParams(address)));
-        const data = await Promise.all(answer.results.map((result) => result.data()));
-        const counts = Object.entries(answer.columns).map(([facet, { values }]) => [
+        const state = stateOf(new URLSearchParams(address));
+        const answer = await engine.ask(state);
+        const data = await Promise.all(
+          answer.places.map((place) => engine.shown(place, state.query)),
+        );
+        const counts = Object.entries(answer.values).map(([facet, values]) => [
           facet,
           Object.fromEntries(
             values.map(({ value }, index) => [
@@ -239,7 +242,7 @@ async function ask(page: Page, addresses: string[]): Promise<Told[]> {
       }
       return told;
     },
-    { addresses, source: ENGINE_SOURCE },
+    { addresses, source: ENGINE_SOURCE, today: today.toISOString().slice(0, 10) },
   );
 }
 

@@ -60,10 +60,10 @@ export class FilterPanel {
   }
 
   /** Shows the counts that came with an answer. */
-  count({ columns, counts }: Answer, choices: Choices): void {
+  count({ values, counts }: Answer, choices: Choices): void {
     for (const group of this.#groups) {
       const { facet } = group;
-      group.show(columns[facet].values, counts[facet], choices[facet] ?? []);
+      group.show(values[facet], counts[facet], choices[facet] ?? []);
     }
   }
 

@@ -12,24 +12,24 @@ export interface Match {
 
 /** The part of Pagefind's browser module that this site uses. */
 interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   /** Finds the pages with all words of a term; a term in quotes, as it stands. */
   search(term: string): Promise<{ results: Match[] }>;
 }
 
 /**
- * Loads the search index's own code on first use.
+ * Loads the search index's own code on first use. It runs where it is called: its own worker would send
+ * every match of every search to and fro.
  *
- * @param bundle address of the Pagefind bundle, ending in a slash
+ * @param bundle whole address of the Pagefind bundle, ending in a slash
  * @param basePath the path the site lives under
  */
 export function pagefindClient(bundle: string, basePath: string): () => Promise<Pagefind> {
   let loading: Promise<Pagefind> | undefined;
   const load = async (): Promise<Pagefind> => {
-    const address = new URL(`${bundle}pagefind.js`, document.baseURI).href;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ baseUrl: basePath });
+    const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+    await pagefind.options({ baseUrl: basePath, noWorker: true });
     await pagefind.init();
     return pagefind;
   };

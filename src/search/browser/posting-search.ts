@@ -1,5 +1,5 @@
 import type { SearchFacet } from '../facets.ts';
-import type { FacetColumns } from '../facet-columns.ts';
+import type { FacetValues } from '../facet-columns.ts';
 import { readableValue, renderedLabel } from './choice-labels.ts';
 import { CopyLink } from './copy-link.ts';
 import { answerNote, answerText, FAILURE } from './answer-text.ts';
@@ -9,7 +9,7 @@ import { type ListPlace, PageMemory, placeIn } from './page-memory.ts';
 import { partOf } from './page-part.ts';
 import { firstLink, walkByArrows } from './result-keys.ts';
 import { ResultPages } from './result-pages.ts';
-import { type Answer, SearchEngine } from './search-engine.ts';
+import { EngineClient, type ShownAnswer } from './engine-client.ts';
 import { feedOf } from './subscription.ts';
 import { drawSuggestions } from './suggestion-list.ts';
 import {
@@ -35,10 +35,13 @@ const QUICK = 100;
  * Nothing is loaded before the field or a facet is used or the address asks for something.
  */
 class PostingSearch extends HTMLElement {
-  #engine = new SearchEngine(this.dataset['bundle'] ?? '', this.dataset['base'] ?? '/');
+  #engine = new EngineClient({
+    bundle: new URL(this.dataset['bundle'] ?? '', document.baseURI).href,
+    basePath: this.dataset['base'] ?? '/',
+  });
   #state = stateOf(new URLSearchParams());
   #panel: FilterPanel | undefined;
-  #columns: FacetColumns | undefined;
+  #values: FacetValues | undefined;
   #memory = new PageMemory();
   #pages: ResultPages | undefined;
   #copyLink: CopyLink | undefined;
@@ -168,7 +171,7 @@ class PostingSearch extends HTMLElement {
       const draw = await this.#pages?.prepare(active ? answer.results : [], place.shown);
       this.#lastAnswer = performance.now() - asked;
       if (current !== this.#latest) return;
-      this.#columns = answer.columns;
+      this.#values = answer.values;
       this.#panel?.count(answer, state.choices);
       if (cleared) this.#announce(answerText(answer.results.length, state));
       if (!active) return;
@@ -183,21 +186,21 @@ class PostingSearch extends HTMLElement {
     }
   }
 
-  #showAnswer({ results, columns, suggestions }: Answer, draw: (() => void) | undefined): void {
+  #showAnswer({ results, values, suggestions }: ShownAnswer, draw: (() => void) | undefined): void {
     const focused = this.#focusedInList();
     this.#drawChips();
     draw?.();
     this.#say(answerText(results.length, this.#state), answerNote(this.#state), suggestions);
-    this.#offerFeed(feedOf(this.#state, columns));
+    this.#offerFeed(feedOf(this.#state, values));
     this.#display(true, { focused });
   }
 
   #drawChips(): void {
     const language = document.documentElement.lang;
     const labelOf = (facet: SearchFacet, value: string) =>
-      (this.#columns === undefined
+      (this.#values === undefined
         ? renderedLabel(this, facet, value)
-        : this.#columns[facet].values.find((known) => known.value === value)?.label) ??
+        : this.#values[facet].find((known) => known.value === value)?.label) ??
       readableValue(facet, value, language);
     const chips = chipsOf(this.#state, labelOf, language);
     drawChips(this.#part('[data-search-choices]'), chips, {

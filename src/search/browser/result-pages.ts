@@ -1,7 +1,7 @@
 import { partOf } from './page-part.ts';
 
 import { renderResult } from './result-list.ts';
-import type { Result } from './search-engine.ts';
+import type { Result } from './engine-client.ts';
 
 /** Results shown at once; "Show more" adds as many again. */
 const PAGE_SIZE = 20;

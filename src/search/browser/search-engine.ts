@@ -1,5 +1,10 @@
 import { dayNumber } from '../../values/calendar.ts';
-import { type FacetColumns, facetColumns } from '../facet-columns.ts';
+import {
+  type FacetColumns,
+  facetColumns,
+  type FacetValues,
+  facetValuesOf,
+} from '../facet-columns.ts';
 import { type Filtered, filterPostings } from '../filter-postings.ts';
 import { paidAtLeast } from '../least-pay.ts';
 import { markedText, type TextPart } from '../marked-text.ts';
@@ -25,16 +30,13 @@ export interface ResultData extends Omit<ResultCard, 'path' | 'title'> {
   readonly excerpt: string | null;
 }
 
-export interface Result {
-  data(): Promise<ResultData>;
-}
-
 /** What a search found. */
 export interface Answer {
-  /** In the asked order. */
-  readonly results: readonly Result[];
+  /** Places in the table, in the asked order. */
+  readonly places: readonly number[];
   readonly counts: Filtered['counts'];
-  readonly columns: FacetColumns;
+  /** The values that are counted. */
+  readonly values: FacetValues;
   /** Texts that the searched one may have meant; empty when it found something. */
   readonly suggestions: readonly string[];
 }
@@ -42,6 +44,7 @@ export interface Answer {
 interface Loaded {
   readonly table: PostingTable;
   readonly columns: FacetColumns;
+  readonly values: FacetValues;
   /** The places with comparable pay, best first. */
   readonly byPay: readonly number[];
   /** The words of the facets' values. */
@@ -65,21 +68,29 @@ export class SearchEngine {
   readonly #basePath: string;
   readonly #pagefind: ReturnType<typeof pagefindClient>;
   readonly #find: (query: string) => Promise<Matches>;
+  readonly #today: string;
+  readonly #placed = new WeakMap<Matches, ReadonlyMap<number, Match>>();
   #loading: Promise<Loaded> | undefined;
 
   /**
-   * @param bundle address of the search bundle, ending in a slash
+   * @param bundle whole address of the search bundle, ending in a slash
    * @param basePath the path the site lives under, with its slashes
+   * @param today the ISO date where the reader is
    */
-  constructor(bundle: string, basePath: string) {
+  constructor(bundle: string, basePath: string, today: string) {
     this.#bundle = bundle;
     this.#basePath = basePath;
+    this.#today = today;
     this.#pagefind = pagefindClient(bundle, basePath);
     this.#find = textSearch(this.#pagefind);
   }
 
   /** Fetches what every search needs; with `text`, also what a search for words does. */
-  async load({ text }: { text: boolean }): Promise<Loaded> {
+  async load({ text }: { text: boolean }): Promise<void> {
+    await this.#load(text);
+  }
+
+  async #load(text: boolean): Promise<Loaded> {
     const [loaded] = await Promise.all([
       (this.#loading ??= this.#loadTable().catch((error: unknown) => {
         this.#loading = undefined;
@@ -92,41 +103,64 @@ export class SearchEngine {
 
   async ask(state: SearchState): Promise<Answer> {
     const { query, choices, leastPay } = state;
-    const loading = this.load({ text: query !== '' });
+    const loading = this.#load(query !== '');
     if (query !== '') void this.#find(query).catch(() => undefined);
-    const { table, columns, byPay, labels, vocabulary, placeOf, card } = await loading;
+    const { table, columns, values, byPay, labels, vocabulary, placeOf } = await loading;
     const text = query === '' ? null : await textAnswer(query, labels, vocabulary, this.#find);
-    const matched = text === null ? null : byPlace(text.matches, placeOf);
+    const matched = text === null ? null : this.#byPlace(text.matches, placeOf);
     const found = matched?.keys() ?? Array(table.count).keys();
     const paid = leastPay === null ? found : [...found].filter(paidAtLeast(table.pay, leastPay));
     const { matches, counts } = filterPostings(columns, choices, paid);
-    const { words } = textQuery(query);
-    const results = inOrder(matches, sortOf(state), byPay).map((place): Result => {
-      const match = matched?.get(place);
-      const data = async () => {
-        const [shown, page] = await Promise.all([card(place), match?.data()]);
-        return this.#shown(shown, words, page?.excerpt ?? null);
-      };
-      return { data };
-    });
-    return { results, counts, columns, suggestions: text?.suggestions ?? [] };
+    return {
+      places: inOrder(matches, sortOf(state), byPay),
+      counts,
+      values,
+      suggestions: text?.suggestions ?? [],
+    };
   }
 
-  #shown(card: ResultCard, words: readonly string[], excerpt: string | null): ResultData {
-    const { path, title, ...rest } = card;
+  /**
+   * What the list shows of a posting.
+   *
+   * @param place in the table
+   * @param query the text by which it was found; empty without one
+   */
+  async shown(place: number, query: string): Promise<ResultData> {
+    const { card, placeOf } = await this.#load(query !== '');
+    const found = query === '' ? null : this.#byPlace(await this.#find(query), placeOf);
+    const [{ path, title, ...rest }, page] = await Promise.all([
+      card(place),
+      found?.get(place)?.data(),
+    ]);
     return {
       ...rest,
       url: `${this.#basePath}${path.slice(1)}`,
-      title: markedText(title, words),
-      excerpt,
+      title: markedText(title, textQuery(query).words),
+      excerpt: page?.excerpt ?? null,
     };
+  }
+
+  /** The matches by their places in the table, in the same order. */
+  #byPlace(matches: Matches, placeOf: Loaded['placeOf']): ReadonlyMap<number, Match> {
+    const known = this.#placed.get(matches);
+    if (known !== undefined) return known;
+    const placed = new Map<number, Match>();
+    for (const match of matches.values()) {
+      const place = placeOf(match.id);
+      if (place === undefined) throw new Error(DRIFT);
+      placed.set(place, match);
+    }
+    this.#placed.set(matches, placed);
+    return placed;
   }
 
   async #loadTable(): Promise<Loaded> {
     const table = await fetchJson<PostingTable>(`${this.#bundle}${TABLE_FILE}`);
+    const columns = facetColumns(table, dayNumber(this.#today));
     return {
       table,
-      columns: facetColumns(table, dayNumber(readersDay())),
+      columns,
+      values: facetValuesOf(columns),
       byPay: payOrder(table.pay),
       labels: vocabularyOf(table),
       vocabulary: async () =>
@@ -135,22 +169,4 @@ export class SearchEngine {
       card: cardSource(this.#bundle, table),
     };
   }
-}
-
-/** The matches by their places in the table, in the same order. */
-function byPlace(matches: Matches, placeOf: Loaded['placeOf']): ReadonlyMap<number, Match> {
-  const placed = new Map<number, Match>();
-  for (const match of matches.values()) {
-    const place = placeOf(match.id);
-    if (place === undefined) throw new Error(DRIFT);
-    placed.set(place, match);
-  }
-  return placed;
-}
-
-/** The ISO date where the reader is. */
-function readersDay(): string {
-  const now = new Date();
-  const twoDigits = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

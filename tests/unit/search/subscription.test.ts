@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteAddresses } from '../../../src/presentation/addresses.ts';
 import { feedOf } from '../../../src/search/browser/subscription.ts';
 import { stateOf } from '../../../src/search/browser/search-state.ts';
-import { facetColumns } from '../../../src/search/facet-columns.ts';
+import { facetColumns, facetValuesOf } from '../../../src/search/facet-columns.ts';
 import { makePostingTable } from '../../../src/search/make-posting-table.ts';
 import { valuePage } from '../../../src/search/value-pages.ts';
 import { postingOf } from '../support/posting-of.ts';
@@ -16,7 +16,7 @@ const table = makePostingTable(
   'en',
 );
 const feed = (address: string) =>
-  feedOf(stateOf(new URLSearchParams(address)), facetColumns(table, 20_000));
+  feedOf(stateOf(new URLSearchParams(address)), facetValuesOf(facetColumns(table, 20_000)));
 
 describe('feedOf', () => {
   it.each([

@@ -1,0 +1,23 @@
+import type { SearchState } from './search-state.ts';
+
+/** The first message to the engine's worker. */
+export interface EngineSettings {
+  /** Whole address of the search bundle, ending in a slash. */
+  readonly bundle: string;
+  /** The path the site lives under, with its slashes. */
+  readonly basePath: string;
+  /** The ISO date where the reader is. */
+  readonly today: string;
+}
+
+/** What the engine's worker is asked. */
+export type EngineRequest =
+  | { readonly kind: 'load'; readonly text: boolean }
+  | { readonly kind: 'ask'; readonly state: SearchState }
+  | { readonly kind: 'shown'; readonly place: number; readonly query: string };
+
+export type EngineCall = EngineRequest & { readonly number: number };
+
+export type EngineReply = { readonly number: number } & (
+  { readonly value: unknown } | { readonly failure: string }
+);
