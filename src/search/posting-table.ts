@@ -40,7 +40,7 @@ export interface PostingTable {
 export const TABLE_FILE = 'postings.json';
 
 /** Few enough to be fetched for one result, enough to keep the number of files low. */
-export const CARDS_PER_FILE = 25;
+export const CARDS_PER_FILE = 12;
 
 /** The file below the bundle that holds the card of the posting at a place of the table. */
 export function cardFile({ details }: Pick<PostingTable, 'details'>, place: number): string {

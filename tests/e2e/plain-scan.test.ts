@@ -12,7 +12,8 @@ import { today } from './support/facet-board.ts';
 import { markdownPosting, type PostingFiles } from './support/postings.ts';
 import { openPostings } from './support/published.ts';
 
-const POSTINGS = 300;
+/** `SCANNED_POSTINGS=2000` compares a larger board. */
+const POSTINGS = Number(process.env['SCANNED_POSTINGS'] ?? 300);
 const COMBINATIONS = 400;
 const random = seededRandom(20_261_121);
 
