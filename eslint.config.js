@@ -13,6 +13,7 @@ const LAYERS = [
   'loader',
   'board',
   'presentation',
+  'importing',
   'saved',
   'images',
   'search',
@@ -24,7 +25,16 @@ const LAYERS = [
 ];
 
 /** Layers without Astro, file system or clock; `astro/zod` is a plain library. */
-const PURE_LAYERS = ['problems', 'values', 'formats', 'posting', 'board', 'presentation', 'saved'];
+const PURE_LAYERS = [
+  'problems',
+  'values',
+  'formats',
+  'posting',
+  'board',
+  'presentation',
+  'importing',
+  'saved',
+];
 
 const notUpstream = (downstream, layer) => ({
   regex: `^(\\.\\./)+(${downstream.join('|')})/`,
