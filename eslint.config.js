@@ -10,6 +10,7 @@ const LAYERS = [
   'config',
   'formats',
   'posting',
+  'network',
   'loader',
   'board',
   'presentation',

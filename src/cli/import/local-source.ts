@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { SourceFile } from '../../formats/source-file.ts';
 import { decode } from '../../loader/decode.ts';
 import { displayPath } from '../../loader/posting-files.ts';
 import { MAXIMUM_FILE_SIZE, readSource } from '../../loader/read-posting.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
+import { problem } from '../../problems/problem.ts';
 import { ImportError } from './import-error.ts';
+import type { ReadSource } from './read-source.ts';
 
 /** How standard input is named in reports. */
 const STANDARD_INPUT = 'standard input';
@@ -15,9 +15,7 @@ const STANDARD_INPUT = 'standard input';
  *
  * @throws {ImportError} when there is no such file
  */
-export async function readLocalFile(
-  file: string,
-): Promise<{ source: SourceFile } | { refused: Problem }> {
+export async function readLocalFile(file: string): Promise<ReadSource> {
   const absolutePath = path.resolve(file);
   const found = await stat(absolutePath).catch(() => null);
   if (found === null) {
@@ -41,9 +39,7 @@ export async function readLocalFile(
 }
 
 /** Reads standard input to its end, or to the size that a file may have. */
-export async function readStandardInput(
-  input: AsyncIterable<Uint8Array>,
-): Promise<{ source: SourceFile } | { refused: Problem }> {
+export async function readStandardInput(input: AsyncIterable<Uint8Array>): Promise<ReadSource> {
   const at = { file: STANDARD_INPUT };
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,16 +1,20 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm run import -- <file>… [options]
+export const USAGE = `Usage: npm run import -- <file or address>… [options]
 
-Reads a saved page, a pasted text or the Markdown of another board as a build would, shows what was
+Reads a page, a pasted text or the Markdown of another board as a build would, shows what was
 understood and where, and writes a clean Markdown file for you to correct. - stands for standard input.
 
   --output <path>  the file to write, or the folder to write into (default: the board's postings)
   --force          replace a file that is there already
   --dry-run        show everything, write nothing
   --format json    answer for programs (default: text)
+  --timeout <s>    seconds that a site may take to answer (default: 20)
+  --allow-private  fetch from private networks and from this machine too
 
 Exit code 1 when something could not be imported.`;
+
+const LONGEST_TIMEOUT = 600;
 
 /** What the command line asks for. */
 export interface ImportOptions {
@@ -19,6 +23,8 @@ export interface ImportOptions {
   readonly force: boolean;
   readonly dryRun: boolean;
   readonly format: 'text' | 'json';
+  readonly timeoutSeconds: number;
+  readonly allowPrivate: boolean;
 }
 
 /** What is wrong with the command line, in a sentence. */
@@ -39,14 +45,22 @@ export function readOptions(args: readonly string[]): ImportOptions | null {
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`There is no format "${format}". Write text or json.`);
   }
-  if (positionals.length === 0) throw new UsageError('Name a file to import.');
+  if (positionals.length === 0) throw new UsageError('Name a file or an address to import.');
   return {
     inputs: positionals,
     output: values.output ?? null,
     force: values.force === true,
     dryRun: values['dry-run'] === true,
     format,
+    timeoutSeconds: secondsOf(values.timeout),
+    allowPrivate: values['allow-private'] === true,
   };
+}
+
+function secondsOf(text: string): number {
+  const seconds = Number(text);
+  if (seconds > 0 && seconds <= LONGEST_TIMEOUT) return seconds;
+  throw new UsageError(`--timeout is "${text}". Write seconds, from 1 to ${LONGEST_TIMEOUT}.`);
 }
 
 function parse(args: readonly string[]) {
@@ -59,6 +73,8 @@ function parse(args: readonly string[]) {
         force: { type: 'boolean', short: 'f' },
         'dry-run': { type: 'boolean' },
         format: { type: 'string', default: 'text' },
+        timeout: { type: 'string', default: '20' },
+        'allow-private': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

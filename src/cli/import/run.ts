@@ -1,11 +1,13 @@
-import type { SourceFile } from '../../formats/source-file.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Fetcher } from '../../network/fetch-address.ts';
+import { FetchError } from '../../network/fetch-error.ts';
 import { isFolder } from './destination.ts';
 import { ImportError } from './import-error.ts';
 import { importOne } from './import-one.ts';
 import { readLocalFile, readStandardInput } from './local-source.ts';
 import { type ImportOptions, readOptions, USAGE, UsageError } from './options.ts';
 import { type Outcome, outcomeData, refusal } from './outcome.ts';
+import type { ReadSource } from './read-source.ts';
+import { isAddress, readPage } from './remote-source.ts';
 import { type Page, showOutcome } from './show-outcome.ts';
 import { understand } from './understand.ts';
 
@@ -15,6 +17,7 @@ export interface Surroundings {
   readonly postingsDirectory: string;
   readonly input: AsyncIterable<Uint8Array>;
   readonly page: Page;
+  readonly fetcher: Fetcher;
   /** Prints a result. */
   readonly print: (text: string) => void;
   /** Prints what went wrong. */
@@ -82,26 +85,34 @@ async function importInput(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   try {
-    const read =
-      input === '-' ? await readStandardInput(surroundings.input) : await readLocalFile(input);
-    return await importRead(input, read, options, surroundings);
+    return await importRead(input, await read(input, options, surroundings), options, surroundings);
   } catch (error) {
     return refusal(input, asReason(error));
   }
 }
 
+function read(
+  input: string,
+  options: ImportOptions,
+  { fetcher, input: standardInput }: Surroundings,
+): Promise<ReadSource> {
+  if (input === '-') return readStandardInput(standardInput);
+  return isAddress(input) ? readPage(input, fetcher, options) : readLocalFile(input);
+}
+
 async function importRead(
   input: string,
-  read: { source: SourceFile } | { refused: Problem },
+  read: ReadSource,
   options: ImportOptions,
   { postingsDirectory }: Surroundings,
 ): Promise<Outcome> {
   if ('refused' in read) return refusal(input, read.refused);
-  return importOne(input, read.source, understand(read.source), options, postingsDirectory);
+  const understood = understand(read.source, read.address ?? null);
+  return importOne(input, read.source, understood, options, postingsDirectory);
 }
 
 function asReason(error: unknown): { message: string; hint: string } {
-  if (error instanceof ImportError) return error;
+  if (error instanceof ImportError || error instanceof FetchError) return error;
   // The file system's own words name the path and what is wrong with it.
   if (error instanceof Error && 'syscall' in error) {
     return {

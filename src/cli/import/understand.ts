@@ -1,5 +1,5 @@
 import { parsePostingFile } from '../../formats/index.ts';
-import type { RawPosting } from '../../formats/raw-posting.ts';
+import { mergeFields, type RawPosting } from '../../formats/raw-posting.ts';
 import type { SourceFile } from '../../formats/source-file.ts';
 import { readingFailed } from '../../loader/read-posting.ts';
 import { type Evidence, explain, type Normalised } from '../../posting/normalise.ts';
@@ -10,10 +10,15 @@ export type Understood = Normalised & { readonly evidence: Evidence };
 /** Nothing that the board adds when it is built belongs into the file. */
 const AS_THE_SOURCE_SAYS = { lifetimeDays: null, featuredFromWeight: null, dateAdded: null };
 
-/** Runs the readers of the build over a source; a fault of theirs becomes a problem. */
-export function understand(source: SourceFile): Understood {
+/**
+ * Runs the readers of the build over a source; a fault of theirs becomes a problem.
+ *
+ * @param address where the source was fetched; stands in where the source does not name its own
+ */
+export function understand(source: SourceFile, address: string | null): Understood {
   try {
-    return understandRaw(parsePostingFile(source), source);
+    const raw = parsePostingFile(source);
+    return understandRaw(address === null ? raw : fetchedFrom(address, raw), source);
   } catch (error) {
     return { ...readingFailed(source, error), evidence: {} };
   }
@@ -22,4 +27,13 @@ export function understand(source: SourceFile): Understood {
 /** The same for what is parsed already. */
 export function understandRaw(raw: RawPosting, source: SourceFile): Understood {
   return explain(raw, source, AS_THE_SOURCE_SAYS);
+}
+
+function fetchedFrom(address: string, raw: RawPosting): RawPosting {
+  const fetched = { sourceUrl: [{ value: address, origin: 'page', key: 'address' }] } as const;
+  return {
+    ...raw,
+    fields: mergeFields(raw.fields, fetched),
+    body: { ...raw.body, baseUrl: raw.body.baseUrl ?? address },
+  };
 }

@@ -127,7 +127,7 @@ You keep the lamp lit and write down the weather.
   });
 
   it.each([
-    [[], 'Name a file to import.'],
+    [[], 'Name a file or an address to import.'],
     [['a', '--format', 'xml'], 'There is no format "xml".'],
     [['a', '--output', 'a.txt'], '--output is "a.txt".'],
     [['a', 'b', '--output', 'a.md'], '--output names one file'],
