@@ -10,9 +10,11 @@ const LAYERS = [
   'config',
   'formats',
   'posting',
+  'network',
   'loader',
   'board',
   'presentation',
+  'importing',
   'saved',
   'images',
   'search',
@@ -24,7 +26,16 @@ const LAYERS = [
 ];
 
 /** Layers without Astro, file system or clock; `astro/zod` is a plain library. */
-const PURE_LAYERS = ['problems', 'values', 'formats', 'posting', 'board', 'presentation', 'saved'];
+const PURE_LAYERS = [
+  'problems',
+  'values',
+  'formats',
+  'posting',
+  'board',
+  'presentation',
+  'importing',
+  'saved',
+];
 
 const notUpstream = (downstream, layer) => ({
   regex: `^(\\.\\./)+(${downstream.join('|')})/`,

@@ -42,12 +42,25 @@ export interface Normalised {
   readonly problems: readonly Problem[];
 }
 
+/** For each field that has a value, the candidate that it was read from. */
+export type Evidence = Readonly<Record<string, Candidate>>;
+
 /** Turns what a file says into a posting, or refuses it, with every problem found. */
 export function normalise(
   raw: RawPosting,
   file: SourceFile,
   options: NormaliseOptions,
 ): Normalised {
+  const { posting, problems } = explain(raw, file, options);
+  return { posting, problems };
+}
+
+/** The same, with the evidence for each field. */
+export function explain(
+  raw: RawPosting,
+  file: SourceFile,
+  options: NormaliseOptions,
+): Normalised & { readonly evidence: Evidence } {
   const context: FieldContext = {
     fields: raw.fields,
     problems: [...raw.problems],
@@ -59,7 +72,7 @@ export function normalise(
   reportPlaceholder(context, 'company', company, isPlaceholderCompany);
   if (isTooDeep(raw.body.html)) {
     const found = problem('html-too-deep', { file: file.displayPath }, { limit: MAXIMUM_DEPTH });
-    return { posting: null, problems: [...context.problems, found] };
+    return { posting: null, problems: [...context.problems, found], evidence: {} };
   }
   const description = describe(raw.body, title?.value ?? '');
   reportMissing(context, { title, company, hasText: description.paragraphs.length > 0 });
@@ -86,8 +99,31 @@ export function normalise(
   const aliases = readAliases(context);
   const language = pick(context, 'language', readText);
 
+  const evidence = evidenceOf({
+    title,
+    company,
+    companyWebsite: website,
+    companyLogo: logo,
+    summary,
+    category,
+    tags,
+    employmentType,
+    levels,
+    workplace: where.workplace,
+    location: where.locations,
+    applicantLocations: where.applicantLocations,
+    salary: pay,
+    datePosted,
+    validThrough,
+    closed,
+    featured,
+    weight,
+    applyUrl: apply,
+    sourceUrl: source,
+    language,
+  });
   if (title === null || company === null || hasErrors(context.problems)) {
-    return { posting: null, problems: context.problems };
+    return { posting: null, problems: context.problems, evidence };
   }
   const posting: Posting = {
     id: postingId(file.path, slug?.value ?? null),
@@ -115,32 +151,11 @@ export function normalise(
     weight: weight?.value ?? 0,
     apply: apply?.value ?? null,
     source: { file: file.path, format: raw.format, url: source?.value ?? null },
-    origins: originsOf({
-      title,
-      company,
-      companyWebsite: website,
-      companyLogo: logo,
-      summary,
-      category,
-      tags,
-      employmentType,
-      levels,
-      workplace: where.workplace,
-      location: where.locations,
-      applicantLocations: where.applicantLocations,
-      salary: pay,
-      datePosted,
-      validThrough,
-      closed,
-      featured,
-      weight,
-      applyUrl: apply,
-      sourceUrl: source,
-      language,
-    }),
+    origins: originsOf(evidence),
     language: language?.value ?? detectLanguage(description.paragraphs.join('\n')),
   };
-  return { posting, problems: [...context.problems, ...adviceOn(posting, file.displayPath)] };
+  const problems = [...context.problems, ...adviceOn(posting, file.displayPath)];
+  return { posting, problems, evidence };
 }
 
 /** Text that says something. Only the front matter's own placeholders are kept, to be reported. */
@@ -220,10 +235,16 @@ function alike(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
-function originsOf(picked: Partial<Record<Field, Picked<unknown> | null>>): Record<string, Origin> {
+function evidenceOf(picked: Partial<Record<Field, Picked<unknown> | null>>): Evidence {
   return Object.fromEntries(
     Object.entries(picked).flatMap(([field, value]) =>
-      value === null ? [] : [[field, value.candidate.origin]],
+      value === null ? [] : [[field, value.candidate]],
     ),
+  );
+}
+
+function originsOf(evidence: Evidence): Record<string, Origin> {
+  return Object.fromEntries(
+    Object.entries(evidence).map(([field, { origin }]) => [field, origin] as const),
   );
 }

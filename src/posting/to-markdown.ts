@@ -1,7 +1,8 @@
-import { stringify } from 'yaml';
+import { Document, isScalar, type ToStringOptions, visit } from 'yaml';
 import { parsePostingFile } from '../formats/index.ts';
 import { repairMojibake } from '../values/mojibake.ts';
 import { normalise } from './normalise.ts';
+import { descriptionToMarkdown, inMarkdown, withoutSynonyms } from './description/markdown.ts';
 import type { Posting } from './posting.ts';
 
 /** Front matter as it is written: names of the design's table, null where a fact is known to be missing. */
@@ -15,18 +16,62 @@ type Facts = Readonly<Record<string, unknown>>;
  * as `null`.
  */
 export function postingToMarkdown(posting: Posting): string {
-  const facts = factsOf(posting);
-  const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
-  const again = readAgain(write(stated, posting.description));
-  if (again === null) return write(stated, posting.description);
-  const found = factsOf(again);
-  const suggested = Object.entries(facts).filter(
-    ([name, value]) => value === null && found[name] !== null,
-  );
-  return write({ ...stated, ...Object.fromEntries(suggested) }, posting.description);
+  return written(factsOf(posting), inMarkdown(posting.description));
 }
 
-function factsOf(posting: Posting): Facts {
+/**
+ * The same for an editor who will correct it: the description in Markdown as far as that can say it, pay
+ * in words, and no `slug`, since the file's own name decides where the page is. `<b>` and `<i>` become
+ * `<strong>` and `<em>`.
+ */
+export function postingToEditableMarkdown(posting: Posting): string {
+  const { locations, ...others } = { ...factsOf(posting), slug: null };
+  const [place, ...otherPlaces] = posting.locations;
+  const places = otherPlaces.length > 0 ? { locations } : { location: place?.text ?? null };
+  const facts = inTheirOrder({ ...others, ...places });
+  const inWords = { ...facts, salary: posting.salary?.text ?? null };
+  const body = descriptionToMarkdown(posting.description);
+  const html = inMarkdown(posting.description);
+  for (const text of [written(inWords, body), written(facts, body), written(inWords, html)]) {
+    const again = readAgain(text);
+    if (again !== null && saysTheSame(again, posting)) return text;
+  }
+  return written(facts, html);
+}
+
+function saysTheSame(again: Posting, posting: Posting): boolean {
+  return (
+    JSON.stringify(again.salary) === JSON.stringify(posting.salary) &&
+    withoutSynonyms(again.description) === withoutSynonyms(posting.description)
+  );
+}
+
+/** Writes only the facts that there are, and those that must be denied. */
+function written(facts: Facts, body: string): string {
+  const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+  const again = readAgain(write(stated, body));
+  if (again === null) return write(stated, body);
+  const found: Facts = factsOf(again);
+  const suggested = Object.entries(facts).filter(
+    ([name, value]) =>
+      value === null && name !== 'slug' && (found[name] ?? found[`${name}s`] ?? null) !== null,
+  );
+  return write({ ...stated, ...Object.fromEntries(suggested) }, body);
+}
+
+const ORDER = [
+  ...['title', 'company', 'companyWebsite', 'companyLogo', 'sourceUrl', 'applyUrl', 'applyEmail'],
+  ...['datePosted', 'validThrough', 'closed', 'workplace', 'location', 'locations'],
+  ...['applicantLocations', 'salary', 'employmentType', 'levels', 'category', 'tags'],
+];
+
+/** What an editor checks first stands on top; anything else keeps its order below. */
+function inTheirOrder(facts: Facts): Facts {
+  const rank = ([name]: [string, unknown]): number => ORDER.indexOf(name) + 1 || ORDER.length + 1;
+  return Object.fromEntries(Object.entries(facts).sort((a, b) => rank(a) - rank(b)));
+}
+
+function factsOf(posting: Posting) {
   const { company, salary, apply, origins } = posting;
   return {
     title: posting.title,
@@ -64,16 +109,26 @@ function filled<T>(list: readonly T[]): readonly T[] | null {
   return list.length > 0 ? list : null;
 }
 
-function write(facts: Facts, description: string): string {
-  const body = inMarkdown(description);
-  const text = inFile(stringify(facts, { lineWidth: 0 }), body);
+function write(facts: Facts, body: string): string {
+  const text = inFile(frontMatter(facts, {}), body);
   if (repairMojibake(text) === null) return text;
   // Sequences that would be taken for text in the wrong encoding are meant here as they are.
-  const quoted = stringify(facts, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' });
+  const quoted = frontMatter(facts, { defaultStringType: 'QUOTE_DOUBLE' });
   return inFile(
     quoted.replace(NOT_ASCII, (sign) => `\\U${codePoint(sign).toString(16).padStart(8, '0')}`),
     body.replace(NOT_ASCII, (sign) => `&#${codePoint(sign)};`),
   );
+}
+
+/** Lists of single words stand on one line. */
+function frontMatter(facts: Facts, options: ToStringOptions): string {
+  const document = new Document(facts);
+  visit(document, {
+    Seq: (_, list) => {
+      list.flow = list.items.every((item) => isScalar(item) && String(item.value).length <= 40);
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false, ...options });
 }
 
 const NOT_ASCII = /[^\x00-\x7F]/gu;
@@ -84,17 +139,6 @@ function codePoint(sign: string): number {
 
 function inFile(frontMatter: string, body: string): string {
   return `---\n${frontMatter}---\n\n${body}\n`;
-}
-
-/**
- * HTML that stays as it is in Markdown: a blank line would end it, and the braces of template languages
- * would be taken out.
- */
-function inMarkdown(html: string): string {
-  return html
-    .replace(/\r/g, '&#13;')
-    .replace(/\n(?=[^\S\n]*\n)/g, '&#10;')
-    .replace(/\{(?=[{%#:])/g, '&#123;');
 }
 
 function readAgain(text: string): Posting | null {

@@ -59,6 +59,11 @@ export function inlineHtml(nodes: readonly ChildNode[]): string {
   return render(trimBreaks(nodes), { encodeEntities: 'utf8' }).trim();
 }
 
+/** An element with its own tags, as HTML. */
+export function outerHtml(node: Element): string {
+  return render(node, { encodeEntities: 'utf8' });
+}
+
 /** Inline content without line breaks and blank nodes at its ends. */
 export function trimBreaks(nodes: readonly ChildNode[]): ChildNode[] {
   const start = nodes.findIndex((node) => !isBlank(node));

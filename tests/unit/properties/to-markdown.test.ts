@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { listPostingFiles } from '../../../src/loader/posting-files.ts';
 import { readPosting, readSource } from '../../../src/loader/read-posting.ts';
 import type { Posting } from '../../../src/posting/posting.ts';
-import { postingToMarkdown } from '../../../src/posting/to-markdown.ts';
+import { postingToEditableMarkdown, postingToMarkdown } from '../../../src/posting/to-markdown.ts';
 import { postingOf } from '../support/posting-of.ts';
 import { anyPostingFile } from './grammar.ts';
 
@@ -15,6 +15,14 @@ const OPTIONS = { lifetimeDays: null, featuredFromWeight: null, dateAdded: null 
 /** Everything about a posting but where it came from. */
 function essence(posting: Posting): object {
   return { ...posting, source: posting.source.url, origins: undefined };
+}
+
+/** An edited file has its id from its name, and Markdown's names for bold and slanted words. */
+function editableEssence(posting: Posting): object {
+  const description = posting.description
+    .replace(/<(\/?)b>/g, '<$1strong>')
+    .replace(/<(\/?)i>/g, '<$1em>');
+  return { ...essence(posting), id: undefined, description };
 }
 
 function readMarkdown(text: string): Posting | null {
@@ -46,6 +54,10 @@ describe('a posting written out as Markdown and read again is the same posting',
       if (posting === null) continue;
       const again = readMarkdown(postingToMarkdown(posting));
       if (!isDeepStrictEqual(again && essence(again), essence(posting))) differing.push(file.path);
+      const edited = readMarkdown(postingToEditableMarkdown(posting));
+      if (!isDeepStrictEqual(edited && editableEssence(edited), editableEssence(posting))) {
+        differing.push(`${file.path}, for editors`);
+      }
     }
     expect(differing).toEqual([]);
   });
@@ -54,7 +66,11 @@ describe('a posting written out as Markdown and read again is the same posting',
     fc.assert(
       fc.property(anyPostingFile, (source) => {
         const { posting } = readPosting(source, OPTIONS);
-        if (posting !== null) expectSameAgain(posting);
+        if (posting === null) return;
+        expectSameAgain(posting);
+        const text = postingToEditableMarkdown(posting);
+        const again = readMarkdown(text);
+        expect(again && editableEssence(again), text).toEqual(editableEssence(posting));
       }),
       { numRuns: 150 },
     );

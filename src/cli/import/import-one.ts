@@ -1,0 +1,37 @@
+import type { SourceFile } from '../../formats/source-file.ts';
+import { foundFields } from '../../importing/found-fields.ts';
+import { displayPath } from '../../loader/posting-files.ts';
+import { postingToEditableMarkdown } from '../../posting/to-markdown.ts';
+import { destinationOf } from './destination.ts';
+import type { ImportOptions } from './options.ts';
+import type { Outcome } from './outcome.ts';
+import type { Understood } from './understand.ts';
+import { writeWhole } from './write-file.ts';
+
+/** Writes what was understood of one source, unless it is no posting or there is such a file already. */
+export async function importOne(
+  input: string,
+  source: SourceFile,
+  { posting, problems, evidence }: Understood,
+  options: ImportOptions,
+  postingsDirectory: string,
+): Promise<Outcome> {
+  const read = { input, problems, sourceText: source.text, posting };
+  if (posting === null) {
+    const nothing = { file: null, reason: null, fields: [], markdown: null };
+    return { ...read, ...nothing, did: 'refused' };
+  }
+  const absolutePath = destinationOf(posting, options.output, postingsDirectory);
+  const file = displayPath(absolutePath, process.cwd());
+  const markdown = postingToEditableMarkdown(posting);
+  const understood = { ...read, file, markdown, fields: foundFields(posting, evidence) };
+  if (options.dryRun) return { ...understood, did: 'would write', reason: null };
+  if (await writeWhole(absolutePath, markdown, options.force)) {
+    return { ...understood, did: 'wrote', reason: null };
+  }
+  const reason = {
+    message: `There is a file ${file} already.`,
+    hint: 'Add --force to replace it, or --output with another name.',
+  };
+  return { ...understood, did: 'refused', reason };
+}

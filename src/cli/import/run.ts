@@ -1,0 +1,124 @@
+import type { Fetcher } from '../../network/fetch-address.ts';
+import { FetchError } from '../../network/fetch-error.ts';
+import { isFolder } from './destination.ts';
+import { ImportError } from './import-error.ts';
+import { importOne } from './import-one.ts';
+import { readLocalFile, readStandardInput } from './local-source.ts';
+import { type ImportOptions, readOptions, USAGE, UsageError } from './options.ts';
+import { type Outcome, outcomeData, refusal } from './outcome.ts';
+import type { ReadSource } from './read-source.ts';
+import { isAddress, readPage } from './remote-source.ts';
+import { type Page, showOutcome } from './show-outcome.ts';
+import { understand } from './understand.ts';
+
+/** What the command finds around it. */
+export interface Surroundings {
+  /** The board's folder of postings. */
+  readonly postingsDirectory: string;
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly page: Page;
+  readonly fetcher: Fetcher;
+  /** Prints a result. */
+  readonly print: (text: string) => void;
+  /** Prints what went wrong. */
+  readonly complain: (text: string) => void;
+}
+
+/** Runs the command; answers its exit code. */
+export async function runImport(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options === null) {
+      surroundings.print(USAGE);
+      return 0;
+    }
+    checkOutput(options);
+    const outcomes = await importAll(options, surroundings);
+    if (options.format === 'json') {
+      surroundings.print(JSON.stringify({ imports: outcomes.map(outcomeData) }, null, 2));
+    }
+    return outcomes.some(({ did }) => did === 'refused') ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    surroundings.complain(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+function checkOutput({ inputs, output }: ImportOptions): void {
+  if (output === null || isFolder(output)) return;
+  if (inputs.length > 1) {
+    throw new UsageError('--output names one file, but there are several to write. Name a folder.');
+  }
+  if (!/\.(?:md|markdown)$/i.test(output)) {
+    throw new UsageError(
+      `--output is "${output}". Write the name of a file that ends in .md, or a folder that ends in a slash.`,
+    );
+  }
+}
+
+async function importAll(
+  options: ImportOptions,
+  surroundings: Surroundings,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const input of options.inputs) {
+    const outcome = await importInput(input, options, surroundings);
+    outcomes.push(outcome);
+    if (options.format === 'text') show(outcome, surroundings);
+  }
+  return outcomes;
+}
+
+function show(outcome: Outcome, { page, print, complain }: Surroundings): void {
+  const text = `${showOutcome(outcome, page)}\n`;
+  if (outcome.did === 'refused') complain(text);
+  else print(text);
+}
+
+async function importInput(
+  input: string,
+  options: ImportOptions,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  try {
+    return await importRead(input, await read(input, options, surroundings), options, surroundings);
+  } catch (error) {
+    return refusal(input, asReason(error));
+  }
+}
+
+function read(
+  input: string,
+  options: ImportOptions,
+  { fetcher, input: standardInput }: Surroundings,
+): Promise<ReadSource> {
+  if (input === '-') return readStandardInput(standardInput);
+  return isAddress(input) ? readPage(input, fetcher, options) : readLocalFile(input);
+}
+
+async function importRead(
+  input: string,
+  read: ReadSource,
+  options: ImportOptions,
+  { postingsDirectory }: Surroundings,
+): Promise<Outcome> {
+  if ('refused' in read) return refusal(input, read.refused);
+  const understood = understand(read.source, read.address ?? null);
+  return importOne(input, read.source, understood, options, postingsDirectory);
+}
+
+function asReason(error: unknown): { message: string; hint: string } {
+  if (error instanceof ImportError || error instanceof FetchError) return error;
+  // The file system's own words name the path and what is wrong with it.
+  if (error instanceof Error && 'syscall' in error) {
+    return {
+      message: `The file could not be written or read: ${error.message}.`,
+      hint: 'Check that the folder exists and that you may write into it.',
+    };
+  }
+  throw error;
+}
