@@ -1,4 +1,4 @@
-import { copyrightOwner, subjectOf } from '../prose/last-resort-company.ts';
+import { copyrightOwner, isUsedAgain, subjectOf } from '../prose/last-resort-company.ts';
 import { cleanCompanyName, isCompanyName } from '../prose/company-name.ts';
 import { isPostingSection } from '../prose/posting-section.ts';
 import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from '../prose/role-name.ts';
@@ -19,6 +19,10 @@ interface Guess {
 
 const MOST_PARAGRAPHS = 40;
 const MOST_HEADINGS = 50;
+
+/** What only the site of a job board says; its own name is no employer's. */
+const BOARD_SIGN =
+  /(?<!\p{L})(?:post (?:a|your) (?:job|vacancy)|for employers|employers? (?:log ?in|sign ?in|area)|browse (?:all )?(?:jobs|companies)|(?:create|get|set up) (?:an? )?(?:job )?alerts?|upload (?:your )?(?:cv|resume)|für arbeitgeber|stellen(?:anzeige|angebot)? (?:aufgeben|inserieren|schalten)|anzeige schalten|déposer une offre|publier une (?:offre|annonce)|espace (?:recruteurs?|employeurs?)|publicar (?:una |un )?(?:oferta|empleo|vaga)|para empresas|vacature plaatsen|voor werkgevers|för arbetsgivare|dla pracodawców|per le aziende)(?!\p{L})/iu;
 
 /** Facts that show a page to be about a job. */
 const TELLING = [
@@ -78,6 +82,11 @@ function guessCompany(
     .toArray()
     .slice(0, MOST_PARAGRAPHS)
     .map((element) => ({ text: textOf(element, 1000), line: lineOf(element, firstLine) }));
+  const whole = $('body')
+    .toArray()
+    .map((element) => textOf(element, 100_000))
+    .join(' ');
+  const all = `${titles.join('\n')}\n${whole}`.toLowerCase();
   const sites = siteNames.map((value) => ({ value, from: 'the name of the site' }));
   const besides = titles
     .flatMap((whole) => besideTitle(whole, title))
@@ -87,7 +96,8 @@ function guessCompany(
     .slice(0, 4)
     .flatMap(({ text, line }) => {
       const value = subjectOf(text);
-      return value === null ? [] : [{ value, from: 'the beginning of the text', line }];
+      const isCertain = value !== null && isUsedAgain(value, all);
+      return isCertain ? [{ value, from: 'the beginning of the text', line }] : [];
     });
   const owners = $('footer, [class*="foot" i], [id*="foot" i]')
     .toArray()
@@ -100,14 +110,14 @@ function guessCompany(
         ? []
         : [{ value, from: 'the foot of the page', line: lineOf(element, firstLine) }];
     });
-  const all: Guess[] = [...sites, ...besides, ...subjects, ...owners];
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const whole = $('body').text().slice(0, 100_000);
-  const names = all.flatMap((guess) => {
+  const isBoard = BOARD_SIGN.test(whole);
+  const ofSite: readonly Guess[] = isBoard ? [] : [...sites, ...besides];
+  const names = [...ofSite, ...subjects, ...(isBoard ? [] : owners)].flatMap((guess) => {
     const value = usable(guess.value, title);
     return value === null || isMakerOfSite(whole, value) ? [] : [{ ...guess, value }];
   });
-  const spoken = names.find(({ value }) => mentions(text, value));
+  const spoken = names.find(({ value }) => text.includes(value));
   return spoken ?? names.find(({ value }) => sites.some((site) => site.value === value)) ?? null;
 }
 
@@ -128,10 +138,6 @@ function usable(name: string, title: string): string | null {
     isRoleOrField(value) ||
     comparable(value) === comparable(title);
   return other ? null : value;
-}
-
-function mentions(text: string, name: string): boolean {
-  return text.includes(name);
 }
 
 /** "HR software by Acme", "Powered by Acme": the system that draws the page. */

@@ -47,9 +47,10 @@ export function lastResortCompany(
   title: string,
 ): LastResort | null {
   const paragraphs = lines.filter(({ text, kind }) => kind === 'paragraph' && text.length >= 45);
+  const all = [...lines.map(({ text }) => text), ...frame].join('\n').toLowerCase();
   for (const { text, line } of paragraphs.slice(0, 3)) {
     const value = subjectOf(text);
-    if (value !== null && value !== title)
+    if (value !== null && value !== title && isUsedAgain(value, all))
       return { value, from: 'the beginning of the text', line };
   }
   for (const line of frame) {
@@ -59,9 +60,21 @@ export function lastResortCompany(
   const [first] = lines;
   const value = cleanCompanyName(first?.text ?? '');
   const isOther = first === undefined || first.text.length > 60 || first.kind === 'item';
-  return isOther || value === title || !/^\p{Lu}/u.test(value) || !isName(value)
+  const isHeading = !isTwiceIn(value, all);
+  return isOther || isHeading || value === title || !/^\p{Lu}/u.test(value) || !isName(value)
     ? null
     : { value, from: 'the first line', line: first.line };
+}
+
+/** A single word at the start of a sentence may be anything, unless the text or an address has it again. */
+export function isUsedAgain(name: string, lowerCaseText: string): boolean {
+  return name.includes(' ') || isTwiceIn(name, lowerCaseText);
+}
+
+function isTwiceIn(name: string, lowerCaseText: string): boolean {
+  const word = name.toLowerCase();
+  const first = lowerCaseText.indexOf(word);
+  return first !== -1 && lowerCaseText.includes(word, first + word.length);
 }
 
 function isName(name: string): boolean {
