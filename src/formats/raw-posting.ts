@@ -67,6 +67,8 @@ export interface Candidate {
   /** Line of the value in the file, counted from 1. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  /** Of a last resort, taken where nothing better was found: what it was taken from, "the name of the site". */
+  readonly guessedFrom?: string | undefined;
 }
 
 /** All values found for each field, most trusted first. */

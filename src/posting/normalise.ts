@@ -70,6 +70,8 @@ export function explain(
   const company = pick(context, 'company', stated(isPlaceholderCompany), alike);
   reportPlaceholder(context, 'title', title, isPlaceholderTitle);
   reportPlaceholder(context, 'company', company, isPlaceholderCompany);
+  reportGuess(context, 'title-from-page', title);
+  reportGuess(context, 'company-from-page', company);
   if (isTooDeep(raw.body.html)) {
     const found = problem('html-too-deep', { file: file.displayPath }, { limit: MAXIMUM_DEPTH });
     return { posting: null, problems: [...context.problems, found], evidence: {} };
@@ -167,6 +169,18 @@ function stated(
     if (text === null || saysNothing(text)) return null;
     return origin !== 'front matter' && isPlaceholder(text) ? null : text;
   };
+}
+
+/** A last resort is published, and its editor told where it came from. */
+function reportGuess(
+  context: FieldContext,
+  code: 'title-from-page' | 'company-from-page',
+  found: Picked<string> | null,
+): void {
+  const source = found?.candidate.guessedFrom;
+  if (found === null || source === undefined) return;
+  const details = { value: quote(found.value), source };
+  context.problems.push(problem(code, locate(context, found.candidate), details));
 }
 
 function reportPlaceholder(

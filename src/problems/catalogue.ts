@@ -16,6 +16,20 @@ export const catalogue = {
     hint: () =>
       'Add the line "company: Name of the company" between the --- lines at the top of the file.',
   },
+  'title-from-page': {
+    severity: 'warning',
+    message: ({ value, source }: { value: string; source: string }) =>
+      `No title is stated clearly; "${value}" was taken from ${source}.`,
+    hint: () =>
+      'Check it. If it is wrong, add the line "title: Name of the job" between --- lines at the top of the file.',
+  },
+  'company-from-page': {
+    severity: 'warning',
+    message: ({ value, source }: { value: string; source: string }) =>
+      `The company is not stated clearly; "${value}" was taken from ${source}.`,
+    hint: () =>
+      'Check it. If it is wrong, add the line "company: Name of the company" between --- lines at the top of the file.',
+  },
   'missing-description': {
     severity: 'error',
     message: () => 'This posting has no text that describes the job.',

@@ -14,6 +14,14 @@ export const explanations: { readonly [C in keyof typeof catalogue]: Explanation
     meaning: 'Nothing in the file names the company that is hiring.',
     example: {},
   },
+  'title-from-page': {
+    meaning: 'Nothing states the title for certain, so the likeliest line was published.',
+    example: { value: 'Lamp Keeper', source: 'the line above the facts of the job' },
+  },
+  'company-from-page': {
+    meaning: 'Nothing states the company for certain, so the likeliest name was published.',
+    example: { value: 'Harbour Lights', source: 'the name of the site' },
+  },
   'missing-description': {
     meaning: 'There are facts, but no text below them that describes the job.',
     example: {},

@@ -35,6 +35,7 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'postTitle',
     'openingTitle',
     'listingTitle',
+    'job',
   ],
   company: [
     'company',

@@ -5,6 +5,7 @@ import { findContactEmail } from './contact-email.ts';
 import type { CheerioAPI } from './document.ts';
 import type { Findings } from './findings.ts';
 import { readLabelledFacts } from './labelled-facts.ts';
+import { addLastResort } from './last-resort.ts';
 import { readHeadingLines } from './heading-line.ts';
 import { readMapLink } from './map-link.ts';
 import { readNamedFacts } from './named-facts.ts';
@@ -45,6 +46,7 @@ export function readPageFacts(
       line: email.line,
     });
   }
+  addLastResort($, titles, firstLine, findings);
   findings.add('tags', { value: readTags($), origin, key: 'tags' });
   const published = $('meta[property="article:published_time" i]').attr('content');
   if (!findings.has('datePosted')) {

@@ -40,10 +40,10 @@ export function isSectionTitle(pageTitle: string): boolean {
   return isGenericTitle(pageTitle) || OWNED_SECTION.test(pageTitle.trim());
 }
 
-/** "Vacancies – Acme": a section of the site, and whose. */
+/** "Vacancies – Acme", "Acme - Jobs": a section of the site, and whose. */
 export function isSectionOfSite(pageTitle: string): boolean {
-  const [first = '', ...others] = segmentsOf(pageTitle);
-  return others.length === 1 && isGenericTitle(first);
+  const segments = segmentsOf(pageTitle);
+  return segments.length === 2 && segments.some(isGenericTitle);
 }
 
 /** "Acme", "Gardener", "Work with us" of "Acme | Gardener | Work with us". */

@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import type { FrontMatterEntry } from '../front-matter/split.ts';
 import { factsFromLines, findCompany } from '../prose/index.ts';
 import type { OutlineLine } from '../prose/index.ts';
+import { lastResortCompany } from '../prose/last-resort-company.ts';
 import {
   type Candidate,
   type Field,
@@ -80,10 +81,27 @@ function factsFromStructure(html: string, path: string, known: RawFields): RawFi
   const inTitle = known.company === undefined && title !== null ? companyInTitle(title) : null;
   const name =
     inTitle ?? ((known.company ?? found.company) ? null : companyOfStatedJob(lines, known));
-  const company = name === null ? [] : [{ value: name, origin: 'text' } as const];
+  const company = name === null ? guessedCompany(lines, known, found, title) : [stated(name)];
   const workplace = known.workplace === undefined ? workplaceInMarks(title, known) : [];
   const employmentType = known.employmentType === undefined ? employmentInLabels(known) : [];
   return mergeFields({ location, company, workplace, employmentType }, found);
+}
+
+function stated(value: string): Candidate {
+  return { value, origin: 'text' };
+}
+
+/** Whom the text is about, where front matter states a job and nothing names its company. */
+function guessedCompany(
+  lines: readonly OutlineLine[],
+  known: RawFields,
+  found: RawFields,
+  title: string | null,
+): readonly Candidate[] {
+  if (known.company !== undefined || found.company !== undefined || title === null) return [];
+  if (!OF_JOBS.some((field) => known[field] !== undefined)) return [];
+  const guess = lastResortCompany(lines, [], title);
+  return guess === null ? [] : [{ ...stated(guess.value), guessedFrom: guess.from }];
 }
 
 /** A contract with a firm of one's own, and employment by the labour code. */

@@ -11,11 +11,14 @@ import type { Header } from './header.ts';
 import { readHeaders } from './headers.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
 import { factsFromLabels } from './labelled-facts.ts';
+import { lastResortCompany } from './last-resort-company.ts';
+import { lastResortTitle } from './last-resort-title.ts';
 import { reasonNotAPosting } from './not-a-posting.ts';
 import type { OutlineLine } from './outline.ts';
 import { companyOfPath, stemsOf } from './path-company.ts';
 import { FieldCollector } from './raw-fields.ts';
 import { fold, namesOfHost, ownHost } from './site.ts';
+import { seeksSomebody } from './seeks-somebody.ts';
 import { findStatedPlace } from './stated-place.ts';
 import { cleanTitle, isRoleOrField } from './role-name.ts';
 import { endsWithLegalForm } from './legal-form.ts';
@@ -50,6 +53,7 @@ export function factsFromLines(
     const title = titleOfLine(outline, headers, titleLine) ?? findTitle(outline, headers, stems);
     if (title) found.add('title', title.text, { line: title.line });
     addCompany(found, outline, headers, path, sourceUrl, frame);
+    addLastResort(found, outline, stems, frame);
   }
   addHeaderFacts(found, outline, headers);
   return withoutEmployerInTitle(found.fields());
@@ -103,6 +107,24 @@ function addCompany(
   if (company) found.add('company', company.name, { line: company.line });
   else if (named)
     found.add('company', named.name, { origin: named.spelled ? 'text' : 'file name' });
+}
+
+/** What one of title and company lacks; a text that names neither is left to be refused. */
+function addLastResort(
+  found: FieldCollector,
+  lines: readonly OutlineLine[],
+  stems: readonly string[],
+  frame: readonly string[],
+): void {
+  const [title, company] = [found.first('title'), found.first('company')];
+  if ((title === undefined) === (company === undefined) || !seeksSomebody(lines)) return;
+  const guess =
+    typeof title === 'string'
+      ? lastResortCompany(lines, frame, title)
+      : lastResortTitle(lines, stems, typeof company === 'string' ? company : '');
+  if (guess === null) return;
+  const field = title === undefined ? 'title' : 'company';
+  found.add(field, guess.value, { line: guess.line, guessedFrom: guess.from });
 }
 
 function addHeaderFacts(

@@ -7,7 +7,12 @@ export class FieldCollector {
   add(
     field: Field,
     value: unknown,
-    at: { line?: number | undefined; key?: string | undefined; origin?: Origin } = {},
+    at: {
+      line?: number | undefined;
+      key?: string | undefined;
+      origin?: Origin;
+      guessedFrom?: string;
+    } = {},
   ): void {
     if (
       value === null ||
@@ -16,9 +21,10 @@ export class FieldCollector {
       (Array.isArray(value) && value.length === 0)
     )
       return;
-    const { line, key, origin = 'text' } = at;
+    const { line, key, origin = 'text', guessedFrom } = at;
     const candidates = this.found.get(field) ?? [];
-    candidates.push({ value, origin, key, line });
+    const guess = guessedFrom === undefined ? {} : { guessedFrom };
+    candidates.push({ value, origin, key, line, ...guess });
     this.found.set(field, candidates);
   }
 

@@ -44,6 +44,10 @@ export function findTitle(
   const first = lines[0];
   const wanted = WANTED.exec(first?.text.slice(0, 120) ?? '')?.[1];
   if (first && wanted !== undefined) return { text: wanted.trim(), line: first.line };
+  const noted = soughtAndMore(first);
+  if (first && noted !== null) return { text: noted, line: first.line };
+  const headed = announcedTitle(lines);
+  if (headed) return headed;
   if (first && (headers[0]?.parts ?? 0) < 2 && isOwnTitle(first, lines, stems))
     return { text: cleanTitle(first.text), line: first.line };
   for (const [index, header] of headers.entries()) {
@@ -79,6 +83,28 @@ export function findTitle(
 /** "【正社員】寿司職人募集": Japanese and Chinese put "wanted" behind the role. */
 const WANTED =
   /^(?:【[^】]{1,20}】)?\s?([^【】。、!！\s]{2,40}?)(?:を?(?:大?募集中?)|求人|招聘|招募)[!！]{0,3}$/u;
+
+/** "Milker wanted, Mossgate Farm", "Koch gesucht – Gasthof Adler": the role, and what a note says behind it. */
+const SOUGHT =
+  /^(\p{L}[^,.!?:;|]{2,60}?) (?:wanted|needed|required|gesucht|gezocht|sökes|søges|recherchée?|poszukiwan[ya])(?:,| [–—-]) ?\S/iu;
+
+function soughtAndMore(first: OutlineLine | undefined): string | null {
+  const text = first?.kind === 'item' ? '' : (first?.text.slice(0, 160) ?? '');
+  const role = cleanTitle(SOUGHT.exec(text)?.[1] ?? '');
+  return role !== '' && isTitleShaped(role) ? role : null;
+}
+
+/** "Job offer: …" over a posting: what it announces is the title, whatever the site has above it. */
+const ANNOUNCEMENT =
+  /^(?:offre d['’]emploi|avis de recrutement|stellen(?:angebot|anzeige|ausschreibung)|oferta de (?:empleo|trabajo|emprego)|vacature|offerta di lavoro|oferta pracy|job (?:offer|vacancy|opening)|vacancy)\s?[:–—] (\S.{2,100})$/iu;
+
+function announcedTitle(lines: readonly OutlineLine[]): FoundTitle | null {
+  for (const { text, line, kind } of lines.slice(0, 16)) {
+    const title = kind === 'item' ? '' : cleanTitle(ANNOUNCEMENT.exec(text)?.[1] ?? '');
+    if (title !== '' && isTitleShaped(title)) return { text: title, line };
+  }
+  return null;
+}
 
 /** "Cooperativa Vale Verde procura Enfermeira/o": a headline that says who seeks whom. */
 const SEEKS =

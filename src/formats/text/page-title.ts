@@ -1,8 +1,5 @@
-import { readEmploymentTypes } from '../../values/employment-type.ts';
-import { readSalary } from '../../values/salary.ts';
-import { readWorkplace } from '../../values/workplace.ts';
 import { ANNOUNCES } from '../prose/announcement.ts';
-import { factsFromDatedLines } from '../prose/dated-lines.ts';
+import { isFact } from '../prose/fact-line.ts';
 import { readLabelledLine } from '../prose/labels.ts';
 import { cleanCompanyName, isCompanyName } from '../prose/company-name.ts';
 import { isInstitution } from '../prose/institution.ts';
@@ -70,7 +67,10 @@ export function choosePageTitle(
   for (const [place, index] of head.entries()) {
     const text = texts[place] ?? '';
     if (!mayBeTitle(text) || isChrome(text) || isTrail(text, texts.slice(place + 1))) continue;
-    const below = texts.slice(place + 1, place + 5);
+    const below = texts
+      .slice(place + 1, place + 8)
+      .filter((line) => !isBackLink(line))
+      .slice(0, 4);
     const own = signsWithin(text) + signsOfTrail(text, trails) + signsOfName(text, stems);
     const isOther = own === 0 && (isInstitution(text) || isFact(text));
     const signs = own > 0 ? own : signsBelow(below);
@@ -85,6 +85,11 @@ export function choosePageTitle(
     if (best === null || score > best.score) best = { index, score };
   }
   return best !== null && best.score >= ENOUGH ? best.index : null;
+}
+
+/** "← Back to all jobs", between a title and its facts. */
+function isBackLink(text: string): boolean {
+  return /^[←‹«<]{1,2}\s?\p{L}/u.test(text) && text.length <= 40;
 }
 
 function mayBeTitle(text: string): boolean {
@@ -143,18 +148,6 @@ function factsBelow(below: readonly string[]): number {
       isInstitution(text) ||
       text.split(/\s[·•|–—]\s|\s{2,20}|,\s/u).some(isFact),
   ).length;
-}
-
-function isFact(part: string): boolean {
-  return (
-    part.length <= 80 &&
-    (isPlaceName(part) ||
-      readEmploymentTypes(part).length > 0 ||
-      readWorkplace(part) !== null ||
-      Object.keys(factsFromDatedLines([{ kind: 'paragraph', text: part, line: undefined }]))
-        .length > 0 ||
-      readSalary(part) !== null)
-  );
 }
 
 /**

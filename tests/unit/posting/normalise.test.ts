@@ -311,3 +311,27 @@ describe('facts in other boards’ shapes', () => {
     );
   });
 });
+
+describe('a last resort', () => {
+  it('is published with a warning that says where it came from', () => {
+    const file = { path: 'a.md', displayPath: 'a.md', text: '' };
+    const found = normalise(
+      {
+        format: 'text',
+        fields: {
+          title: [{ value: 'Lamp Keeper', origin: 'text' }],
+          company: [
+            { value: 'Northern Light', origin: 'page', guessedFrom: 'the name of the site' },
+          ],
+        },
+        body: { html: '<p>You will keep the lamp lit.</p>', baseUrl: null },
+        problems: [],
+      },
+      file,
+      DEFAULTS,
+    );
+    expect(found.posting?.company.name).toBe('Northern Light');
+    const warning = found.problems.find(({ code }) => code === 'company-from-page');
+    expect(warning?.message).toContain('"Northern Light" was taken from the name of the site');
+  });
+});

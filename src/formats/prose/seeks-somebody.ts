@@ -1,0 +1,29 @@
+import { findApplication } from './application.ts';
+import { isFact } from './fact-line.ts';
+import { readLabelledLine } from './labels.ts';
+import type { OutlineLine } from './outline.ts';
+import { isPostingSection } from './posting-section.ts';
+
+const SEARCHED_LINES = 200;
+/** Labels that articles and profiles have as well. */
+const COMMON = /^(?:datePosted|tags|category|companyWebsite|sourceUrl|title)$/u;
+
+/**
+ * Whether a text shows that somebody is sought, by two of: a way to apply, the facts of a job in lines of
+ * their own, sections such as duties and requirements.
+ */
+export function seeksSomebody(lines: readonly OutlineLine[]): boolean {
+  const head = lines.slice(0, SEARCHED_LINES);
+  const facts = head.filter(({ text, kind }) => kind !== 'item' && isFactLine(text)).length;
+  const sections = head.filter(
+    ({ text, kind }) => kind !== 'item' && text.length <= 60 && isPostingSection(text),
+  ).length;
+  const signs = [findApplication(head) !== null, facts >= 2, sections >= 1, sections >= 2];
+  return signs.filter(Boolean).length >= 2;
+}
+
+function isFactLine(text: string): boolean {
+  if (text.length > 120) return false;
+  const label = readLabelledLine(text);
+  return label === null ? isFact(text) : !COMMON.test(label.field);
+}
