@@ -6,6 +6,7 @@ export type Format = 'markdown' | 'text' | 'html';
 /** Where a value was found, most trusted first. */
 export const ORIGINS = [
   'front matter',
+  'feed',
   'JSON-LD',
   'microdata',
   'RDFa',

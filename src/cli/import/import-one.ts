@@ -1,27 +1,31 @@
 import type { SourceFile } from '../../formats/source-file.ts';
 import { foundFields } from '../../importing/found-fields.ts';
 import { displayPath } from '../../loader/posting-files.ts';
+import type { Posting } from '../../posting/posting.ts';
 import { postingToEditableMarkdown } from '../../posting/to-markdown.ts';
-import { destinationOf } from './destination.ts';
 import type { ImportOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import type { Understood } from './understand.ts';
 import { writeWhole } from './write-file.ts';
 
-/** Writes what was understood of one source, unless it is no posting or there is such a file already. */
+/**
+ * Writes what was understood of one source, unless it is no posting or there is such a file already.
+ *
+ * @param fileFor the absolute path of a posting's file
+ */
 export async function importOne(
   input: string,
   source: SourceFile,
   { posting, problems, evidence }: Understood,
   options: ImportOptions,
-  postingsDirectory: string,
+  fileFor: (posting: Posting) => string,
 ): Promise<Outcome> {
-  const read = { input, problems, sourceText: source.text, posting };
+  const nothing = { changed: [], kept: [] };
+  const read = { ...nothing, input, problems, sourceText: source.text, posting };
   if (posting === null) {
-    const nothing = { file: null, reason: null, fields: [], markdown: null };
-    return { ...read, ...nothing, did: 'refused' };
+    return { ...read, file: null, reason: null, fields: [], markdown: null, did: 'refused' };
   }
-  const absolutePath = destinationOf(posting, options.output, postingsDirectory);
+  const absolutePath = fileFor(posting);
   const file = displayPath(absolutePath, process.cwd());
   const markdown = postingToEditableMarkdown(posting);
   const understood = { ...read, file, markdown, fields: foundFields(posting, evidence) };

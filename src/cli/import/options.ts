@@ -9,8 +9,16 @@ understood and where, and writes a clean Markdown file for you to correct. - sta
   --force          replace a file that is there already
   --dry-run        show everything, write nothing
   --format json    answer for programs (default: text)
+  --list           list the openings of a company's board
+  --all            import all openings of a board
+  --only <text>    import the openings with this in their title or place
+  --company <name> the company of a board whose feed does not name it
   --timeout <s>    seconds that a site may take to answer (default: 20)
   --allow-private  fetch from private networks and from this machine too
+
+A company's board at Ashby, Greenhouse, Lever, Personio, Recruitee or Workable is read through its
+public feed. Imported again, postings follow the board, except where you have changed them, and those
+that are gone are closed.
 
 Exit code 1 when something could not be imported.`;
 
@@ -23,6 +31,11 @@ export interface ImportOptions {
   readonly force: boolean;
   readonly dryRun: boolean;
   readonly format: 'text' | 'json';
+  readonly list: boolean;
+  readonly all: boolean;
+  /** A part of a title or a place. */
+  readonly only: string | null;
+  readonly company: string | null;
   readonly timeoutSeconds: number;
   readonly allowPrivate: boolean;
 }
@@ -52,6 +65,10 @@ export function readOptions(args: readonly string[]): ImportOptions | null {
     force: values.force === true,
     dryRun: values['dry-run'] === true,
     format,
+    list: values.list === true,
+    all: values.all === true,
+    only: values.only ?? null,
+    company: values.company ?? null,
     timeoutSeconds: secondsOf(values.timeout),
     allowPrivate: values['allow-private'] === true,
   };
@@ -73,6 +90,10 @@ function parse(args: readonly string[]) {
         force: { type: 'boolean', short: 'f' },
         'dry-run': { type: 'boolean' },
         format: { type: 'string', default: 'text' },
+        list: { type: 'boolean' },
+        all: { type: 'boolean' },
+        only: { type: 'string' },
+        company: { type: 'string' },
         timeout: { type: 'string', default: '20' },
         'allow-private': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -1,6 +1,9 @@
 import type { Fetcher } from '../../network/fetch-address.ts';
 import { FetchError } from '../../network/fetch-error.ts';
-import { isFolder } from './destination.ts';
+import { JOB_SYSTEMS, recogniseBoard } from '../../job-feeds/registry.ts';
+import { destinationOf, isFolder } from './destination.ts';
+import { type BoardOutcome, importBoard, type ListedOpening } from './import-board.ts';
+import { showBoard, showRefused } from './show-board.ts';
 import { ImportError } from './import-error.ts';
 import { importOne } from './import-one.ts';
 import { readLocalFile, readStandardInput } from './local-source.ts';
@@ -15,9 +18,14 @@ import { understand } from './understand.ts';
 export interface Surroundings {
   /** The board's folder of postings. */
   readonly postingsDirectory: string;
+  /** ISO date. */
+  readonly today: string;
   readonly input: AsyncIterable<Uint8Array>;
   readonly page: Page;
   readonly fetcher: Fetcher;
+  /** Lets a person choose openings by their ids, null when that person breaks off; null without a person. */
+  readonly choose:
+    ((openings: readonly ListedOpening[]) => Promise<readonly string[] | null>) | null;
   /** Prints a result. */
   readonly print: (text: string) => void;
   /** Prints what went wrong. */
@@ -36,11 +44,16 @@ export async function runImport(
       return 0;
     }
     checkOutput(options);
-    const outcomes = await importAll(options, surroundings);
-    if (options.format === 'json') {
-      surroundings.print(JSON.stringify({ imports: outcomes.map(outcomeData) }, null, 2));
+    const imports: Imported[] = [];
+    for (const input of options.inputs) {
+      const imported = await importInput(input, options, surroundings);
+      imports.push(imported);
+      if (options.format === 'text') show(imported, surroundings);
     }
-    return outcomes.some(({ did }) => did === 'refused') ? 1 : 0;
+    if (options.format === 'json') {
+      surroundings.print(JSON.stringify({ imports: imports.map(asData) }, null, 2));
+    }
+    return imports.flatMap(outcomesOf).some(({ did }) => did === 'refused') ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     surroundings.complain(`${error.message}\n\n${USAGE}`);
@@ -60,35 +73,54 @@ function checkOutput({ inputs, output }: ImportOptions): void {
   }
 }
 
-async function importAll(
-  options: ImportOptions,
-  surroundings: Surroundings,
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const input of options.inputs) {
-    const outcome = await importInput(input, options, surroundings);
-    outcomes.push(outcome);
-    if (options.format === 'text') show(outcome, surroundings);
-  }
-  return outcomes;
+/** What became of one input: a single posting, or a board. */
+type Imported = Outcome | BoardOutcome;
+
+function outcomesOf(imported: Imported): readonly Outcome[] {
+  return 'board' in imported ? imported.outcomes : [imported];
 }
 
-function show(outcome: Outcome, { page, print, complain }: Surroundings): void {
-  const text = `${showOutcome(outcome, page)}\n`;
-  if (outcome.did === 'refused') complain(text);
-  else print(text);
+function asData(imported: Imported): object {
+  if (!('board' in imported)) return outcomeData(imported);
+  const { board, listed, outcomes } = imported;
+  return listed === null
+    ? { board, imports: outcomes.map(outcomeData) }
+    : { board, openings: listed };
+}
+
+function show(imported: Imported, { page, print, complain }: Surroundings): void {
+  if (!('board' in imported)) {
+    const text = `${showOutcome(imported, page)}\n`;
+    if (imported.did === 'refused') complain(text);
+    else print(text);
+    return;
+  }
+  print(showBoard(imported, page));
+  const refused = showRefused(imported, page);
+  if (refused !== null) complain(refused);
 }
 
 async function importInput(
   input: string,
   options: ImportOptions,
   surroundings: Surroundings,
-): Promise<Outcome> {
+): Promise<Imported> {
   try {
+    const found = recogniseBoard(input);
+    if (found !== null) return await importBoard(found, options, surroundings);
+    if (options.list || options.all || options.only !== null) throw noBoard(input);
     return await importRead(input, await read(input, options, surroundings), options, surroundings);
   } catch (error) {
     return refusal(input, asReason(error));
   }
+}
+
+function noBoard(input: string): ImportError {
+  const names = JOB_SYSTEMS.map(({ name }) => name).join(', ');
+  return new ImportError(
+    `"${input}" is no company's board that could be listed.`,
+    `--list, --all and --only are for boards at ${names}.`,
+  );
 }
 
 function read(
@@ -108,7 +140,9 @@ async function importRead(
 ): Promise<Outcome> {
   if ('refused' in read) return refusal(input, read.refused);
   const understood = understand(read.source, read.address ?? null);
-  return importOne(input, read.source, understood, options, postingsDirectory);
+  return importOne(input, read.source, understood, options, (posting) =>
+    destinationOf(posting, options.output, postingsDirectory),
+  );
 }
 
 function asReason(error: unknown): { message: string; hint: string } {
