@@ -17,6 +17,7 @@ const LAYERS = [
   'images',
   'search',
   'offline',
+  'editing',
   'components',
   'layouts',
   'pages',
@@ -24,7 +25,16 @@ const LAYERS = [
 ];
 
 /** Layers without Astro, file system or clock; `astro/zod` is a plain library. */
-const PURE_LAYERS = ['problems', 'values', 'formats', 'posting', 'board', 'presentation', 'saved'];
+const PURE_LAYERS = [
+  'problems',
+  'values',
+  'formats',
+  'posting',
+  'board',
+  'presentation',
+  'saved',
+  'editing',
+];
 
 const notUpstream = (downstream, layer) => ({
   regex: `^(\\.\\./)+(${downstream.join('|')})/`,

@@ -1,7 +1,6 @@
-import { stringify } from 'yaml';
 import { parsePostingFile } from '../formats/index.ts';
-import { repairMojibake } from '../values/mojibake.ts';
 import { normalise } from './normalise.ts';
+import { writePostingFile } from './posting-file.ts';
 import type { Posting } from './posting.ts';
 
 /** Front matter as it is written: names of the design's table, null where a fact is known to be missing. */
@@ -65,25 +64,8 @@ function filled<T>(list: readonly T[]): readonly T[] | null {
 }
 
 function write(facts: Facts, description: string): string {
-  const body = inMarkdown(description);
-  const text = inFile(stringify(facts, { lineWidth: 0 }), body);
-  if (repairMojibake(text) === null) return text;
-  // Sequences that would be taken for text in the wrong encoding are meant here as they are.
-  const quoted = stringify(facts, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' });
-  return inFile(
-    quoted.replace(NOT_ASCII, (sign) => `\\U${codePoint(sign).toString(16).padStart(8, '0')}`),
-    body.replace(NOT_ASCII, (sign) => `&#${codePoint(sign)};`),
-  );
-}
-
-const NOT_ASCII = /[^\x00-\x7F]/gu;
-
-function codePoint(sign: string): number {
-  return sign.codePointAt(0) ?? 0;
-}
-
-function inFile(frontMatter: string, body: string): string {
-  return `---\n${frontMatter}---\n\n${body}\n`;
+  const lines = Object.entries(facts).map(([name, value]) => ({ name, value }));
+  return writePostingFile(lines, inMarkdown(description));
 }
 
 /**
