@@ -20,6 +20,7 @@ const LAYERS = [
   'images',
   'search',
   'offline',
+  'editing',
   'components',
   'layouts',
   'pages',
@@ -37,6 +38,7 @@ const PURE_LAYERS = [
   'presentation',
   'importing',
   'saved',
+  'editing',
 ];
 
 const notUpstream = (downstream, layer) => ({

@@ -1,8 +1,7 @@
-import { Document, isScalar, type ToStringOptions, visit } from 'yaml';
 import { parsePostingFile } from '../formats/index.ts';
-import { repairMojibake } from '../values/mojibake.ts';
 import { normalise } from './normalise.ts';
 import { descriptionToMarkdown, inMarkdown, withoutSynonyms } from './description/markdown.ts';
+import { writePostingFile } from './posting-file.ts';
 import type { Posting } from './posting.ts';
 
 /** Front matter as it is written: names of the design's table, null where a fact is known to be missing. */
@@ -110,35 +109,8 @@ function filled<T>(list: readonly T[]): readonly T[] | null {
 }
 
 function write(facts: Facts, body: string): string {
-  const text = inFile(frontMatter(facts, {}), body);
-  if (repairMojibake(text) === null) return text;
-  // Sequences that would be taken for text in the wrong encoding are meant here as they are.
-  const quoted = frontMatter(facts, { defaultStringType: 'QUOTE_DOUBLE' });
-  return inFile(
-    quoted.replace(NOT_ASCII, (sign) => `\\U${codePoint(sign).toString(16).padStart(8, '0')}`),
-    body.replace(NOT_ASCII, (sign) => `&#${codePoint(sign)};`),
-  );
-}
-
-/** Lists of single words stand on one line. */
-function frontMatter(facts: Facts, options: ToStringOptions): string {
-  const document = new Document(facts);
-  visit(document, {
-    Seq: (_, list) => {
-      list.flow = list.items.every((item) => isScalar(item) && String(item.value).length <= 40);
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false, ...options });
-}
-
-const NOT_ASCII = /[^\x00-\x7F]/gu;
-
-function codePoint(sign: string): number {
-  return sign.codePointAt(0) ?? 0;
-}
-
-function inFile(frontMatter: string, body: string): string {
-  return `---\n${frontMatter}---\n\n${body}\n`;
+  const lines = Object.entries(facts).map(([name, value]) => ({ name, value }));
+  return writePostingFile(lines, body, { shortLists: true });
 }
 
 function readAgain(text: string): Posting | null {

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { SiteSettings } from '../../config/site-settings.ts';
+import type { FolderReading } from '../../loader/board-folder.ts';
+import { readPosting } from '../../loader/read-posting.ts';
+import { findDuplicateIds, findLikelyDuplicates } from '../../posting/duplicates.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { sortProblems } from '../../problems/report.ts';
+
+/** Where a new posting is to go. */
+export interface Place {
+  /** The folder of postings. */
+  readonly directory: string;
+  readonly file: string;
+  /** The file as its editor knows it. */
+  readonly name: string;
+}
+
+/** All that a build would say of a posting which is not written yet, beside the others of its board. */
+export function problemsOfNew(
+  text: string,
+  { directory, file, name }: Place,
+  board: FolderReading,
+  settings: SiteSettings,
+): readonly Problem[] {
+  const source = {
+    path: path.relative(directory, file).split(path.sep).join('/'),
+    displayPath: name,
+    text,
+  };
+  const { posting, problems } = readPosting(source, { ...settings, dateAdded: null });
+  if (posting === null) return problems;
+  const others = board.files.flatMap(({ file: other, posting: read }) =>
+    read === null || other.absolutePath === file
+      ? []
+      : [{ posting: read, file: other.displayPath }],
+  );
+  const filed = [...others, { posting, file: name }];
+  const found = [
+    ...problems,
+    ...findDuplicateIds(filed),
+    ...findLikelyDuplicates(filed, settings.today),
+  ];
+  return sortProblems(found.filter((problem) => problem.file === name));
+}
