@@ -84,13 +84,7 @@ async function begin(args: string[]): Promise<number> {
   const known = knownNamesOf(board.published.flatMap(({ posting }) => posting ?? []));
   const prompts = terminalPrompts();
   const answers = mayAsk
-    ? await interview(
-        flags.answers,
-        known,
-        { pay: false, applicantLocations: false },
-        settings.today,
-        prompts,
-      )
+    ? await interview(flags.answers, known, settings, settings.today, prompts)
     : unasked(flags.answers);
   const draft: Draft = { ...answers, posted: settings.today };
   const file = chosen ?? path.join(directory, fileNameOf(draft));

@@ -140,7 +140,11 @@ export function normalise(
     }),
     language: language?.value ?? detectLanguage(description.paragraphs.join('\n')),
   };
-  return { posting, problems: [...context.problems, ...adviceOn(posting, file.displayPath)] };
+  const advice = adviceOn(posting, file.displayPath);
+  return {
+    posting: hasErrors(advice) ? null : posting,
+    problems: [...context.problems, ...advice],
+  };
 }
 
 /** Text that says something. Only the front matter's own placeholders are kept, to be reported. */
