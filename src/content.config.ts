@@ -19,6 +19,7 @@ const postings = defineCollection({
       lifetimeDays: settings.lifetimeDays,
       featuredFromWeight: settings.featuredFromWeight,
     },
+    demands: settings,
   }),
   schema: postingSchema,
 });

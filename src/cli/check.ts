@@ -63,6 +63,7 @@ async function check(args: string[]): Promise<number> {
           lifetimeDays: settings.lifetimeDays,
           featuredFromWeight: settings.featuredFromWeight,
         },
+        demands: settings,
         onProgress: progressLine(process.stderr),
       }),
   );

@@ -16,7 +16,7 @@ import { interview } from './new/interview.ts';
 import { BrokenOff, terminalPrompts } from './new/prompts.ts';
 import { type Answers, NOTHING, REQUIRED } from './new/questions.ts';
 import { progressLine } from './progress-line.ts';
-import { FileExistsError, writeAside } from './write-aside.ts';
+import { writeAside } from './write-aside.ts';
 
 const USAGE = `Usage: npm run new -- [flags]
 
@@ -54,7 +54,6 @@ async function main(args: string[]): Promise<number> {
       return BROKEN_OFF;
     }
     if (error instanceof FlagError) return fail(`${error.message}\n\nNothing was written.`);
-    if (error instanceof FileExistsError) return fail(existsAlready(error.message));
     if (error instanceof Error && 'syscall' in error)
       return fail(`The file could not be written: ${error.message}`);
     throw error;
@@ -84,13 +83,7 @@ async function begin(args: string[]): Promise<number> {
   const known = knownNamesOf(board.published.flatMap(({ posting }) => posting ?? []));
   const prompts = terminalPrompts();
   const answers = mayAsk
-    ? await interview(
-        flags.answers,
-        known,
-        { pay: false, applicantLocations: false },
-        settings.today,
-        prompts,
-      )
+    ? await interview(flags.answers, known, settings, settings.today, prompts)
     : unasked(flags.answers);
   const draft: Draft = { ...answers, posted: settings.today };
   const file = chosen ?? path.join(directory, fileNameOf(draft));
@@ -108,8 +101,7 @@ async function begin(args: string[]): Promise<number> {
       ? prompts.confirm(`There is a file ${name} already. Overwrite it?`)
       : Promise.resolve(false),
   );
-  if (existsSync(file) && !overwrite) return fail(existsAlready(name));
-  writeAside(file, text, overwrite);
+  if (!writeAside(file, text, overwrite)) return fail(existsAlready(name));
 
   console.log(`\nWrote ${name}\n`);
   if (report !== '') console.log(`${report}\n`);

@@ -25,6 +25,10 @@ export const boardSchema = z.strictObject({
   invalidPostings: z.enum(['stop', 'skip']).default('stop'),
   /** Days after `datePosted` on which a posting closes when it names no `validThrough`; null: never. */
   lifetimeDays: z.int().positive().nullable().default(null),
+  /** Refuses open postings that do not say what they pay. */
+  requirePay: z.boolean().default(false),
+  /** Refuses open postings that say "remote" but not from where one may apply; otherwise it is a warning. */
+  requireApplicantLocations: z.boolean().default(false),
   /** A numeric weight from which a posting also counts as featured; null: only `featured: true` does. */
   featuredFromWeight: z.int().nullable().default(null),
   /**

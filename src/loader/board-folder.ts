@@ -1,3 +1,4 @@
+import { type Demands, findUnmetDemands, withoutSuperfluous } from '../posting/demands.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { NormaliseOptions } from '../posting/normalise.ts';
 import {
@@ -37,6 +38,8 @@ export interface ReadFolderOptions {
   /** ISO date. */
   readonly today: string;
   readonly normalise: Omit<NormaliseOptions, 'dateAdded'>;
+  /** What open postings must state; nothing when left out. */
+  readonly demands?: Demands;
   /** Digest of a file's text and of everything else that decides what becomes of it. */
   readonly digest?: (text: string, dateAdded: string | null) => string;
   /** The result of an earlier reading of the same file, for the same digest. */
@@ -58,11 +61,12 @@ export async function readBoardFolder(options: ReadFolderOptions): Promise<Folde
   const results = await readFiles(files, dates, options);
 
   const filed = filedPostings(results);
-  const found = [
+  const found = withoutSuperfluous([
     ...results.flatMap(({ problems }) => problems),
     ...findDuplicateIds(filed),
     ...findLikelyDuplicates(filed, today),
-  ];
+    ...(options.demands === undefined ? [] : findUnmetDemands(filed, today, options.demands)),
+  ]);
   const refused = new Set(found.filter((problem) => hasErrors([problem])).map(({ file }) => file));
   const published = results.filter(
     ({ file, posting }) => posting !== null && !refused.has(file.displayPath),

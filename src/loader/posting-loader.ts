@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Demands } from '../posting/demands.ts';
 import type { NormaliseOptions } from '../posting/normalise.ts';
 import { type Posting, postingSchema } from '../posting/posting.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
@@ -19,6 +20,8 @@ export interface PostingLoaderOptions {
   /** Whether a build with a refused posting fails, or publishes the others. */
   readonly invalidPostings: 'stop' | 'skip';
   readonly normalise: Omit<NormaliseOptions, 'dateAdded'>;
+  /** What open postings must state. */
+  readonly demands: Demands;
 }
 
 /** What the store remembers of a file besides its entry. */
@@ -64,6 +67,7 @@ async function loadPostings(context: LoaderContext, options: PostingLoaderOption
     root,
     today: options.today,
     normalise: options.normalise,
+    demands: options.demands,
     digest: (text, dateAdded) => generateDigest(JSON.stringify([settings, dateAdded, text])),
     recall: (file, digest) => {
       const known = memory.get(file);

@@ -1,10 +1,11 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Posting } from './posting.ts';
+import { templateLeft } from './template-left.ts';
 
 const PLACEHOLDER =
   /\b(?:lorem ipsum|insert [a-z ]{1,30} here|your company(?: name)? here|company name here|job title here|xxx+|todo:|tbd:)|\[(?:company|company name|job title|location|salary|your name)\]|\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}/i;
 
-/** What an editor should know about a posting that is published all the same. */
+/** What an editor should know about a posting that could be read; only a template left in it refuses it. */
 export function adviceOn(posting: Posting, file: string): readonly Problem[] {
   const at = { file };
   const advice: Problem[] = [];
@@ -17,6 +18,8 @@ export function adviceOn(posting: Posting, file: string): readonly Problem[] {
   if (datePosted !== null && validThrough !== null && validThrough < datePosted) {
     advice.push(problem('date-order', at, { datePosted, validThrough }));
   }
+  const left = templateLeft(posting);
+  if (left !== null) return [...advice, problem('template-left', at, { text: left })];
   const placeholder = PLACEHOLDER.exec(
     `${posting.title}\n${posting.summary ?? ''}\n${posting.description}`,
   );

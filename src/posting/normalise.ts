@@ -156,8 +156,12 @@ export function explain(
     origins: originsOf(evidence),
     language: language?.value ?? detectLanguage(description.paragraphs.join('\n')),
   };
-  const problems = [...context.problems, ...adviceOn(posting, file.displayPath)];
-  return { posting, problems, evidence };
+  const advice = adviceOn(posting, file.displayPath);
+  return {
+    posting: hasErrors(advice) ? null : posting,
+    problems: [...context.problems, ...advice],
+    evidence,
+  };
 }
 
 /** Text that says something. Only the front matter's own placeholders are kept, to be reported. */

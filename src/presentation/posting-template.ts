@@ -1,3 +1,5 @@
+import { TEMPLATE_EXAMPLE } from '../posting/template-example.ts';
+
 /** A name for a new posting's file that says what the name should be made of. */
 export const TEMPLATE_FILENAME = 'company-title.md';
 
@@ -7,14 +9,15 @@ export const TEMPLATE_FILENAME = 'company-title.md';
  * @param today ISO date
  */
 export function postingTemplate(today: string): string {
+  const { title, company, host, openings } = TEMPLATE_EXAMPLE;
   return `---
-title: Bell Ringer
-company: Example Bells
-companyWebsite: https://bells.example.org
+title: ${title}
+company: ${company}
+companyWebsite: https://${host}
 datePosted: ${today}
 # The last day on which you accept applications; the posting closes by itself after it.
 # validThrough: 2027-01-31
-applyUrl: https://bells.example.org/apply
+applyUrl: https://${host}/apply
 # remote, hybrid or onsite
 workplace: onsite
 location: Ghent, Belgium
@@ -26,6 +29,6 @@ category: operations
 tags: [bells, heights]
 ---
 
-Say what you make and for whom, then what the person would really do, and how you choose among those who write to you.
+${openings[0]}, and how you choose among those who write to you.
 `;
 }

@@ -273,6 +273,24 @@ export const catalogue = {
     message: ({ text }: { text: string }) => `"${text}" looks like a placeholder from a template.`,
     hint: () => 'Replace it with the real text, or remove it.',
   },
+  'template-left': {
+    severity: 'error',
+    message: ({ text }: { text: string }) =>
+      `"${text}" is left from the template that this posting was made from.`,
+    hint: () => 'Replace it with what is true of this job, or remove it.',
+  },
+  'pay-required': {
+    severity: 'error',
+    message: () => 'This posting does not say what the job pays, which this board requires.',
+    hint: () => 'Add the pay with its currency, such as "salary: 38,000–44,000 EUR a year".',
+  },
+  'applicant-locations-required': {
+    severity: 'error',
+    message: () =>
+      'This posting says "remote" but not from which countries one may apply, which this board requires.',
+    hint: () =>
+      'Add "applicantLocations: worldwide" or a list of countries, such as "applicantLocations: [DE, AT]".',
+  },
   'json-ld-unreadable': {
     severity: 'warning',
     message: ({ reason }: { reason: string }) =>

@@ -189,6 +189,21 @@ export const explanations: { readonly [C in keyof typeof catalogue]: Explanation
       'Text that was to be replaced, or a tag that another site generator would have filled in; such tags are left out of the page.',
     example: { text: '{{ page.salary }}' },
   },
+  'template-left': {
+    meaning:
+      'The posting still has words of the template that it was made from. Nobody is hiring under them.',
+    example: { text: 'Example Bells' },
+  },
+  'pay-required': {
+    meaning:
+      'The board’s configuration asks every open posting for its pay (`requirePay`), and none was found.',
+    example: {},
+  },
+  'applicant-locations-required': {
+    meaning:
+      'The board’s configuration asks every open remote posting from where one may apply (`requireApplicantLocations`).',
+    example: {},
+  },
   'json-ld-unreadable': {
     meaning: 'A saved page holds data about the job that is damaged.',
     example: { reason: 'a bracket is never closed' },

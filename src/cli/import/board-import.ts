@@ -14,7 +14,7 @@ import { importOne } from './import-one.ts';
 import type { ImportOptions } from './options.ts';
 import { type Outcome, refusal } from './outcome.ts';
 import { type Understood, understandRaw } from './understand.ts';
-import { writeWhole } from './write-file.ts';
+import { writeAside } from '../write-aside.ts';
 
 type Postings = ImportedBoard['postings'];
 
@@ -83,9 +83,9 @@ export class BoardImport {
     return understandRaw({ ...raw, fields }, sourceOf(url));
   }
 
-  async #write(opening: Opening, understood: Understood): Promise<Outcome> {
+  #write(opening: Opening, understood: Understood): Outcome {
     const { url } = opening;
-    const outcome = await importOne(url, sourceOf(url), understood, this.#options, (posting) =>
+    const outcome = importOne(url, sourceOf(url), understood, this.#options, (posting) =>
       this.#freeFile(posting, opening),
     );
     if (outcome.did === 'wrote') this.#remember(url, outcome.file ?? '', outcome.markdown ?? '');
@@ -124,7 +124,7 @@ export class BoardImport {
     }
     const { changed, kept, text } = update;
     if (!dryRun) {
-      if (changed.length > 0) await writeWhole(absolutePath, text, true);
+      if (changed.length > 0) writeAside(absolutePath, text, true);
       this.#postings[url] = { file: this.#relative(absolutePath), wrote: { ...update.wrote } };
     }
     const did = changed.length === 0 ? 'unchanged' : dryRun ? 'would update' : 'updated';
@@ -146,7 +146,7 @@ export class BoardImport {
     }
     if (text === current) return null;
     if (!this.#options.dryRun) {
-      await writeWhole(absolutePath, text, true);
+      writeAside(absolutePath, text, true);
       recorded.wrote['closed'] = fingerprint(true);
     }
     const did = this.#options.dryRun ? 'would close' : 'closed';

@@ -59,7 +59,7 @@ export async function importBoard(
   } finally {
     known.company = company;
     // Also after a failure halfway: what was written must be known to the next import.
-    if (!options.dryRun && outcomes.length > 0) await writeRecordFile(postingsDirectory, record);
+    if (!options.dryRun && outcomes.length > 0) writeRecordFile(postingsDirectory, record);
   }
   return { board: board.address, listed: null, outcomes };
 }

@@ -6,20 +6,20 @@ import { postingToEditableMarkdown } from '../../posting/to-markdown.ts';
 import type { ImportOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import type { Understood } from './understand.ts';
-import { writeWhole } from './write-file.ts';
+import { writeAside } from '../write-aside.ts';
 
 /**
  * Writes what was understood of one source, unless it is no posting or there is such a file already.
  *
  * @param fileFor the absolute path of a posting's file
  */
-export async function importOne(
+export function importOne(
   input: string,
   source: SourceFile,
   { posting, problems, evidence }: Understood,
   options: ImportOptions,
   fileFor: (posting: Posting) => string,
-): Promise<Outcome> {
+): Outcome {
   const nothing = { changed: [], kept: [] };
   const read = { ...nothing, input, problems, sourceText: source.text, posting };
   if (posting === null) {
@@ -30,7 +30,7 @@ export async function importOne(
   const markdown = postingToEditableMarkdown(posting);
   const understood = { ...read, file, markdown, fields: foundFields(posting, evidence) };
   if (options.dryRun) return { ...understood, did: 'would write', reason: null };
-  if (await writeWhole(absolutePath, markdown, options.force)) {
+  if (writeAside(absolutePath, markdown, options.force)) {
     return { ...understood, did: 'wrote', reason: null };
   }
   const reason = {

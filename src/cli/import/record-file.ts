@@ -7,7 +7,7 @@ import {
   writeRecord,
 } from '../../importing/imported-record.ts';
 import { ImportError } from './import-error.ts';
-import { writeWhole } from './write-file.ts';
+import { writeAside } from '../write-aside.ts';
 
 /** @throws {ImportError} when there is a record that cannot be read */
 export async function readRecordFile(folder: string): Promise<ImportedRecord> {
@@ -24,6 +24,6 @@ export async function readRecordFile(folder: string): Promise<ImportedRecord> {
   }
 }
 
-export async function writeRecordFile(folder: string, record: ImportedRecord): Promise<void> {
-  await writeWhole(path.resolve(folder, RECORD_FILE), writeRecord(record), true);
+export function writeRecordFile(folder: string, record: ImportedRecord): void {
+  writeAside(path.resolve(folder, RECORD_FILE), writeRecord(record), true);
 }

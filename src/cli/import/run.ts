@@ -109,7 +109,7 @@ async function importInput(
     const found = recogniseBoard(input);
     if (found !== null) return await importBoard(found, options, surroundings);
     if (options.list || options.all || options.only !== null) throw noBoard(input);
-    return await importRead(input, await read(input, options, surroundings), options, surroundings);
+    return importRead(input, await read(input, options, surroundings), options, surroundings);
   } catch (error) {
     return refusal(input, asReason(error));
   }
@@ -132,12 +132,12 @@ function read(
   return isAddress(input) ? readPage(input, fetcher, options) : readLocalFile(input);
 }
 
-async function importRead(
+function importRead(
   input: string,
   read: ReadSource,
   options: ImportOptions,
   { postingsDirectory }: Surroundings,
-): Promise<Outcome> {
+): Outcome {
   if ('refused' in read) return refusal(input, read.refused);
   const understood = understand(read.source, read.address ?? null);
   return importOne(input, read.source, understood, options, (posting) =>

@@ -3,6 +3,7 @@ import type { SiteSettings } from '../../config/site-settings.ts';
 import type { FolderReading } from '../../loader/board-folder.ts';
 import { readPosting } from '../../loader/read-posting.ts';
 import { findDuplicateIds, findLikelyDuplicates } from '../../posting/duplicates.ts';
+import { findUnmetDemands, withoutSuperfluous } from '../../posting/demands.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { sortProblems } from '../../problems/report.ts';
 
@@ -35,10 +36,11 @@ export function problemsOfNew(
       : [{ posting: read, file: other.displayPath }],
   );
   const filed = [...others, { posting, file: name }];
-  const found = [
+  const found = withoutSuperfluous([
     ...problems,
     ...findDuplicateIds(filed),
     ...findLikelyDuplicates(filed, settings.today),
-  ];
+    ...findUnmetDemands([{ posting, file: name }], settings.today, settings),
+  ]);
   return sortProblems(found.filter((problem) => problem.file === name));
 }

@@ -1,16 +1,11 @@
 import type { Draft } from '../../editing/draft.ts';
 import { FIELD_GUIDE } from '../../editing/field-guide.ts';
 import { type KnownName, type KnownNames, likelyMeant } from '../../editing/known-names.ts';
+import type { Demands } from '../../posting/demands.ts';
 import { EMPLOYMENT_TYPES, type EmploymentType } from '../../values/employment-type.ts';
 import { WORKPLACES, type Workplace } from '../../values/workplace.ts';
 import type { Prompts, TextQuestion } from './prompts.ts';
 import { type Answers, type Question, READERS } from './questions.ts';
-
-/** What the board makes an editor state. */
-export interface Demands {
-  readonly pay: boolean;
-  readonly applicantLocations: boolean;
-}
 
 const LEAVE_OUT = 'Leave it out';
 
@@ -59,11 +54,11 @@ export async function interview(
     : workplace === 'remote'
       ? await maybe(
           prompts,
-          demands.applicantLocations,
+          demands.requireApplicantLocations,
         )(
           text(
             'applicants',
-            `From where may one apply? ${orEnter(demands.applicantLocations)}`,
+            `From where may one apply? ${orEnter(demands.requireApplicantLocations)}`,
             'worldwide, or NO, SE',
           ),
         )
@@ -72,8 +67,14 @@ export async function interview(
     ? given.salary
     : await maybe(
         prompts,
-        demands.pay,
-      )(text('salary', `What is the pay? ${orEnter(demands.pay)}`, '38,000–44,000 EUR a year'));
+        demands.requirePay,
+      )(
+        text(
+          'salary',
+          `What is the pay? ${orEnter(demands.requirePay)}`,
+          '38,000–44,000 EUR a year',
+        ),
+      );
   const type = answered(given.type)
     ? given.type
     : await prompts.chooseSeveral<EmploymentType>(

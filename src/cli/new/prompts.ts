@@ -46,7 +46,6 @@ export interface Prompts {
     without?: string,
   ): Promise<string | null>;
   confirm(message: string): Promise<boolean>;
-  note(message: string): void;
 }
 
 /** Names shown at once. */
@@ -116,7 +115,6 @@ export function terminalPrompts(streams: { input?: Readable; output?: Writable }
     async confirm(message) {
       return kept(await clack.confirm({ ...streams, message, initialValue: true }));
     },
-    note: (message) => clack.log.info(message, streams),
   };
 }
 

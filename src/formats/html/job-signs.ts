@@ -1,7 +1,7 @@
 import type { Findings } from './findings.ts';
 
 /** Facts that pages about other things do not have. */
-const TELLING_FACTS = [
+export const TELLING_FACTS = [
   'applyUrl',
   'applyEmail',
   'employmentType',

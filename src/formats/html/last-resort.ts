@@ -6,6 +6,7 @@ import { isClutter } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
 import { lineOf } from './document.ts';
 import type { Findings } from './findings.ts';
+import { TELLING_FACTS } from './job-signs.ts';
 import { isGenericTitle } from './page-sections.ts';
 import type { PageTitles } from './page-title.ts';
 import { comparable, textOf } from './text.ts';
@@ -23,17 +24,6 @@ const MOST_HEADINGS = 50;
 /** What only the site of a job board says; its own name is no employer's. */
 const BOARD_SIGN =
   /(?<!\p{L})(?:post (?:a|your) (?:job|vacancy)|for employers|employers? (?:log ?in|sign ?in|area)|browse (?:all )?(?:jobs|companies)|(?:create|get|set up) (?:an? )?(?:job )?alerts?|upload (?:your )?(?:cv|resume)|für arbeitgeber|stellen(?:anzeige|angebot)? (?:aufgeben|inserieren|schalten)|anzeige schalten|déposer une offre|publier une (?:offre|annonce)|espace (?:recruteurs?|employeurs?)|publicar (?:una |un )?(?:oferta|empleo|vaga)|para empresas|vacature plaatsen|voor werkgevers|för arbetsgivare|dla pracodawców|per le aziende)(?!\p{L})/iu;
-
-/** Facts that show a page to be about a job. */
-const TELLING = [
-  'applyUrl',
-  'applyEmail',
-  'employmentType',
-  'salary',
-  'validThrough',
-  'levels',
-  'workplace',
-] as const;
 
 /**
  * Adds the title or the company that a page of a job would be refused without: from the site's name, the
@@ -62,7 +52,7 @@ export function addLastResort(
 }
 
 function seeksSomebody($: CheerioAPI, findings: Findings): boolean {
-  if (TELLING.some((field) => findings.has(field))) return true;
+  if (TELLING_FACTS.some((field) => findings.has(field))) return true;
   const sections = headings($).filter((heading) => isPostingSection(textOf(heading, 100)));
   return sections.length >= 2;
 }

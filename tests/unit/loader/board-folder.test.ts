@@ -178,6 +178,26 @@ describe('reading a folder of postings', () => {
     ]);
   });
 
+  it('refuses open postings that do not state what the board demands, and says so once', async () => {
+    const reading = await read(
+      {
+        'silent.md': posting('Keeper', 'workplace: remote\nemail: a@a.example\ndate: 2026-11-01'),
+        'closed.md': posting('Cook', 'workplace: remote\nclosed: true'),
+        'sound.md': posting(
+          'Baker',
+          'workplace: remote\napplicantLocations: [NO]\nsalary: 40,000 EUR a year',
+        ),
+      },
+      { demands: { requirePay: true, requireApplicantLocations: true } },
+    );
+    expect(problemsOf(reading)).toEqual([
+      ['pay-required', 'silent.md'],
+      ['applicant-locations-required', 'silent.md'],
+    ]);
+    expect(problemsOf(reading, 'warning').map(([, file]) => file)).not.toContain('silent.md');
+    expect(ids(reading)).toEqual(['closed', 'sound']);
+  });
+
   it('parses only what it cannot recall', async () => {
     const files = { 'a.md': posting('Keeper'), 'b.md': posting('Cook') };
     const first = await read(files, { digest: (text) => text });

@@ -200,7 +200,7 @@ describe('what is published with a warning', () => {
     ['words in place of a date', 'deadline: soonish', 'unreadable-date'],
     ['an end before the beginning', 'date: 2026-10-02\nexpires: 2026-10-01', 'date-order'],
     ['a misspelt key', 'compnay: X', 'unknown-key'],
-    ['a placeholder', 'summary: Lorem ipsum dolor', 'placeholder-left'],
+    ['a placeholder', 'summary: "TODO: a sentence"', 'placeholder-left'],
     ['a file as a company’s address', 'companyWebsite: "file:///etc/passwd"', 'address-refused'],
   ])('%s', (_name, fact, code) => {
     const result = withFacts(fact);

@@ -1,0 +1,26 @@
+import type { Posting } from './posting.ts';
+import { TEMPLATE_EXAMPLE } from './template-example.ts';
+
+/**
+ * Words that stand in a template and in no posting. What may be the posting's own subject, such as the
+ * braces of a template language or "TODO:", is none of them.
+ */
+const UNFILLED =
+  /\blorem ipsum dolor\b|\b(?:insert|enter|write|add) (?:your |the )?(?:company|job|position|role)(?: (?:name|title|description|details))? here\b|\byour company(?: name)? here\b|\b(?:company name|job title|job description) (?:goes )?here\b|\[(?:your |the )?(?:company|company name|job title|position title|your name|job description)\](?!\()/i;
+
+/** What is left in a posting from the template that it was made from; null when it was filled in. */
+export function templateLeft(posting: Posting): string | null {
+  const { title, company, summary, description, apply } = posting;
+  const { host, openings } = TEMPLATE_EXAMPLE;
+  if (company.name === TEMPLATE_EXAMPLE.company) return company.name;
+  for (const address of [apply !== null && 'url' in apply ? apply.url : null, company.website]) {
+    if (address !== null && isAtHost(address, host)) return address;
+  }
+  if (apply !== null && 'email' in apply && apply.email.endsWith(`@${host}`)) return apply.email;
+  const opening = openings.find((sentence) => description.includes(sentence));
+  return opening ?? UNFILLED.exec(`${title}\n${summary ?? ''}\n${description}`)?.[0] ?? null;
+}
+
+function isAtHost(address: string, host: string): boolean {
+  return URL.canParse(address) && new URL(address).hostname === host;
+}
