@@ -307,8 +307,7 @@ test('in forced colours a choice and a chip can be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${board.url}?tag=go`);
   const chip = page.getByRole('button', { name: 'Remove go' });
-  await expect(chip).toBeVisible();
-  expect(await chip.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('1px');
+  await expect(chip).toHaveCSS('border-top-width', '1px');
   await expect(choice(page, 'Tags', 'go').getByRole('checkbox')).toBeChecked();
 });
 
