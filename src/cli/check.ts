@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import boardConfig from '../board.config.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { siteSettings } from '../config/site-settings.ts';
-import { type FolderReading, readBoardFolder } from '../loader/board-folder.ts';
+import type { FolderReading } from '../loader/board-folder.ts';
 import { siteAddresses } from '../presentation/addresses.ts';
 import { githubReport } from '../problems/github-report.ts';
 import { hasErrors } from '../problems/problem.ts';
@@ -13,7 +13,7 @@ import { textReport } from '../problems/text-report.ts';
 import { readCompanyProfiles } from './company-profiles.ts';
 import { type MarkupReading, markupOf } from './markup-reading.ts';
 import { markupGithubReport, markupTextReport } from './markup-report.ts';
-import { progressLine } from './progress-line.ts';
+import { readBoard } from './read-board.ts';
 
 const USAGE = `Usage: npm run check -- [paths…] [--format text|json|github]
 
@@ -54,18 +54,7 @@ async function check(args: string[]): Promise<number> {
   const reading = await readChosen(
     positionals.map((target) => path.resolve(target)),
     path.resolve(settings.postingsDirectory),
-    (directory) =>
-      readBoardFolder({
-        directory,
-        root: process.cwd(),
-        today: settings.today,
-        normalise: {
-          lifetimeDays: settings.lifetimeDays,
-          featuredFromWeight: settings.featuredFromWeight,
-        },
-        demands: settings,
-        onProgress: progressLine(process.stderr),
-      }),
+    (directory) => readBoard(directory, settings, { demands: settings }),
   );
   const profiles = await readCompanyProfiles(settings.companiesDirectory);
   const markup = markupOf(reading.published, profiles, {

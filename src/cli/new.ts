@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import boardConfig from '../board.config.ts';
 import { readEnvironment } from '../config/environment.ts';
-import { siteSettings, type SiteSettings } from '../config/site-settings.ts';
+import { siteSettings } from '../config/site-settings.ts';
 import { type Draft, fileNameOf, writeDraft } from '../editing/draft.ts';
 import { knownNamesOf, type KnownNames, likelyMeant } from '../editing/known-names.ts';
-import { type FolderReading, readBoardFolder } from '../loader/board-folder.ts';
 import { displayPath, isHidden } from '../loader/posting-files.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { textReport } from '../problems/text-report.ts';
@@ -15,7 +14,7 @@ import { FlagError, type Flags, readFlags } from './new/flags.ts';
 import { interview } from './new/interview.ts';
 import { BrokenOff, terminalPrompts } from './new/prompts.ts';
 import { type Answers, NOTHING, REQUIRED } from './new/questions.ts';
-import { progressLine } from './progress-line.ts';
+import { readBoard } from './read-board.ts';
 import { writeAside } from './write-aside.ts';
 
 const USAGE = `Usage: npm run new -- [flags]
@@ -108,19 +107,6 @@ async function begin(args: string[]): Promise<number> {
   for (const note of mayAsk ? [] : likelySlips(draft, known)) console.log(`${note}\n`);
   console.log(nextStep(name));
   return 0;
-}
-
-function readBoard(directory: string, settings: SiteSettings): Promise<FolderReading> {
-  return readBoardFolder({
-    directory,
-    root: process.cwd(),
-    today: settings.today,
-    normalise: {
-      lifetimeDays: settings.lifetimeDays,
-      featuredFromWeight: settings.featuredFromWeight,
-    },
-    onProgress: progressLine(process.stderr),
-  });
 }
 
 /** The flags alone; that those which are needed are there was made sure of. */

@@ -33,7 +33,6 @@ export function makePostingTable(
   };
   return {
     ids: packIds(ids),
-    count: postings.length,
     details,
     posted: postings.map(({ datePosted }) => (datePosted === null ? null : dayNumber(datePosted))),
     facets,

@@ -27,7 +27,6 @@ export type StoredFacet = Exclude<SearchFacet, 'posted'>;
 export interface PostingTable {
   /** The names under which the text index knows the postings. */
   readonly ids: PackedIds;
-  readonly count: number;
   /** Days since 1970; null when a posting has no date. */
   readonly posted: readonly (number | null)[];
   readonly facets: Readonly<Record<StoredFacet, FacetColumn>>;

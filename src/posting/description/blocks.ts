@@ -3,6 +3,7 @@ import { type Block, toHtml } from './block.ts';
 import {
   attributesOf,
   BLOCK_NAMES,
+  blocksAndRuns,
   type ChildNode,
   type Element,
   inlineHtml,
@@ -23,22 +24,9 @@ export function readBlocks(html: string): readonly Block[] {
 }
 
 function flow(nodes: readonly ChildNode[]): Block[] {
-  const blocks: Block[] = [];
-  let run: ChildNode[] = [];
-  const flush = (): void => {
-    blocks.push(...paragraphs(run, ''));
-    run = [];
-  };
-  for (const node of nodes) {
-    if (!isBlock(node)) {
-      run.push(node);
-      continue;
-    }
-    flush();
-    blocks.push(...blocksOf(node));
-  }
-  flush();
-  return blocks;
+  return blocksAndRuns(nodes).flatMap((part) =>
+    Array.isArray(part) ? paragraphs(part, '') : blocksOf(part),
+  );
 }
 
 function blocksOf(node: Element): Block[] {

@@ -2,7 +2,7 @@ import { parseDocument } from 'htmlparser2';
 import { renderMarkdown } from '../../formats/markdown/render.ts';
 import { toHtml } from './block.ts';
 import { readBlocks } from './blocks.ts';
-import { type ChildNode, type Element, isBlock, isElement, outerHtml } from './nodes.ts';
+import { blocksAndRuns, type ChildNode, type Element, isElement, outerHtml } from './nodes.ts';
 import { sanitiseHtml } from './sanitise.ts';
 
 /**
@@ -103,25 +103,12 @@ function list(node: Element, marks: Marks): string | null {
 /** Text with lists below it, or blocks, as list items and quotes hold them. */
 function nested(nodes: readonly ChildNode[], marks: Marks): string | null {
   let text = '';
-  let run: ChildNode[] = [];
-  const add = (block: string, gap: string): void => {
-    text += text === '' ? block : gap + block;
-  };
-  const flush = (): void => {
-    if (run.length > 0) add(paragraph(run), '\n\n');
-    run = [];
-  };
-  for (const node of nodes) {
-    if (!isBlock(node)) {
-      run.push(node);
-      continue;
-    }
-    flush();
-    const block = blockMarkdown(node, marks);
+  for (const part of blocksAndRuns(nodes)) {
+    const block = Array.isArray(part) ? paragraph(part) : blockMarkdown(part, marks);
     if (block === null) return null;
-    add(block, node.name === 'ul' || node.name === 'ol' ? '\n' : '\n\n');
+    const isList = !Array.isArray(part) && (part.name === 'ul' || part.name === 'ol');
+    text += text === '' ? block : (isList ? '\n' : '\n\n') + block;
   }
-  flush();
   return text;
 }
 

@@ -24,6 +24,18 @@ export function isBlock(node: AnyNode): node is Element {
   return isElement(node) && (BLOCK_NAMES.has(node.name) || node.children.some(isBlock));
 }
 
+/** Nodes side by side in their order: each block by itself, and what stands between blocks as one run. */
+export function blocksAndRuns(nodes: readonly ChildNode[]): (Element | ChildNode[])[] {
+  const parts: (Element | ChildNode[])[] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    if (isBlock(node)) parts.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else parts.push([node]);
+  }
+  return parts;
+}
+
 /** Whether a node shows no character. */
 export function isBlank(node: AnyNode): boolean {
   if (node.type === 'text') return !/[^\s\u00a0\u200b\ufeff]/.test(node.data);

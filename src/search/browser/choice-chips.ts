@@ -1,6 +1,7 @@
 import { amount, perUnit } from '../../presentation/money.ts';
 import { NOT_STATED, SEARCH_FACET_WORDS, SEARCH_FACETS, type SearchFacet } from '../facets.ts';
 import { type SearchState, withChoice, withLeastPay } from './search-state.ts';
+import { textButton } from './text-button.ts';
 
 /** A choice that can be taken back. */
 export interface Chip {
@@ -52,12 +53,11 @@ interface ChipActions {
 export function drawChips(list: HTMLElement, chips: readonly Chip[], actions: ChipActions): void {
   const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
   const buttons = chips.map(({ text, name, without }) => {
-    const button = chipButton(text, () => actions.go(without));
-    button.classList.add('chip-removable');
+    const button = textButton('chip chip-removable', text, () => actions.go(without));
     button.setAttribute('aria-label', name);
     return button;
   });
-  if (buttons.length > 0) buttons.push(chipButton('Clear all', actions.clear));
+  if (buttons.length > 0) buttons.push(textButton('chip', 'Clear all', actions.clear));
   list.replaceChildren(
     ...buttons.map((button) => {
       const item = document.createElement('li');
@@ -69,15 +69,4 @@ export function drawChips(list: HTMLElement, chips: readonly Chip[], actions: Ch
   const next = buttons[Math.min(focused, buttons.length - 2)];
   if (next === undefined) actions.leave();
   else next.focus();
-}
-
-function chipButton(label: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'chip';
-  const text = document.createElement('bdi');
-  text.textContent = label;
-  button.append(text);
-  button.addEventListener('click', act);
-  return button;
 }

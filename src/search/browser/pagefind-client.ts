@@ -1,3 +1,5 @@
+import { loadOnce } from './load-once.ts';
+
 /** A page that the text index found. */
 export interface Match {
   /** The page's name within the index. */
@@ -26,16 +28,10 @@ interface Pagefind {
  * @param basePath the path the site lives under
  */
 export function pagefindClient(bundle: string, basePath: string): () => Promise<Pagefind> {
-  let loading: Promise<Pagefind> | undefined;
-  const load = async (): Promise<Pagefind> => {
+  return loadOnce(async () => {
     const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: basePath, noWorker: true });
     await pagefind.init();
     return pagefind;
-  };
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+  });
 }

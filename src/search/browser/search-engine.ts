@@ -16,6 +16,7 @@ import { textQuery } from '../text-query.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import { cardSource } from './cards.ts';
 import { fetchJson } from './fetch-json.ts';
+import { loadOnce } from './load-once.ts';
 import { inOrder } from './order.ts';
 import { type Match, pagefindClient } from './pagefind-client.ts';
 import { type SearchState, sortOf } from './search-state.ts';
@@ -70,7 +71,7 @@ export class SearchEngine {
   readonly #find: (query: string) => Promise<Matches>;
   readonly #today: string;
   readonly #placed = new WeakMap<Matches, ReadonlyMap<number, Match>>();
-  #loading: Promise<Loaded> | undefined;
+  readonly #table = loadOnce(() => this.#loadTable());
 
   /**
    * @param bundle whole address of the search bundle, ending in a slash
@@ -91,13 +92,7 @@ export class SearchEngine {
   }
 
   async #load(text: boolean): Promise<Loaded> {
-    const [loaded] = await Promise.all([
-      (this.#loading ??= this.#loadTable().catch((error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      })),
-      text ? this.#pagefind() : undefined,
-    ]);
+    const [loaded] = await Promise.all([this.#table(), text ? this.#pagefind() : undefined]);
     return loaded;
   }
 
@@ -108,7 +103,7 @@ export class SearchEngine {
     const { table, columns, values, byPay, labels, vocabulary, placeOf } = await loading;
     const text = query === '' ? null : await textAnswer(query, labels, vocabulary, this.#find);
     const matched = text === null ? null : this.#byPlace(text.matches, placeOf);
-    const found = matched?.keys() ?? Array(table.count).keys();
+    const found = matched?.keys() ?? table.posted.keys();
     const paid = leastPay === null ? found : [...found].filter(paidAtLeast(table.pay, leastPay));
     const { matches, counts } = filterPostings(columns, choices, paid);
     return {
@@ -163,8 +158,9 @@ export class SearchEngine {
       values: facetValuesOf(columns),
       byPay: payOrder(table.pay),
       labels: vocabularyOf(table),
-      vocabulary: async () =>
+      vocabulary: loadOnce(async () =>
         vocabularyOf(table, await fetchJson<string[]>(this.#bundle + titleWordsFile(table))),
+      ),
       placeOf: placeFinder(table.ids),
       card: cardSource(this.#bundle, table),
     };

@@ -1,3 +1,5 @@
+import { textButton } from './text-button.ts';
+
 /**
  * Offers texts that the searched one may have meant. The sentence is empty without any.
  *
@@ -8,16 +10,7 @@ export function drawSuggestions(
   suggestions: readonly string[],
   search: (text: string) => void,
 ): void {
-  const buttons = suggestions.map((text) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'link-button';
-    const written = document.createElement('bdi');
-    written.textContent = text;
-    button.append(written);
-    button.addEventListener('click', () => search(text));
-    return button;
-  });
+  const buttons = suggestions.map((text) => textButton('link-button', text, () => search(text)));
   const parts = buttons.flatMap((button, index) => {
     if (index === 0) return [button];
     return [index === buttons.length - 1 ? ' or ' : ', ', button];
