@@ -3,10 +3,15 @@ import { TEMPLATE_EXAMPLE } from './template-example.ts';
 
 /**
  * Words that stand in a template and in no posting. What may be the posting's own subject, such as the
- * braces of a template language or "TODO:", is none of them.
+ * braces of a template language or "TODO:", is none of them; nor is an address hidden from machines
+ * ("yann@[company].com").
  */
 const UNFILLED =
-  /\blorem ipsum dolor\b|\b(?:insert|enter|write|add) (?:your |the )?(?:company|job|position|role)(?: (?:name|title|description|details))? here\b|\byour company(?: name)? here\b|\b(?:company name|job title|job description) (?:goes )?here\b|\[(?:your |the )?(?:company|company name|job title|position title|your name|job description)\](?!\()/i;
+  /\blorem ipsum dolor\b|\b(?:insert|enter|write|add) (?:your |the )?(?:company|job|position|role)(?: (?:name|title|description|details))? here\b|\byour company(?: name)? here\b|(?<![\w@./-])\[(?:your |the )?(?:company|company name|job title|position title|your name|job description)\](?![\w@(]|\.\w)/i;
+
+/** The same, where it is all that a line or paragraph says: "Full job description here: …" is a link. */
+const UNFILLED_LINE =
+  /(?:^|>)\s{0,9}((?:company name|job title|job description) (?:goes )?here)[\s.!]{0,9}(?:<|$)/im;
 
 /** What is left in a posting from the template that it was made from; null when it was filled in. */
 export function templateLeft(posting: Posting): string | null {
@@ -18,7 +23,8 @@ export function templateLeft(posting: Posting): string | null {
   }
   if (apply !== null && 'email' in apply && apply.email.endsWith(`@${host}`)) return apply.email;
   const opening = openings.find((sentence) => description.includes(sentence));
-  return opening ?? UNFILLED.exec(`${title}\n${summary ?? ''}\n${description}`)?.[0] ?? null;
+  const text = `${title}\n${summary ?? ''}\n${description}`;
+  return opening ?? UNFILLED.exec(text)?.[0] ?? UNFILLED_LINE.exec(text)?.[1] ?? null;
 }
 
 function isAtHost(address: string, host: string): boolean {

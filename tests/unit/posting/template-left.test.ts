@@ -50,6 +50,8 @@ describe('what is left from a template', () => {
     [{ description: '<p>Insert job description here.</p>' }, 'Insert job description here'],
     [{ description: '<p>At [Company name] we care.</p>' }, '[Company name]'],
     [{ summary: 'Your company here' }, 'Your company here'],
+    [{ title: 'Job title here' }, 'Job title here'],
+    [{ description: '<p>Job description goes here.</p>' }, 'Job description goes here'],
     [{ company: companyOf('Example Bells') }, 'Example Bells'],
     [{ apply: { email: 'jobs@bells.example.org' } }, 'jobs@bells.example.org'],
   ])('is found in %j', (facts, left) => {
@@ -59,6 +61,9 @@ describe('what is left from a template', () => {
   it.each([
     { description: '<p>Our app has a TODO: list, {{ braces }} and xxx.</p>' },
     { description: '<p>See [Company](https://ninefold.example).</p>' },
+    { description: '<p>Full job description here: <a href="https://ninefold.example">a</a></p>' },
+    { description: '<p>See the job description here.</p>' },
+    { description: '<p>Write to ann@[company].com, or to ann at [company].example.</p>' },
     { title: 'Bell Ringer' },
     { apply: { url: 'https://bells.example/apply' } },
   ])('is not in %j', (facts) => {
