@@ -1,7 +1,15 @@
 import { NOT_STATED, SEARCH_FACETS, type SearchFacet, WORLDWIDE } from './facets.ts';
 import type { FacetColumn, FacetValue, PostingTable } from './posting-table.ts';
 
-export type FacetColumns = Readonly<Record<SearchFacet, FacetColumn>>;
+/** One facet of all postings, laid out so that thousands are counted within a keystroke. */
+export interface PackedColumn extends Pick<FacetColumn, 'values'> {
+  /** For each posting, where its values begin in {@link indexes}; and where the last one's end. */
+  readonly starts: Uint32Array;
+  /** The indexes of the postings' values, one posting after the other. */
+  readonly indexes: Uint32Array;
+}
+
+export type FacetColumns = Readonly<Record<SearchFacet, PackedColumn>>;
 
 /** The values of every facet, in the order of its column. */
 export type FacetValues = Readonly<Record<SearchFacet, readonly FacetValue[]>>;
@@ -20,11 +28,22 @@ const POSTED_WITHIN = [
  * @param today the reader's day, in days since 1970
  */
 export function facetColumns(table: PostingTable, today: number): FacetColumns {
-  return {
+  const columns: Readonly<Record<SearchFacet, FacetColumn>> = {
     ...table.facets,
     applicants: withWorldwide(table.facets.applicants),
     posted: postedWithin(table.posted, today),
   };
+  return Object.fromEntries(
+    SEARCH_FACETS.map((facet) => [facet, packed(columns[facet])]),
+  ) as Record<SearchFacet, PackedColumn>;
+}
+
+function packed({ values, of }: FacetColumn): PackedColumn {
+  const starts = new Uint32Array(of.length + 1);
+  for (const [posting, indexes] of of.entries()) {
+    starts[posting + 1] = (starts[posting] ?? 0) + indexes.length;
+  }
+  return { values, starts, indexes: Uint32Array.from(of.flat()) };
 }
 
 function withWorldwide({ values, of }: FacetColumn): FacetColumn {

@@ -1,5 +1,5 @@
 import { SEARCH_FACETS, type SearchFacet } from './facets.ts';
-import type { FacetColumns } from './facet-columns.ts';
+import type { FacetColumns, PackedColumn } from './facet-columns.ts';
 
 /** The chosen values of each facet: any of them within a facet, all facets together. */
 export type Choices = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
@@ -25,35 +25,59 @@ export function filterPostings(
   choices: Choices,
   postings: Iterable<number>,
 ): Filtered {
+  const matches: number[] = [];
+  /** For each chosen facet, the postings that only its choices leave out. */
+  const missedByOne = new Map<SearchFacet, number[]>();
   const chosen = SEARCH_FACETS.flatMap((facet) => {
     const values = choices[facet] ?? [];
     if (values.length === 0) return [];
-    const indexes = columns[facet].values.flatMap(({ value }, index) =>
-      values.includes(value) ? [index] : [],
-    );
-    return [{ facet, of: columns[facet].of, wanted: new Set(indexes) }];
+    const missed: number[] = [];
+    missedByOne.set(facet, missed);
+    return [{ has: hasAnyOf(columns[facet], values), missed }];
   });
-  const counts = Object.fromEntries(
-    SEARCH_FACETS.map((facet) => [facet, columns[facet].values.map(() => 0)]),
-  ) as Record<SearchFacet, number[]>;
-  const matches: number[] = [];
-  const count = (facet: SearchFacet, posting: number) => {
-    for (const value of columns[facet].of[posting] ?? []) {
-      counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-    }
-  };
-
   for (const posting of postings) {
-    const missed = chosen.filter(
-      ({ of, wanted }) => !(of[posting] ?? []).some((value) => wanted.has(value)),
-    );
-    const [only] = missed;
-    if (only === undefined) {
-      matches.push(posting);
-      for (const facet of SEARCH_FACETS) count(facet, posting);
-    } else if (missed.length === 1) {
-      count(only.facet, posting);
+    const lacking = chosen.filter(({ has }) => !has(posting));
+    if (lacking.length === 0) matches.push(posting);
+    else if (lacking.length === 1) lacking[0]?.missed.push(posting);
+  }
+  const counts = Object.fromEntries(
+    SEARCH_FACETS.map((facet) => [
+      facet,
+      countValues(columns[facet], [matches, missedByOne.get(facet) ?? []]),
+    ]),
+  ) as Record<SearchFacet, readonly number[]>;
+  return { matches, counts };
+}
+
+/** Tells whether a posting has any of these values. */
+function hasAnyOf(
+  { values, starts, indexes }: PackedColumn,
+  wanted: readonly string[],
+): (posting: number) => boolean {
+  const isWanted = values.map(({ value }) => wanted.includes(value));
+  return (posting) => {
+    const end = starts[posting + 1] ?? 0;
+    for (let at = starts[posting] ?? 0; at < end; at += 1) {
+      if (isWanted[indexes[at] ?? 0] === true) return true;
+    }
+    return false;
+  };
+}
+
+/** The number of postings with each value of a facet. */
+function countValues(
+  { values, starts, indexes }: PackedColumn,
+  lists: readonly (readonly number[])[],
+): readonly number[] {
+  const counts = new Uint32Array(values.length);
+  for (const postings of lists) {
+    for (const posting of postings) {
+      const end = starts[posting + 1] ?? 0;
+      for (let at = starts[posting] ?? 0; at < end; at += 1) {
+        const value = indexes[at] ?? 0;
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
     }
   }
-  return { matches, counts };
+  return Array.from(counts);
 }

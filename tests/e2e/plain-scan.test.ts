@@ -224,9 +224,7 @@ async function ask(page: Page, addresses: string[]): Promise<Told[]> {
       for (const address of addresses) {
         const state = stateOf(new URLSearchParams(address));
         const answer = await engine.ask(state);
-        const data = await Promise.all(
-          answer.places.map((place) => engine.shown(place, state.query)),
-        );
+        const data = await engine.shown(answer.places, state.query);
         const counts = Object.entries(answer.values).map(([facet, values]) => [
           facet,
           Object.fromEntries(

@@ -66,9 +66,16 @@ test('arrows walk through the list that the server rendered, too', async ({ page
 });
 
 test('the focus is not lost when results take the place of the list', async ({ page }) => {
+  let letIndexCome = (): void => undefined;
+  const walked = new Promise<void>((resolve) => (letIndexCome = resolve));
+  await page.route('**/pagefind/postings.json', async (route) => {
+    await walked;
+    await route.continue();
+  });
   await search(page, 'lamp');
-  // Before the pause after typing is over, this is still the list that the server rendered.
   await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-search-static] .row-title').first()).toBeFocused();
+  letIndexCome();
   await expect(searchResults(page)).toHaveText(['Lamp Keeper']);
   await expect(searchResults(page).first()).toBeFocused();
   await page.goBack();

@@ -2,15 +2,6 @@ import type { EngineReply, EngineRequest, EngineSettings } from './engine-messag
 import type { Answer, ResultData } from './search-engine.ts';
 import type { SearchState } from './search-state.ts';
 
-export interface Result {
-  data(): Promise<ResultData>;
-}
-
-/** An answer whose results can tell what the list shows of them. */
-export interface ShownAnswer extends Answer {
-  readonly results: readonly Result[];
-}
-
 interface Pending {
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: Error) => void;
@@ -32,14 +23,13 @@ export class EngineClient {
     await this.#call({ kind: 'load', text });
   }
 
-  async ask(state: SearchState): Promise<ShownAnswer> {
-    const answer = (await this.#call({ kind: 'ask', state })) as Answer;
-    const { query } = state;
-    const results = answer.places.map((place): Result => {
-      const data = () => this.#call({ kind: 'shown', place, query }) as Promise<ResultData>;
-      return { data };
-    });
-    return { ...answer, results };
+  async ask(state: SearchState): Promise<Answer> {
+    return (await this.#call({ kind: 'ask', state })) as Answer;
+  }
+
+  /** What the list shows of postings: their places, and the text by which they were found. */
+  async shown(places: readonly number[], query: string): Promise<ResultData[]> {
+    return (await this.#call({ kind: 'shown', places, query })) as ResultData[];
   }
 
   #call(request: EngineRequest): Promise<unknown> {

@@ -14,7 +14,7 @@ export interface EngineSettings {
 export type EngineRequest =
   | { readonly kind: 'load'; readonly text: boolean }
   | { readonly kind: 'ask'; readonly state: SearchState }
-  | { readonly kind: 'shown'; readonly place: number; readonly query: string };
+  | { readonly kind: 'shown'; readonly places: readonly number[]; readonly query: string };
 
 export type EngineCall = EngineRequest & { readonly number: number };
 

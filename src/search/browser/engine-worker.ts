@@ -23,7 +23,7 @@ async function answer(call: EngineCall): Promise<unknown> {
   if (engine === undefined) throw new Error('The search engine has no settings.');
   if (call.kind === 'load') return engine.load(call);
   if (call.kind === 'ask') return engine.ask(call.state);
-  return engine.shown(call.place, call.query);
+  return engine.shown(call.places, call.query);
 }
 
 function reply(message: EngineReply): void {

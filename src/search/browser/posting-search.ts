@@ -7,14 +7,14 @@ import { chipsOf, drawChips } from './choice-chips.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { type ListPlace, PageMemory, placeIn } from './page-memory.ts';
 import { partOf } from './page-part.ts';
-import { firstLink, walkByArrows } from './result-keys.ts';
+import { linkInPlaceOf, walkByArrows } from './result-keys.ts';
 import { ResultPages } from './result-pages.ts';
-import { EngineClient, type ShownAnswer } from './engine-client.ts';
+import { EngineClient } from './engine-client.ts';
+import type { Answer } from './search-engine.ts';
 import { feedOf } from './subscription.ts';
-import { drawSuggestions } from './suggestion-list.ts';
+import { enterHistory } from './search-history.ts';
 import {
   isActive,
-  parametersOf,
   type SearchState,
   stateOf,
   withChoice,
@@ -23,11 +23,7 @@ import {
   withQuery,
   withSort,
 } from './search-state.ts';
-
-/** Milliseconds without a keystroke before a search begins, unless answers are quick. */
-const TYPING_PAUSE = 120;
-/** An answer in so many milliseconds is there before the next keystroke, and needs no pause. */
-const QUICK = 100;
+import { SearchStatus } from './search-status.ts';
 
 /**
  * `<posting-search>`: enhances the search form, the facets and the list that the server rendered. What
@@ -39,6 +35,11 @@ class PostingSearch extends HTMLElement {
     bundle: new URL(this.dataset['bundle'] ?? '', document.baseURI).href,
     basePath: this.dataset['base'] ?? '/',
   });
+  #status = new SearchStatus(this, (suggestion) => {
+    this.#field.value = suggestion;
+    this.#field.focus();
+    this.#go(this.#typed());
+  });
   #state = stateOf(new URLSearchParams());
   #panel: FilterPanel | undefined;
   #values: FacetValues | undefined;
@@ -47,11 +48,14 @@ class PostingSearch extends HTMLElement {
   #copyLink: CopyLink | undefined;
   /** Whether anything has been asked for; before, the counts of the server stand. */
   #used = false;
-  #timer = 0;
-  /** Milliseconds that the last answer took. */
-  #lastAnswer = Infinity;
   /** Counts searches, so that a slow answer to an older one is dropped. */
   #latest = 0;
+  /** The search whose answer is shown. */
+  #answered: SearchState | undefined;
+  /** Searches that are not answered yet. */
+  #asking = 0;
+  /** Whether more was typed meanwhile. */
+  #typedOn = false;
 
   get #field(): HTMLInputElement {
     return partOf(this, 'input[type=search]', HTMLInputElement);
@@ -72,7 +76,7 @@ class PostingSearch extends HTMLElement {
       },
     });
     this.#field.addEventListener('focus', prepare, { once: true });
-    this.#field.addEventListener('input', () => this.#schedule());
+    this.#field.addEventListener('input', () => this.#type());
     this.#field.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#leave(event);
     });
@@ -83,7 +87,7 @@ class PostingSearch extends HTMLElement {
     });
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go(this.#typed());
+      if (this.#typed().query !== this.#answered?.query) this.#go(this.#typed());
     });
     window.addEventListener('popstate', () => this.#restore());
     document.addEventListener('keydown', (event) => this.#focusOnSlash(event));
@@ -96,16 +100,23 @@ class PostingSearch extends HTMLElement {
   }
 
   #restore(): void {
-    window.clearTimeout(this.#timer);
     this.#state = stateOf(new URL(location.href).searchParams);
     this.#field.value = this.#state.query;
     void this.#show(placeIn(history.state));
   }
 
-  #schedule(): void {
-    window.clearTimeout(this.#timer);
-    const pause = this.#lastAnswer < QUICK ? 0 : TYPING_PAUSE;
-    this.#timer = window.setTimeout(() => this.#go(this.#typed()), pause);
+  /** One search at a time, and then the one for what stands in the field by that time. */
+  #type(): void {
+    if (this.#asking > 0) this.#typedOn = true;
+    else this.#go(this.#typed());
+  }
+
+  #isWanted(search: number): boolean {
+    return search === this.#latest && !this.#typedOn;
+  }
+
+  #goOn(): void {
+    if (this.#asking === 0 && this.#typedOn) this.#go(this.#typed());
   }
 
   /** The search with the field's text, which may be newer than the address. */
@@ -115,18 +126,7 @@ class PostingSearch extends HTMLElement {
 
   /** Makes a search the present one, and a step of the history. */
   #go(state: SearchState): void {
-    window.clearTimeout(this.#timer);
-    const address = new URL(location.href);
-    const parameters = parametersOf(state, address.searchParams);
-    if (parameters.toString() !== address.searchParams.toString()) {
-      // A text is one step, however many keystrokes it took.
-      const typing = this.#state.query !== '' && state.query !== '';
-      const { choices, leastPay, sort } = this.#state;
-      const same = choices === state.choices && leastPay === state.leastPay && sort === state.sort;
-      this.#memory.keep();
-      address.search = parameters.toString();
-      history[typing && same ? 'replaceState' : 'pushState'](null, '', address);
-    }
+    enterHistory(this.#state, state, () => this.#memory.keep());
     this.#state = state;
     void this.#show();
   }
@@ -152,45 +152,52 @@ class PostingSearch extends HTMLElement {
 
   async #show(place: ListPlace = { shown: 0, scroll: 0 }): Promise<void> {
     const current = ++this.#latest;
+    this.#typedOn = false;
+    this.#answered = undefined;
     const state = this.#state;
     this.#memory.pause(isActive(state));
     this.#panel?.check(state);
     this.#drawChips();
     this.#copyLink?.reset();
     const active = isActive(state);
-    const cleared = !active && this.#part('[data-search-status]').textContent !== '';
+    const cleared = !active && !this.#status.saysNothing;
     if (!active) {
-      this.#say('', '');
+      this.#status.say('', '');
       this.#display(false);
       if (!this.#used) return;
     }
     this.#used = true;
-    const asked = performance.now();
+    this.#asking += 1;
     try {
       const answer = await this.#engine.ask(state);
-      const draw = await this.#pages?.prepare(active ? answer.results : [], place.shown);
-      this.#lastAnswer = performance.now() - asked;
-      if (current !== this.#latest) return;
+      const show = (places: readonly number[]) => this.#engine.shown(places, state.query);
+      const found = { places: active ? answer.places : [], show };
+      const draw = await this.#pages?.prepare(found, place.shown);
+      if (!this.#isWanted(current)) return;
+      this.#answered = state;
       this.#values = answer.values;
       this.#panel?.count(answer, state.choices);
-      if (cleared) this.#announce(answerText(answer.results.length, state));
+      if (cleared) this.#status.announce(answerText(answer.places.length, state));
       if (!active) return;
       this.#showAnswer(answer, draw);
       this.#memory.hold(place);
     } catch (error) {
       console.error(error);
-      if (current !== this.#latest || !active) return;
+      if (!this.#isWanted(current) || !active) return;
       this.#pages?.clear();
-      this.#say(FAILURE, '');
+      this.#status.say(FAILURE, '');
       this.#display(true, { keepList: true });
+    } finally {
+      this.#asking -= 1;
+      this.#goOn();
     }
   }
 
-  #showAnswer({ results, values, suggestions }: ShownAnswer, draw: (() => void) | undefined): void {
+  #showAnswer({ places, values, suggestions }: Answer, draw: (() => void) | undefined): void {
     const focused = this.#focusedInList();
     this.#drawChips();
     draw?.();
-    this.#say(answerText(results.length, this.#state), answerNote(this.#state), suggestions);
+    this.#status.say(answerText(places.length, this.#state), answerNote(this.#state), suggestions);
     this.#offerFeed(feedOf(this.#state, values));
     this.#display(true, { focused });
   }
@@ -210,29 +217,10 @@ class PostingSearch extends HTMLElement {
     });
   }
 
-  /** Says what everybody else can see. */
-  #announce(text: string): void {
-    const status = this.#part('[data-search-status]');
-    status.textContent = text;
-    status.classList.add('sr-only');
-  }
-
   #offerFeed(path: string | null): void {
     const link = partOf(this, '[data-subscribe]', HTMLAnchorElement);
     link.hidden = path === null;
     if (path !== null) link.href = `${this.dataset['base'] ?? '/'}${path}`;
-  }
-
-  #say(text: string, note: string, suggestions: readonly string[] = []): void {
-    const status = this.#part('[data-search-status]');
-    status.textContent = text;
-    status.classList.remove('sr-only');
-    this.#part('[data-search-note]').textContent = note;
-    drawSuggestions(this.#part('[data-search-suggestions]'), suggestions, (query) => {
-      this.#field.value = query;
-      this.#field.focus();
-      this.#go(this.#typed());
-    });
   }
 
   #display(searching: boolean, { keepList = false, focused = this.#focusedInList() } = {}): void {
@@ -242,7 +230,9 @@ class PostingSearch extends HTMLElement {
     // A list that goes takes the focus along, when it is in it.
     const lost = focused !== null && (!focused.isConnected || focused.closest('[hidden]') !== null);
     if (!lost) return;
-    (firstLink(this) ?? this.#part('[data-search-main]')).focus({ preventScroll: true });
+    (linkInPlaceOf(focused, this) ?? this.#part('[data-search-main]')).focus({
+      preventScroll: true,
+    });
   }
 
   /** What has the focus in the lists, which may be replaced. */

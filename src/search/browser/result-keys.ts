@@ -16,9 +16,11 @@ export function walkByArrows(root: HTMLElement, field: HTMLElement): void {
   });
 }
 
-/** The first link to a posting that is shown. */
-export function firstLink(root: HTMLElement): HTMLElement | null {
-  return shownLinks(root)[0] ?? null;
+/** The link to the same posting among those that are shown now, or else the first one. */
+export function linkInPlaceOf(gone: Element, root: HTMLElement): HTMLElement | null {
+  const links = shownLinks(root);
+  const address = gone.getAttribute('href');
+  return links.find((link) => link.getAttribute('href') === address) ?? links[0] ?? null;
 }
 
 function nextStop(

@@ -1,10 +1,18 @@
 import { partOf } from './page-part.ts';
 
 import { renderResult } from './result-list.ts';
-import type { Result } from './engine-client.ts';
+import type { ResultData } from './search-engine.ts';
 
 /** Results shown at once; "Show more" adds as many again. */
 const PAGE_SIZE = 20;
+
+/** The postings that a search found: their places, and what fetches what the list shows of them. */
+export interface Found {
+  readonly places: readonly number[];
+  show(places: readonly number[]): Promise<readonly ResultData[]>;
+}
+
+const NOTHING: Found = { places: [], show: () => Promise.resolve([]) };
 
 /** The list of results, page by page. */
 export class ResultPages {
@@ -12,7 +20,7 @@ export class ResultPages {
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
   readonly #grown: (shown: number) => void;
-  #results: readonly Result[] = [];
+  #found = NOTHING;
   #shown = 0;
 
   /** @param grown told how many are shown, when more were asked for */
@@ -30,40 +38,40 @@ export class ResultPages {
    * @param least how many are to be shown, if there are so many
    * @returns what draws them
    */
-  async prepare(results: readonly Result[], least: number): Promise<() => void> {
-    const items = await this.#itemsOf(results.slice(0, Math.max(PAGE_SIZE, least)));
+  async prepare(found: Found, least: number): Promise<() => void> {
+    const items = await this.#itemsOf(found, 0, Math.max(PAGE_SIZE, least));
     return () => {
-      this.#results = results;
+      this.#found = found;
       this.#shown = items.length;
       this.#list.replaceChildren(...items);
-      this.#more.hidden = results.length <= items.length;
+      this.#more.hidden = found.places.length <= items.length;
     };
   }
 
   clear(): void {
-    this.#results = [];
+    this.#found = NOTHING;
     this.#shown = 0;
     this.#list.replaceChildren();
     this.#more.hidden = true;
   }
 
   async #showMore(): Promise<void> {
-    const results = this.#results;
+    const found = this.#found;
     const shown = this.#shown;
-    const items = await this.#itemsOf(results.slice(shown, shown + PAGE_SIZE));
+    const items = await this.#itemsOf(found, shown, shown + PAGE_SIZE);
     // Another search, or another press of the button, may have been quicker.
-    if (results !== this.#results || shown !== this.#shown) return;
+    if (found !== this.#found || shown !== this.#shown) return;
     const first = items[0]?.querySelector('a');
     this.#shown += items.length;
     this.#list.append(...items);
-    this.#more.hidden = results.length <= this.#shown;
+    this.#more.hidden = found.places.length <= this.#shown;
     first?.focus();
     this.#grown(this.#shown);
   }
 
-  async #itemsOf(results: readonly Result[]): Promise<DocumentFragment[]> {
+  async #itemsOf(found: Found, from: number, to: number): Promise<DocumentFragment[]> {
     const template = partOf(this.#root, 'template', HTMLTemplateElement);
-    const data = await Promise.all(results.map((result) => result.data()));
+    const data = await found.show(found.places.slice(from, to));
     return data.map((result) => renderResult(template, result));
   }
 }

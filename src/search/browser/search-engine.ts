@@ -18,7 +18,7 @@ import { cardSource } from './cards.ts';
 import { fetchJson } from './fetch-json.ts';
 import { loadOnce } from './load-once.ts';
 import { inOrder } from './order.ts';
-import { type Match, pagefindClient } from './pagefind-client.ts';
+import { pagefindClient } from './pagefind-client.ts';
 import { type SearchState, sortOf } from './search-state.ts';
 import { textAnswer } from './text-answer.ts';
 import { type Matches, textSearch } from './text-search.ts';
@@ -57,8 +57,6 @@ interface Loaded {
   readonly card: (place: number) => Promise<ResultCard>;
 }
 
-const DRIFT = 'The text index and the table of postings are of different builds.';
-
 /**
  * Answers searches in the browser: words from the text index, facets and orders from the table beside
  * it. Nothing is loaded before {@link load} or {@link ask} is called, and the text index not before a
@@ -70,7 +68,6 @@ export class SearchEngine {
   readonly #pagefind: ReturnType<typeof pagefindClient>;
   readonly #find: (query: string) => Promise<Matches>;
   readonly #today: string;
-  readonly #placed = new WeakMap<Matches, ReadonlyMap<number, Match>>();
   readonly #table = loadOnce(() => this.#loadTable());
 
   /**
@@ -83,7 +80,7 @@ export class SearchEngine {
     this.#basePath = basePath;
     this.#today = today;
     this.#pagefind = pagefindClient(bundle, basePath);
-    this.#find = textSearch(this.#pagefind);
+    this.#find = textSearch(this.#pagefind, async () => (await this.#table()).placeOf);
   }
 
   /** Fetches what every search needs; with `text`, also what a search for words does. */
@@ -100,10 +97,9 @@ export class SearchEngine {
     const { query, choices, leastPay } = state;
     const loading = this.#load(query !== '');
     if (query !== '') void this.#find(query).catch(() => undefined);
-    const { table, columns, values, byPay, labels, vocabulary, placeOf } = await loading;
+    const { table, columns, values, byPay, labels, vocabulary } = await loading;
     const text = query === '' ? null : await textAnswer(query, labels, vocabulary, this.#find);
-    const matched = text === null ? null : this.#byPlace(text.matches, placeOf);
-    const found = matched?.keys() ?? table.posted.keys();
+    const found = text?.matches.keys() ?? table.posted.keys();
     const paid = leastPay === null ? found : [...found].filter(paidAtLeast(table.pay, leastPay));
     const { matches, counts } = filterPostings(columns, choices, paid);
     return {
@@ -115,38 +111,29 @@ export class SearchEngine {
   }
 
   /**
-   * What the list shows of a posting.
+   * What the list shows of postings.
    *
-   * @param place in the table
-   * @param query the text by which it was found; empty without one
+   * @param places in the table
+   * @param query the text by which they were found; empty without one
    */
-  async shown(place: number, query: string): Promise<ResultData> {
-    const { card, placeOf } = await this.#load(query !== '');
-    const found = query === '' ? null : this.#byPlace(await this.#find(query), placeOf);
-    const [{ path, title, ...rest }, page] = await Promise.all([
-      card(place),
-      found?.get(place)?.data(),
-    ]);
-    return {
-      ...rest,
-      url: `${this.#basePath}${path.slice(1)}`,
-      title: markedText(title, textQuery(query).words),
-      excerpt: page?.excerpt ?? null,
-    };
-  }
-
-  /** The matches by their places in the table, in the same order. */
-  #byPlace(matches: Matches, placeOf: Loaded['placeOf']): ReadonlyMap<number, Match> {
-    const known = this.#placed.get(matches);
-    if (known !== undefined) return known;
-    const placed = new Map<number, Match>();
-    for (const match of matches.values()) {
-      const place = placeOf(match.id);
-      if (place === undefined) throw new Error(DRIFT);
-      placed.set(place, match);
-    }
-    this.#placed.set(matches, placed);
-    return placed;
+  async shown(places: readonly number[], query: string): Promise<ResultData[]> {
+    const { card } = await this.#load(query !== '');
+    const found = query === '' ? null : await this.#find(query);
+    const { words } = textQuery(query);
+    return Promise.all(
+      places.map(async (place) => {
+        const [{ path, title, ...rest }, page] = await Promise.all([
+          card(place),
+          found?.get(place)?.data(),
+        ]);
+        return {
+          ...rest,
+          url: `${this.#basePath}${path.slice(1)}`,
+          title: markedText(title, words),
+          excerpt: page?.excerpt ?? null,
+        };
+      }),
+    );
   }
 
   async #loadTable(): Promise<Loaded> {

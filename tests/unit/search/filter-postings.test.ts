@@ -101,8 +101,9 @@ describe('filterPostings', () => {
           const scan = (wanted: Choices) =>
             [...postings.keys()].filter((place) =>
               SEARCH_FACETS.every((facet) => {
-                const has = (columns[facet].of[place] ?? []).map(
-                  (index) => columns[facet].values[index]?.value ?? '',
+                const { values, starts, indexes } = columns[facet];
+                const has = [...indexes.slice(starts[place], starts[place + 1])].map(
+                  (index) => values[index]?.value ?? '',
                 );
                 const any = wanted[facet] ?? [];
                 return any.length === 0 || any.some((value) => has.includes(value));

@@ -20,7 +20,7 @@ function index(answers: Record<string, string>) {
     const excerpt = answers[query];
     const data = () => Promise.resolve({ excerpt: excerpt ?? '' });
     const match: Match = { id: 'a', score: 1, data };
-    return Promise.resolve(new Map(excerpt === undefined ? [] : [['a', match]]));
+    return Promise.resolve(new Map(excerpt === undefined ? [] : [[0, match]]));
   };
   return { asked, find };
 }

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Match } from '../../../src/search/browser/pagefind-client.ts';
 import { textSearch } from '../../../src/search/browser/text-search.ts';
 
+/** Postings "a", "b", "c" and "d", in this order. */
+const alphabet = () =>
+  Promise.resolve((id: string) => {
+    const place = ['a', 'b', 'c', 'd'].indexOf(id);
+    return place < 0 ? undefined : place;
+  });
+
 /** A text index that knows these answers, and tells what it was asked. */
 function fakeIndex(answers: Record<string, Record<string, number>>) {
   const asked: string[] = [];
@@ -13,7 +20,7 @@ function fakeIndex(answers: Record<string, Record<string, number>>) {
     return Promise.resolve({ results });
   };
   const index = { search, options: () => Promise.resolve(), init: () => Promise.resolve() };
-  return { asked, find: textSearch(() => Promise.resolve(index)) };
+  return { asked, find: textSearch(() => Promise.resolve(index), alphabet) };
 }
 
 describe('textSearch', () => {
@@ -23,8 +30,8 @@ describe('textSearch', () => {
       react: { c: 9, d: 8, b: 1 },
     });
     const found = await find('"full stack" react');
-    expect([...found.keys()]).toEqual(['c', 'b']);
-    expect(await found.get('c')?.data()).toEqual({ excerpt: 'react in c' });
+    expect([...found.keys()]).toEqual([2, 1]);
+    expect(await found.get(2)?.data()).toEqual({ excerpt: 'react in c' });
   });
 
   it('asks the same thing once', async () => {
@@ -34,16 +41,23 @@ describe('textSearch', () => {
     expect(asked).toEqual(['cook']);
   });
 
+  it('refuses a posting that the table does not know', async () => {
+    const { find } = fakeIndex({ cook: { z: 1 } });
+    await expect(find('cook')).rejects.toThrow('of different builds');
+  });
+
   it('forgets a failure', async () => {
     let fails = true;
-    const find = textSearch(() =>
-      fails
-        ? Promise.reject(new Error('offline'))
-        : Promise.resolve({
-            search: () => Promise.resolve({ results: [] }),
-            options: () => Promise.resolve(),
-            init: () => Promise.resolve(),
-          }),
+    const find = textSearch(
+      () =>
+        fails
+          ? Promise.reject(new Error('offline'))
+          : Promise.resolve({
+              search: () => Promise.resolve({ results: [] }),
+              options: () => Promise.resolve(),
+              init: () => Promise.resolve(),
+            }),
+      alphabet,
     );
     await expect(find('cook')).rejects.toThrow('offline');
     fails = false;
