@@ -11,12 +11,21 @@ type Facts = Readonly<Record<string, unknown>>;
  * Writes a posting as a Markdown file that reads as the same posting again: its facts as front matter,
  * the description as the HTML that it is, which Markdown allows.
  *
- * A fact that the posting lacks is left out, unless the description would suggest one; then it is written
- * as `null`.
+ * A fact that the posting lacks is written as `null` where a description might suggest one, and else left
+ * out.
  */
 export function postingToMarkdown(posting: Posting): string {
-  return written(factsOf(posting), inMarkdown(posting.description));
+  const facts = Object.entries(factsOf(posting)).filter(
+    ([name, value]) => value !== null || IN_DESCRIPTIONS.has(name),
+  );
+  return write(Object.fromEntries(facts), inMarkdown(posting.description));
 }
+
+/** The facts that readers look for in a description where the front matter does not state them. */
+const IN_DESCRIPTIONS = new Set([
+  ...['datePosted', 'validThrough', 'category', 'tags', 'employmentType', 'levels', 'workplace'],
+  ...['locations', 'applicantLocations', 'salary', 'applyUrl', 'applyEmail', 'sourceUrl'],
+]);
 
 /**
  * The same for an editor who will correct it: the description in Markdown as far as that can say it, pay
@@ -45,7 +54,7 @@ function saysTheSame(again: Posting, posting: Posting): boolean {
   );
 }
 
-/** Writes only the facts that there are, and those that must be denied. */
+/** Writes only the facts that there are, and those that must be denied: an editor reads every line. */
 function written(facts: Facts, body: string): string {
   const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
   const again = readAgain(write(stated, body));

@@ -35,9 +35,14 @@ export function dayParts(date: string, language: string) {
   };
 }
 
+/** Making a format takes far longer than using it, and a build writes days by the ten thousand. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(new Date(`${date}T00:00:00Z`));
 }

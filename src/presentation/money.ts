@@ -48,12 +48,24 @@ function amountText({ min, max, currency }: Salary, language: string): string | 
   return format.formatRange(min, max).replace(/\s?–\s?/u, '–');
 }
 
+/** By language, currency and whether amounts are whole; null where the currency is not one. */
+const formats = new Map<string, Intl.NumberFormat | null>();
+
 function currencyFormat(
   currency: string,
   language: string,
   amounts: readonly (number | null)[],
 ): Intl.NumberFormat | null {
   const whole = amounts.every((amount) => amount === null || Number.isInteger(amount));
+  const key = `${language} ${currency} ${whole}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = makeFormat(currency, language, whole);
+  formats.set(key, made);
+  return made;
+}
+
+function makeFormat(currency: string, language: string, whole: boolean): Intl.NumberFormat | null {
   try {
     return new Intl.NumberFormat(language, {
       style: 'currency',
