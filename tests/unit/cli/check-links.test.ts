@@ -105,7 +105,7 @@ describe('npm run check:links', () => {
     const { status, stdout } = await run(['404', '200'], ['--issue'], github.env);
     expect(status).toBe(0);
     expect(stdout).toContain('The issue on GitHub: opened #5.');
-    const [{ body }] = github.changes() as [{ body: { labels: string[]; body: string } }];
+    const body = github.changes()[0]?.body as { labels: string[]; body: string };
     expect(body.labels).toEqual(['dead-links']);
     expect(body.body).toContain('/404</code>');
     expect(body.body).not.toContain('/200<');

@@ -9,8 +9,8 @@ export interface Sent {
   readonly body: unknown;
 }
 
-/** An answer: a body, with the status 200, or a status of its own. */
-export type Answer = unknown;
+/** An answer: what {@link refused} makes, or a body, which comes with the status 200. */
+export type Answer = Readonly<Record<string, unknown>> | readonly unknown[] | string;
 
 /** A local server in the place of GitHub's API. */
 export interface FakeGithub {
@@ -48,7 +48,7 @@ export async function fakeGithub(
       sent.push(got);
       const key = `${got.method} ${path.split('?', 1)[0]}`;
       const known = answers[key] ?? refused(404, 'Not Found');
-      const answer: unknown = typeof known === 'function' ? known(got) : known;
+      const answer = typeof known === 'function' ? known(got) : known;
       const authorised = request.headers.authorization === 'Bearer secret-token';
       const failed = authorised ? refusalIn(answer) : { status: 401, message: 'Bad credentials' };
       response.statusCode = failed?.status ?? 200;
@@ -79,8 +79,8 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-function refusalIn(answer: unknown): { status: number; message: string } | null {
-  if (typeof answer !== 'object' || answer === null || !('refusedWith' in answer)) return null;
+function refusalIn(answer: Answer): { status: number; message: string } | null {
+  if (typeof answer !== 'object' || !('refusedWith' in answer)) return null;
   const { refusedWith, message } = answer as { refusedWith: number; message: string };
   return { status: refusedWith, message };
 }

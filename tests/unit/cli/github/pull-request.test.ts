@@ -288,7 +288,7 @@ async function comment(report: unknown, event: object, env: Record<string, strin
 }
 
 describe('npm run pr:comment', () => {
-  const answers = (pulls: readonly object[]) => ({
+  const answers = (pulls: readonly unknown[]) => ({
     'GET /pulls': pulls,
     'GET /issues/12/comments': [],
     'POST /issues/12/comments': { id: 1, user: null },
@@ -304,9 +304,9 @@ describe('npm run pr:comment', () => {
     const query = new URL(github.sent[0]?.path ?? '', 'http://a').searchParams;
     expect(query.get('head')).toBe('editor:feature/ä&state=all');
     expect(query.getAll('state')).toEqual(['open']);
-    const [{ body }] = github.changes() as [{ body: { body: string } }];
-    expect(body.body).toContain('deploy-preview-12--board.netlify.app/jobs/keeper/');
-    expect(body.body).not.toContain('@octocat');
+    const { body } = github.changes()[0]?.body as { body: string };
+    expect(body).toContain('deploy-preview-12--board.netlify.app/jobs/keeper/');
+    expect(body).not.toContain('@octocat');
   });
 
   it.each([
