@@ -11,6 +11,7 @@ import { githubAccess, repositoryUrl, writerOf } from '../github/run-environment
 import { linkPath } from '../github/untrusted-text.ts';
 import { applyAddresses } from '../link-check/apply-addresses.ts';
 import { type Asked, askPolitely } from '../link-check/ask-politely.ts';
+import { NO_HOST } from '../link-check/verdict.ts';
 import { probeAddress } from '../network/probe-address.ts';
 import { counted } from '../presentation/labels.ts';
 import { keepLinkIssue } from './github/link-issue.ts';
@@ -105,7 +106,7 @@ async function check(options: Options): Promise<number> {
   });
   if (options.format === 'json') console.log(JSON.stringify({ addresses: asked }, null, 2));
   else console.log(asText(asked));
-  if (noneAnswered(asked)) {
+  if (noneFound(asked)) {
     console.error(
       'Not one host was found, so it is likely that this machine has no connection. Nothing was changed.',
     );
@@ -137,7 +138,9 @@ function asText(asked: readonly Asked[]): string {
 }
 
 /** Several hosts do not lose their names on one day. */
-function noneAnswered(asked: readonly Asked[]): boolean {
-  const hosts = new Set(asked.map(({ url }) => new URL(url).host)).size;
-  return hosts >= 3 && asked.every(({ because }) => /^there is no host/.test(because));
+function noneFound(asked: readonly Asked[]): boolean {
+  const dead = asked.filter(({ state }) => state === 'dead');
+  const hosts = new Set(dead.map(({ url }) => new URL(url).host)).size;
+  const nameless = dead.every(({ because }) => because === NO_HOST);
+  return hosts >= 3 && nameless && asked.every(({ state }) => state !== 'alive');
 }

@@ -1,6 +1,6 @@
 import type { Prober } from '../network/probe-address.ts';
 import type { ApplyAddress } from './apply-addresses.ts';
-import { type Verdict, verdictOf, wantsRest } from './verdict.ts';
+import { type Verdict, verdictOf, verdictWithoutAsking, wantsRest } from './verdict.ts';
 
 /** An address, and what became of it. */
 export type Asked = ApplyAddress & Verdict;
@@ -69,6 +69,11 @@ async function askHost(
     return prober(url, { timeoutSeconds, allowPrivate, accept, method, userAgent: AGENT });
   };
   for (const { url } of addresses) {
+    const known = verdictWithoutAsking(url);
+    if (known !== null) {
+      verdicts.set(url, known);
+      continue;
+    }
     let probe = await ask('HEAD', url);
     const needsPage =
       verdictOf(probe).state !== 'alive' &&

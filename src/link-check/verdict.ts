@@ -29,13 +29,27 @@ export function verdictOf(probe: Probe): Verdict {
   return { state: 'unsure', because: `answers ${status}${meaningOf(status)}` };
 }
 
+/**
+ * What is known of an address without asking: names that are set aside for examples belong to nobody.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6761#section-6
+ */
+export function verdictWithoutAsking(url: string): Verdict | null {
+  return /(?:^|\.)(?:example|invalid|test|localhost)\.?$/.test(new URL(url).hostname)
+    ? { state: 'unsure', because: 'was not asked, since its name is one for examples' }
+    : null;
+}
+
 /** Whether a host asks not to be asked for now. */
 export function wantsRest(probe: Probe): boolean {
   return probe.kind === 'answer' && (probe.status === 429 || probe.status === 503);
 }
 
+/** What is said of a host without an address. */
+export const NO_HOST = 'there is no host of this name';
+
 const WORDS: Readonly<Record<string, string>> = {
-  'no such host': 'there is no host of this name',
+  'no such host': NO_HOST,
   'too slow': 'did not answer in time',
   private: 'is not on the public internet',
 };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { lstat, mkdtemp, realpath } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -35,17 +35,24 @@ export async function takePostings(
   folder: string,
   base: string,
 ): Promise<PostingsTree> {
-  const git = async (...args: string[]): Promise<string> => {
-    try {
-      const options = { cwd: repository, maxBuffer: 1 << 28, env: environment() };
-      return (await run('git', args, options)).stdout;
-    } catch (error) {
-      const said = (error as { stderr?: string }).stderr?.trim() ?? '';
-      throw new TreeError(
-        `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed in ${repository}: ${said || String(error)}`,
-      );
-    }
-  };
+  const root = await realpath(await mkdtemp(path.join(tmpdir(), 'corkboard-pull-request-')));
+  try {
+    return { ...(await fill(root, repository, folder, base)), root };
+  } catch (error) {
+    await rm(root, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function fill(
+  root: string,
+  repository: string,
+  folder: string,
+  base: string,
+): Promise<Omit<PostingsTree, 'root'>> {
+  // An index of its own: that of the repository may hold changes of whoever works there.
+  const index = path.join(root, '.index');
+  const git = gitIn(repository, index);
   const only = `:(top,literal)${folder}`;
   const changes = readNameStatus(
     await git(
@@ -53,18 +60,29 @@ export async function takePostings(
       ...['--end-of-options', base, 'HEAD', '--', only],
     ),
   );
-  const root = await realpath(await mkdtemp(path.join(tmpdir(), 'corkboard-pull-request-')));
-  const directory = path.join(root, folder);
+  if (changes.some(({ file, change }) => file === folder && change !== 'removed')) {
+    throw new TreeError(`${folder} is no folder in this pull request. It has to be one.`);
+  }
   if ((await git('ls-tree', '--name-only', '-z', 'HEAD', '--', `${folder}/`)) !== '') {
     await git(`--work-tree=${root}`, 'checkout', '--force', 'HEAD', '--', only);
-    await refuseLink(directory, folder);
+    await rm(index);
   }
-  return { root, directory, changes };
+  return { directory: path.join(root, folder), changes };
 }
 
-async function refuseLink(directory: string, folder: string): Promise<void> {
-  if ((await lstat(directory)).isDirectory() && (await realpath(directory)) === directory) return;
-  throw new TreeError(`${folder} is a link in this pull request. It has to be a folder.`);
+/** Runs git in a repository. */
+function gitIn(repository: string, index: string): (...args: string[]) => Promise<string> {
+  return async (...args) => {
+    try {
+      const env = { ...environment(), GIT_INDEX_FILE: index };
+      return (await run('git', args, { cwd: repository, maxBuffer: 1 << 28, env })).stdout;
+    } catch (error) {
+      const said = (error as { stderr?: string }).stderr?.trim() ?? '';
+      throw new TreeError(
+        `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed in ${repository}: ${said || String(error)}`,
+      );
+    }
+  };
 }
 
 /** Large files kept elsewhere would be fetched from an address that the commit names. */

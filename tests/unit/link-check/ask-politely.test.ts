@@ -40,7 +40,7 @@ function scripted(scripts: Readonly<Record<string, Script>>) {
   return { ask, asked, waits, mostAtOnce: () => most };
 }
 
-const A = 'https://a.example/1';
+const A = 'https://a.org/1';
 
 describe('askPolitely', () => {
   it.each<[string, Script, string]>([
@@ -72,7 +72,7 @@ describe('askPolitely', () => {
   });
 
   it('asks each host one thing at a time, with pauses', async () => {
-    const urls = Array.from({ length: 30 }, (_, index) => `https://h${index % 3}.example/${index}`);
+    const urls = Array.from({ length: 30 }, (_, index) => `https://h${index % 3}.org/${index}`);
     const { ask, asked, waits, mostAtOnce } = scripted({});
     await ask(...urls);
     expect(mostAtOnce()).toBe(1);
@@ -80,8 +80,17 @@ describe('askPolitely', () => {
     expect(waits).toHaveLength(27);
   });
 
+  it.each(['https://jobs.example/x', 'https://a.test/', 'http://x.localhost./'])(
+    'does not ask for a name that is one for examples: %s',
+    async (url) => {
+      const { ask, asked } = scripted({ [url]: ['no such host'] });
+      expect(await ask(url, A)).toEqual(['unsure', 'alive']);
+      expect(asked).toEqual([`HEAD ${A}`]);
+    },
+  );
+
   it.each([429, 503])('leaves a host in peace after %i', async (status) => {
-    const second = 'https://a.example/2';
+    const second = 'https://a.org/2';
     const { ask, asked } = scripted({ [A]: [status] });
     expect(await ask(A, second)).toEqual(['unsure', 'unsure']);
     expect(asked).toEqual([`HEAD ${A}`]);

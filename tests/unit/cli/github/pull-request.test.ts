@@ -179,8 +179,12 @@ describe('npm run pr:check', () => {
       await rm(at(link), { recursive: true });
       await symlink(path.join(folder, 'elsewhere', link === 'jobs' ? '' : 'open'), at(link));
     });
-    const { stdout, stderr, report } = await check();
+    const { status, stdout, stderr, report } = await check();
     expect(`${stdout}${stderr}${JSON.stringify(report)}`).not.toContain('Secret');
+    if (link === POSTINGS) {
+      expect(status).toBe(1);
+      expect(stderr).toContain('jobs/open is no folder in this pull request.');
+    }
   });
 
   it('runs nothing of the pull request', async () => {
@@ -202,6 +206,18 @@ describe('npm run pr:check', () => {
     const { status } = await check();
     expect(status).toBe(1);
     expect(await readdir(folder)).not.toContain('trace');
+  });
+
+  it('leaves the work of whoever runs it by hand as it is', async () => {
+    await pullRequest(async () => write(`${POSTINGS}/cook.md`, posting('Stove')));
+    await write(`${POSTINGS}/keeper.md`, 'staged');
+    git('add', '-A');
+    await write(`${POSTINGS}/keeper.md`, 'in work');
+    const before = git('status', '--porcelain');
+    const { report } = await check();
+    expect(report?.postings.map(({ file }) => file)).toEqual([`${POSTINGS}/cook.md`]);
+    expect(git('status', '--porcelain')).toBe(before);
+    expect(git('show', `:${POSTINGS}/keeper.md`)).toBe('staged');
   });
 
   it('tells of the first hundred of very many', async () => {
