@@ -12,6 +12,7 @@ const LAYERS = [
   'job-feeds',
   'posting',
   'network',
+  'github',
   'loader',
   'board',
   'presentation',
@@ -21,6 +22,9 @@ const LAYERS = [
   'search',
   'offline',
   'editing',
+  'issue-form',
+  'pull-requests',
+  'link-check',
   'components',
   'layouts',
   'pages',
@@ -39,6 +43,9 @@ const PURE_LAYERS = [
   'importing',
   'saved',
   'editing',
+  'issue-form',
+  'pull-requests',
+  'link-check',
 ];
 
 const notUpstream = (downstream, layer) => ({

@@ -34,7 +34,8 @@ const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   default: 'nothing better was found',
 };
 
-function originText({ origin, key, line }: FoundField): string {
+/** Where a fact was found, in words. */
+export function originText({ origin, key, line }: FoundField): string {
   if (origin === null) return '';
   const parts = [ORIGIN_WORDS[origin] ?? origin, key, line === null ? null : `line ${line}`];
   return parts.filter((part) => part !== null).join(', ');

@@ -24,6 +24,7 @@ export function failure(
     return new FetchError(
       `${host} did not answer in full within ${timeoutSeconds} seconds.`,
       `Try again later, or give it more time with --timeout. ${SAVE_INSTEAD}`,
+      'too slow',
     );
   }
   const code = codeOf(error);
@@ -31,6 +32,8 @@ export function failure(
     return new FetchError(
       `There is no site called ${host}, as far as can be told from here.`,
       'Check the spelling of the address, and your connection.',
+      // EAI_AGAIN says that the question got no answer, which tells nothing of the name.
+      code === 'ENOTFOUND' ? 'no such host' : 'other',
     );
   }
   if (CERTIFICATE.test(code)) {

@@ -1,11 +1,16 @@
+/** What kept an address from being fetched, for programs. */
+export type FetchFailure = 'no such host' | 'too slow' | 'private' | 'other';
+
 /** Why an address could not be fetched, in a sentence, and what to do. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
   readonly hint: string;
+  readonly failure: FetchFailure;
 
-  constructor(message: string, hint: string) {
+  constructor(message: string, hint: string, failure: FetchFailure = 'other') {
     super(message);
     this.hint = hint;
+    this.failure = failure;
   }
 }
 

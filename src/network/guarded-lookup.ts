@@ -43,5 +43,6 @@ function privateHost(host: string, address: string): FetchError {
   return new FetchError(
     `${which} is not on the public internet, and such addresses are not fetched.`,
     'Add --allow-private if you trust the address and it is yours.',
+    'private',
   );
 }
