@@ -23,7 +23,7 @@ export function salaryText(salary: Salary, language: string): string {
 
 /** The same in parts that belong together on one line: the amount, and what it is paid for. */
 export function salaryParts(salary: Salary, language: string): string[] {
-  const amount = amountText(salary, language);
+  const amount = knownAmountText(salary, language);
   if (amount === null) return [salary.text];
   return salary.unit === null ? [amount] : [amount, PER_UNIT[salary.unit]];
 }
@@ -36,6 +36,17 @@ export function perUnit(unit: SalaryUnit): string {
 /** One amount, in whole units where it is whole. */
 export function amount(value: number, currency: string, language: string): string {
   return currencyFormat(currency, language, [value])?.format(value) ?? `${value} ${currency}`;
+}
+
+/** A range takes long to write, and a posting's pay stands on many pages. */
+const amounts = new WeakMap<Salary, { readonly language: string; readonly text: string | null }>();
+
+function knownAmountText(salary: Salary, language: string): string | null {
+  const known = amounts.get(salary);
+  if (known?.language === language) return known.text;
+  const text = amountText(salary, language);
+  amounts.set(salary, { language, text });
+  return text;
 }
 
 function amountText({ min, max, currency }: Salary, language: string): string | null {

@@ -30,14 +30,14 @@ export class SearchIndexError extends Error {
 /**
  * Indexes pages with Pagefind; pages without {@link INDEXED_MARK} are passed over.
  *
- * @param postings the open postings, newest first; each has a page
+ * @param postings tells the open postings, newest first, after the last page; each has a page
  * @param language BCP 47 tag of the board: one index serves postings of every language
  * @returns the number of pages indexed, and the files of the bundle by their paths
  * @throws {SearchIndexError} with everything that Pagefind complained about
  */
 export async function buildSearchIndex(
   pages: AsyncIterable<SearchablePage>,
-  postings: readonly IndexedPosting[],
+  postings: () => Promise<readonly IndexedPosting[]>,
   language: string,
 ): Promise<{ count: number; files: ReadonlyMap<string, Uint8Array> }> {
   const { errors, index } = await createIndex({
@@ -53,7 +53,7 @@ export async function buildSearchIndex(
       rejectErrors(added.errors, path);
       count += 1;
     }
-    return { count, files: await bundleFiles(index, postings, language) };
+    return { count, files: await bundleFiles(index, await postings(), language) };
   } finally {
     await index.deleteIndex();
   }

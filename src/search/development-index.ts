@@ -28,7 +28,7 @@ export function serveDevelopmentIndex(
     const origin = originOf(server);
     const postings = await servedPostings(origin, options.basePath);
     const pages = servedPostingPages(origin, options.basePath, postings);
-    return (await buildSearchIndex(pages, postings, options.language)).files;
+    return (await buildSearchIndex(pages, () => Promise.resolve(postings), options.language)).files;
   };
   let latest: ReadonlyMap<string, Uint8Array> = new Map();
   const answer = async (name: string, response: ServerResponse): Promise<void> => {
