@@ -8,6 +8,8 @@ export interface RepositoryLinks {
   editPosting(file: string): string | null;
   /** Begins a new posting; `content` fills the editor where the code host can do that. */
   newPosting(filename: string, content: string): string | null;
+  /** Opens the form that becomes a posting. Null on code hosts that know no such forms. */
+  postingForm(): string | null;
   /** Opens a report about a posting. */
   reportProblem(title: string, body: string): string;
 }
@@ -41,6 +43,10 @@ export function repositoryLinks(settings: {
             ...(paths.content !== null && { [paths.content]: content }),
           })
         : null,
+    postingForm: () =>
+      paths.form === null
+        ? null
+        : withQuery(`${repository}/${paths.issue}`, { [paths.form]: POSTING_FORM }),
     reportProblem: (title, body) =>
       withQuery(`${repository}/${paths.issue}`, {
         [paths.issueTitle]: title,
@@ -48,6 +54,9 @@ export function repositoryLinks(settings: {
       }),
   };
 }
+
+/** The file of the form below `.github/ISSUE_TEMPLATE/`. */
+const POSTING_FORM = 'post-a-job.yml';
 
 interface HostPaths {
   readonly edit: string;
@@ -58,6 +67,8 @@ interface HostPaths {
   readonly issue: string;
   readonly issueTitle: string;
   readonly issueBody: string;
+  /** The parameter that names a form for an issue; null where there are none. */
+  readonly form: string | null;
 }
 
 const PATHS: Record<CodeHost, HostPaths> = {
@@ -69,6 +80,7 @@ const PATHS: Record<CodeHost, HostPaths> = {
     issue: 'issues/new',
     issueTitle: 'title',
     issueBody: 'body',
+    form: 'template',
   },
   gitlab: {
     edit: '-/edit',
@@ -78,6 +90,7 @@ const PATHS: Record<CodeHost, HostPaths> = {
     issue: '-/issues/new',
     issueTitle: 'issue[title]',
     issueBody: 'issue[description]',
+    form: null,
   },
   gitea: {
     edit: '_edit',
@@ -87,6 +100,7 @@ const PATHS: Record<CodeHost, HostPaths> = {
     issue: 'issues/new',
     issueTitle: 'title',
     issueBody: 'body',
+    form: null,
   },
 };
 

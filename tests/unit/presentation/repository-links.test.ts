@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { repositoryLinks } from '../../../src/presentation/repository-links.ts';
 
@@ -48,6 +49,14 @@ describe('repositoryLinks', () => {
       expect(links.newPosting('a.md', '')).toBeNull();
     },
   );
+
+  it('leads to the form for postings where the code host has forms', () => {
+    expect(repositoryLinks(settings)?.postingForm()).toBe(
+      'https://github.com/ninefold/board/issues/new?template=post-a-job.yml',
+    );
+    expect(existsSync('.github/ISSUE_TEMPLATE/post-a-job.yml')).toBe(true);
+    expect(repositoryLinks({ ...settings, codeHost: 'gitlab' })?.postingForm()).toBeNull();
+  });
 
   it('is nothing without a repository', () => {
     expect(repositoryLinks({ ...settings, repository: null })).toBeNull();
