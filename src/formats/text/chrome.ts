@@ -5,6 +5,7 @@ import { withoutControls } from './controls.ts';
 import { withoutConversation } from './conversation.ts';
 import { titleOfCopiedPage, withoutOpening } from './copied-head.ts';
 import { withoutFeedback } from './feedback.ts';
+import { withoutFrameBelow } from './frame-below.ts';
 import type { Line } from './lines.ts';
 import { withoutCounters, withoutForm, withoutNewsletter } from './page-machinery.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
@@ -33,7 +34,7 @@ export function readPage(
   const title = titleOfCopiedPage(spoken, stems);
   // The ends first: what stands beside a word of a menu tells what it is.
   const body = withoutNewsletter(withoutForm(withoutOpening(spoken, title?.above ?? [])));
-  const ended = withoutClosing(withoutRelated(withoutEnd(body)));
+  const ended = withoutClosing(withoutRelated(withoutEnd(withoutFrameBelow(body))));
   return {
     lines: withoutClosing(withoutControls(withoutCounters(ended))),
     titleLine: title?.line,
