@@ -26,6 +26,7 @@ import { removeClutter } from './remove-clutter.ts';
 import { scriptPayloads } from './script-payloads.ts';
 import { readStructuredData } from './structured-data.ts';
 import { readTeaser } from './teaser.ts';
+import { addTextFacts } from './text-facts.ts';
 import { ancestors } from './tree.ts';
 import { trimMainContent } from './trim-main-content.ts';
 
@@ -120,6 +121,7 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
   const found = pickDescription(data.description || drawn, shown);
   const teaser = found === '' ? readTeaser($, titles) : null;
   const html = teaser?.html ?? found;
+  if (data.item === null) addTextFacts($, html, titles, file.path, findings);
   const signs = `${titles.titles.join(' ')} ${teaser?.context ?? ''}`;
   const title = titles.heading?.text ?? titles.titles[0] ?? '';
   const missing =
