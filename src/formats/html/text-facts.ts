@@ -48,7 +48,9 @@ export function addTextFacts(
 
 /** The lines around the text that may name who hires: the page's titles, its head and its foot. */
 function frameOf($: CheerioAPI, { titles, siteNames }: PageTitles): string[] {
-  const shown = $('header, footer, [class*="head" i], [class*="foot" i], [id*="head" i], [id*="foot" i]')
+  const shown = $(
+    'header, footer, [class*="head" i], [class*="foot" i], [id*="head" i], [id*="foot" i]',
+  )
     .toArray()
     .slice(0, 12)
     .flatMap((element) => textOf(element, 1000).split('\n'));

@@ -9,6 +9,8 @@ import { isAboutSite, isFootLink } from './site-foot.ts';
 
 /** No page's frame is longer, and no posting's end is looked for above. */
 const LONGEST_FRAME = 80;
+/** One line that is certainly a site's counts two, a word of a menu one. */
+const ENOUGH = 2;
 /** Words with which people end a letter; their signature follows. */
 const FAREWELL =
   /^(?:(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)|thank you|thanks|cheers|yours|sincerely|best|(?:mit )?(?:freundlichen?|besten|herzlichen?|vielen) (?:grü(?:ß|ss)e?n?|dank)|(?:bien )?(?:cordialement|à vous)|merci|(?:un )?(?:cordial )?saludos?|gracias|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groeten|(?:cordiali|distinti) saluti|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|(?:med )?(?:vänliga?|venlig|vennlig) hils(?:en|ning(?:ar)?)|z poważaniem|pozdrawiam|s pozdravem|ystävällisin terveisin)(?!\p{L}).{0,30}$/iu;
@@ -28,7 +30,9 @@ export function withoutFrameBelow(lines: readonly Line[]): Line[] {
   if (last < end || last === texts.length - 1) return [...lines];
   const below = texts.slice(last + 1).map((index) => lines[index]?.text ?? '');
   const certain = below.findIndex(isSites);
-  if (certain === -1) return [...lines];
+  const menu = below.filter((text) => kindOf(text) === 'menu').length;
+  const others = below.filter((text) => isSites(text) && kindOf(text) !== 'menu').length;
+  if (certain === -1 || others * 2 + menu < ENOUGH) return [...lines];
   const closes = tellsHowToApply(textAt(last)) || tellsHowToApply(textAt(last - 1));
   const whole = closes && !below.slice(0, certain).some(isKept);
   const from = texts[last + 1 + (whole ? 0 : certain)];
@@ -37,6 +41,7 @@ export function withoutFrameBelow(lines: readonly Line[]): Line[] {
 
 /** Whether a line is certainly of a site and not of any posting on it. */
 function isSites(text: string): boolean {
+  if (isPostingSection(text)) return false;
   return (
     kindOf(text) !== null ||
     isMachine(text) ||
@@ -66,7 +71,9 @@ function isOfPosting(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return (text.length >= 40 && /[.!?。…]["”»)]?$/u.test(text)) || text.length > 120 || /。$/u.test(text);
+  return (
+    (text.length >= 40 && /[.!?。…]["”»)]?$/u.test(text)) || text.length > 120 || /。$/u.test(text)
+  );
 }
 
 function tellsHowToApply(text: string): boolean {
