@@ -7,6 +7,7 @@ import { lineOf, loadPage } from './document.ts';
 import type { CheerioAPI } from './document.ts';
 import { Findings } from './findings.ts';
 import { speaksOfJob } from './job-signs.ts';
+import { removeFrameBelow } from './frame-below.ts';
 import { findMainContent } from './main-content.ts';
 import { pageAddress, webAddress } from './page-address.ts';
 import {
@@ -185,6 +186,7 @@ function readShown(
   });
   const whole = $(main).html() ?? '';
   trimMainContent(main, findings.text('title'), findings.text('company'));
+  removeFrameBelow(main);
   return { shown: ($(main).html() ?? '').trim(), whole };
 }
 

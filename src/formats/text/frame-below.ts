@@ -23,20 +23,28 @@ const FAREWELL =
  */
 export function withoutFrameBelow(lines: readonly Line[]): Line[] {
   const texts = indexesOfText(lines);
+  const start = frameStart(texts.map((index) => lines[index]?.text ?? ''));
+  return start === null ? [...lines] : lines.slice(0, texts[start]);
+}
+
+/**
+ * The index at which the frame below a posting begins; null where there is none.
+ *
+ * @param texts the lines of a page that are not blank
+ */
+export function frameStart(texts: readonly string[]): number | null {
   const end = Math.max(0, texts.length - LONGEST_FRAME);
-  const textAt = (place: number): string => lines[texts[place] ?? -1]?.text ?? '';
   let last = texts.length - 1;
-  while (last >= end && !isOfPosting(textAt(last))) last -= 1;
-  if (last < end || last === texts.length - 1) return [...lines];
-  const below = texts.slice(last + 1).map((index) => lines[index]?.text ?? '');
+  while (last >= end && !isOfPosting(texts[last] ?? '')) last -= 1;
+  if (last < end || last === texts.length - 1) return null;
+  const below = texts.slice(last + 1);
   const certain = below.findIndex(isSites);
   const menu = below.filter((text) => kindOf(text) === 'menu').length;
   const others = below.filter((text) => isSites(text) && kindOf(text) !== 'menu').length;
-  if (certain === -1 || others * 2 + menu < ENOUGH) return [...lines];
-  const closes = tellsHowToApply(textAt(last)) || tellsHowToApply(textAt(last - 1));
+  if (certain === -1 || others * 2 + menu < ENOUGH) return null;
+  const closes = [last, last - 1].some((place) => tellsHowToApply(texts[place] ?? ''));
   const whole = closes && !below.slice(0, certain).some(isKept);
-  const from = texts[last + 1 + (whole ? 0 : certain)];
-  return lines.slice(0, from);
+  return last + 1 + (whole ? 0 : certain);
 }
 
 /** Whether a line is certainly of a site and not of any posting on it. */
