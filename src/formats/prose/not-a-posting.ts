@@ -14,7 +14,7 @@ const JOB_SEEKER =
 const CURRICULUM =
   /^[^\p{L}]{0,6}(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|hoja de vida)(?:$|\s?[:–—-])/iu;
 const REPLY =
-  /^(?:>|@\w|re:|\+1\b|thanks?(?: you)?(?: for|[,.!])|is (?:this|it|there)\b|are you\b|do you\b|does (?:this|it)\b|did you\b|can (?:you|i)\b|could you\b|what (?:is|about|are|kind)\b|how (?:is|about|do|does|much|many)\b|i (?:applied|sent|tried|emailed|interviewed|think|don['’]t|was|have a question|would)\b|just (?:applied|sent|emailed)|why (?:do|does|is|are)\b|(?:yes|no|nope|sure|ok|okay|agreed|exactly|congrats)[,.!])/iu;
+  /^(?:>|@(?!(?:here|channel|everyone|all|team)(?!\p{L}))\w|re:|\+1\b|thanks?(?: you)?(?: for|[,.!])|is (?:this|it|there)\b|are you\b|do you\b|does (?:this|it)\b|did you\b|can (?:you|i)\b|could you\b|what (?:is|about|are|kind)\b|how (?:is|about|do|does|much|many)\b|i (?:applied|sent|tried|emailed|interviewed|think|don['’]t|was|have a question|would)\b|just (?:applied|sent|emailed)|why (?:do|does|is|are)\b|(?:yes|no|nope|sure|ok|okay|agreed|exactly|congrats)[,.!])/iu;
 const PROFILE_SECTION =
   /^(?:open positions?|team size|funding|on the web|company (?:blurb|size|technologies)|remote status|region|office locations?|founded|investors|headcount|current openings?|no current openings)\b/iu;
 

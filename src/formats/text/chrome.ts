@@ -6,6 +6,7 @@ import { withoutConversation } from './conversation.ts';
 import { titleOfCopiedPage, withoutOpening } from './copied-head.ts';
 import { withoutFeedback } from './feedback.ts';
 import { withoutFrameBelow } from './frame-below.ts';
+import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { withoutCounters, withoutForm, withoutNewsletter } from './page-machinery.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
@@ -19,6 +20,16 @@ import { withoutFoot } from './site-foot.ts';
  */
 export function withoutChrome(lines: readonly Line[]): Line[] {
   return readPage(lines).lines;
+}
+
+/**
+ * A text with the lines that a page put around its posting left blank, so that all others keep their
+ * numbers: for text that was pasted with its marks of Markdown.
+ */
+export function blankChrome(text: string): string {
+  const lines = text.split('\n');
+  const kept = new Set(withoutChrome(readLines(text)).map(({ number }) => number));
+  return lines.map((line, index) => (kept.has(index + 1) ? line : '')).join('\n');
 }
 
 /**

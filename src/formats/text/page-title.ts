@@ -1,3 +1,4 @@
+import { fieldOfLabel } from '../labels.ts';
 import { ANNOUNCES } from '../prose/announcement.ts';
 import { isFact } from '../prose/fact-line.ts';
 import { readLabelledLine } from '../prose/labels.ts';
@@ -100,6 +101,7 @@ function mayBeTitle(text: string): boolean {
     !/[.!?。:]$|@|https?:|www\./u.test(text) &&
     (isTitleShaped(cleanTitle(plain)) || GENDER_MARK.test(text)) &&
     readLabelledLine(text) === null &&
+    fieldOfLabel(text) === undefined &&
     !ANNOUNCES.test(text) &&
     !endsWithLegalForm(text)
   );
@@ -144,6 +146,7 @@ function factsBelow(below: readonly string[]): number {
   return below.filter(
     (text) =>
       readLabelledLine(text) !== null ||
+      fieldOfLabel(text) !== undefined ||
       endsWithLegalForm(text) ||
       isInstitution(text) ||
       text.split(/\s[·•|–—]\s|\s{2,20}|,\s/u).some(isFact),
