@@ -42,7 +42,10 @@ export function addTextFacts(
     const [best] = facts[field] ?? [];
     const isSection =
       field === 'title' && typeof best?.value === 'string' && isGenericTitle(best.value);
-    if (best !== undefined && !isSection) findings.add(field, { ...best, line: undefined });
+    // "Competitive" says nothing that the page's own labels were not asked for.
+    const isWord = field === 'salary' && !/\d/u.test(JSON.stringify(best?.value ?? ''));
+    if (best !== undefined && !isSection && !isWord)
+      findings.add(field, { ...best, line: undefined });
   }
 }
 

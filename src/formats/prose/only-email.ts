@@ -3,6 +3,9 @@ import { findEmail } from '../../values/email.ts';
 /** Mailboxes for everybody else, and those of the mailing list that carried the posting. */
 const NOT_FOR_APPLICANTS =
   /^(?:no-?reply|do-?not-?reply|privacy|datenschutz|dpo|gdpr|rgpd|press|presse|media|support|help|helpdesk|abuse|legal|billing|sales|orders?|shop|webmaster|postmaster|newsletter|subscribe|unsubscribe|bounces?|list(?:e|a|s)?|news|customer\p{L}*|service|kundenservice|klantenservice|complaints?|accommodations?|accessibility)(?:$|[._+-])/iu;
+/** Stands for the reader's own address. */
+const NOBODYS =
+  /^(?:user(?:name)?|name|your\.?name|first\.?(?:name)?\.?last(?:name)?|firstname|someone|you|me)@/iu;
 const ELSEWHERE =
   /(?<!\p{L})(?:unsubscribe|privacy|data protection|datenschutz|press|media enquiries|accommodations?|disabilit(?:y|ies)|recruiters?|agencies|complain\p{L}*|report (?:fraud|abuse)|désabonn\p{L}*|abmelden|afmelden|darse de baja|avregistrera)(?!\p{L})/iu;
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}/gu;
@@ -23,7 +26,8 @@ export function onlyEmail(lines: readonly { text: string }[]): string | null {
       if (ELSEWHERE.test(sentence)) continue;
       for (const [address] of sentence.matchAll(ADDRESS)) {
         const email = findEmail(address);
-        if (email !== null && !NOT_FOR_APPLICANTS.test(email)) found.add(email.toLowerCase());
+        if (email !== null && !NOT_FOR_APPLICANTS.test(email) && !NOBODYS.test(email))
+          found.add(email.toLowerCase());
       }
     }
   }
