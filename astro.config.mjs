@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { admin } from './src/admin/integration.ts';
 import boardConfig from './src/board.config.ts';
 import { readEnvironment } from './src/config/environment.ts';
 import { siteSettings } from './src/config/site-settings.ts';
@@ -23,7 +24,13 @@ export default defineConfig({
   base: settings.basePath,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [search(settings), offline(settings), imageCacheSweep(), refusalReport()],
+  integrations: [
+    search(settings),
+    offline(settings),
+    admin(settings),
+    imageCacheSweep(),
+    refusalReport(),
+  ],
   prefetch: false,
   // Highlighting writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },

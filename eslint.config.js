@@ -21,6 +21,7 @@ const LAYERS = [
   'search',
   'offline',
   'editing',
+  'admin',
   'components',
   'layouts',
   'pages',
