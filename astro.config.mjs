@@ -5,6 +5,7 @@ import { admin } from './src/admin/integration.ts';
 import boardConfig from './src/board.config.ts';
 import { readEnvironment } from './src/config/environment.ts';
 import { siteSettings } from './src/config/site-settings.ts';
+import { hostHeaders } from './src/hosting/integration.ts';
 import { imageCacheSweep } from './src/images/integration.ts';
 import { refusalReport } from './src/loader/refusal-report.ts';
 import { offline } from './src/offline/integration.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     search(settings),
     offline(settings),
     admin(settings),
+    hostHeaders(settings),
     imageCacheSweep(),
     refusalReport(),
   ],

@@ -22,6 +22,7 @@ const LAYERS = [
   'offline',
   'editing',
   'admin',
+  'hosting',
   'components',
   'layouts',
   'pages',
