@@ -25,6 +25,8 @@ const LAYERS = [
   'issue-form',
   'pull-requests',
   'link-check',
+  'admin',
+  'hosting',
   'components',
   'layouts',
   'pages',
