@@ -7,6 +7,7 @@ import { siteSettings } from './src/config/site-settings.ts';
 import { imageCacheSweep } from './src/images/integration.ts';
 import { refusalReport } from './src/loader/refusal-report.ts';
 import { offline } from './src/offline/integration.ts';
+import { completeOutput } from './src/output/integration.ts';
 import { PAGE_TRANSITION_STYLE } from './src/presentation/page-transition.ts';
 import { THEME_SCRIPT } from './src/presentation/theme.ts';
 import { search } from './src/search/integration.ts';
@@ -23,7 +24,13 @@ export default defineConfig({
   base: settings.basePath,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [search(settings), offline(settings), imageCacheSweep(), refusalReport()],
+  integrations: [
+    search(settings),
+    offline(settings),
+    imageCacheSweep(),
+    completeOutput(),
+    refusalReport(),
+  ],
   prefetch: false,
   // Highlighting writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
