@@ -45,6 +45,12 @@ const FIGURES: readonly {
     hugo: ({ indexing }) => indexing,
   },
   {
+    name: 'processor time',
+    unit: 'seconds',
+    ours: ({ processor }) => processor,
+    hugo: ({ processor }) => processor,
+  },
+  {
     name: 'peak memory',
     unit: 'bytes',
     ours: ({ peakMemory }) => peakMemory,

@@ -9,6 +9,8 @@ export interface BuildCost extends SiteSize {
   readonly reading: number;
   readonly rendering: number;
   readonly indexing: number;
+  /** Seconds of all processors together; null where the system does not tell. */
+  readonly processor: number | null;
   /** Of the largest process; null where the system does not tell. */
   readonly peakMemory: number | null;
 }
@@ -50,7 +52,7 @@ export async function measureBuild(
     { POSTINGS_DIR: postings, TEST_CACHE_DIR: join(workspace, 'cache') },
     images ? undefined : 'tests/bench/without-images.config.ts',
   );
-  const { seconds, peakMemory } = await measureProcess(child, (line) => {
+  const { seconds, processor, peakMemory } = await measureProcess(child, (line) => {
     for (const mark of Object.keys(MARKS) as Mark[]) {
       if (reached.has(mark) || !MARKS[mark].test(line)) continue;
       reached.set(mark, performance.now());
@@ -65,6 +67,7 @@ export async function measureBuild(
     reading: between('readingBegins', 'readingEnds'),
     rendering: between('renderingBegins', 'renderingEnds'),
     indexing: between('renderingEnds', 'indexingEnds'),
+    processor,
     peakMemory,
     ...sizeOfSite(outDir),
   };

@@ -11,6 +11,8 @@ export interface HugoCost extends SiteSize {
   /** Hugo alone, and Pagefind alone. */
   readonly pages: number;
   readonly indexing: number;
+  /** Seconds of all processors together; null where the system does not tell. */
+  readonly processor: number | null;
   /** Of the larger of the two; null where the system does not tell. */
   readonly peakMemory: number | null;
 }
@@ -67,11 +69,15 @@ export async function measureHugo(
       { stdio: ['ignore', 'pipe', 'pipe'] },
     ),
   );
+  const processor = [hugo.processor, pagefind.processor];
   const peaks = [hugo.peakMemory, pagefind.peakMemory].filter((peak) => peak !== null);
   return {
     whole: hugo.seconds + pagefind.seconds,
     pages: hugo.seconds,
     indexing: pagefind.seconds,
+    processor: processor.includes(null)
+      ? null
+      : processor.reduce<number>((sum, time) => sum + (time ?? 0), 0),
     peakMemory: peaks.length === 0 ? null : Math.max(...peaks),
     ...sizeOfSite(outDir),
   };

@@ -5,6 +5,11 @@ import { createInterface } from 'node:readline';
 /** What a program cost. */
 export interface ProcessCost {
   readonly seconds: number;
+  /**
+   * Seconds of all processors together, which other programs on the machine hardly change; null where
+   * the system does not tell.
+   */
+  readonly processor: number | null;
   /** Bytes, of the largest process; null where the system does not tell. */
   readonly peakMemory: number | null;
 }
@@ -29,9 +34,12 @@ export async function measureProcess(
       onLine(line);
     });
   }
-  let peakMemory: number | null = null;
+  let memory = 0;
+  let processor = 0;
   const watching = setInterval(() => {
-    peakMemory = Math.max(peakMemory ?? 0, largestProcess(child.pid ?? 0)) || null;
+    const seen = lookAt(child.pid ?? 0);
+    memory = Math.max(memory, seen.memory);
+    processor = Math.max(processor, seen.processor);
   }, 100);
   try {
     const exitCode = await new Promise<number | null>((resolve, reject) => {
@@ -44,23 +52,45 @@ export async function measureProcess(
   } finally {
     clearInterval(watching);
   }
-  return { seconds: (performance.now() - started) / 1000, peakMemory };
+  return {
+    seconds: (performance.now() - started) / 1000,
+    processor: processor || null,
+    peakMemory: memory || null,
+  };
 }
 
-/** The peak of a process and its children, each on its own; 0 where there is no /proc. */
-function largestProcess(pid: number): number {
+/** Linux counts the time of a process in such parts of a second. */
+const TICKS = 100;
+
+/**
+ * A process and its children: bytes of the largest, and the seconds of all. Zeros where there is no /proc.
+ *
+ * @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
+function lookAt(pid: number): { memory: number; processor: number } {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const own = Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
-    return Math.max(
-      own,
-      ...children
-        .split(' ')
-        .filter(Boolean)
-        .map((id) => largestProcess(Number(id))),
-    );
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // After the name, which may hold anything: utime, stime, and those of children that have ended.
+    const times = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 15);
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .split(' ')
+      .filter((id) => id.trim() !== '')
+      .map((id) => lookAt(Number(id)));
+    return {
+      memory: Math.max(
+        Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024,
+        ...children.map(({ memory }) => memory),
+      ),
+      processor: [
+        ...times.map((ticks) => Number(ticks) / TICKS),
+        ...children.map(({ processor }) => processor),
+      ].reduce((sum, time) => sum + time, 0),
+    };
   } catch {
-    return 0;
+    return { memory: 0, processor: 0 };
   }
 }

@@ -30,8 +30,16 @@ export function buildRows(builds: Builds): Rows {
     ['indexing', ...times('indexing')],
     ['whole build', ...times('whole')],
     ['reading / rendering', ...builds.map(([, cost]) => ratio(cost.reading / cost.rendering))],
+    ['processor time', ...builds.map(([, { processor }]) => processorTime(processor, cold))],
     ['peak memory', ...builds.map(([, cost]) => megabytes(cost.peakMemory))],
   ];
+}
+
+/** @param cold the build that it is set in proportion to */
+function processorTime(time: number | null, cold?: BuildCost): string {
+  if (time === null) return 'not known';
+  const whole = cold?.processor ?? time;
+  return whole === time ? seconds(time) : `${seconds(time)} (${ratio(time / whole)})`;
 }
 
 /** The files of a site by what they are for, and how many there are beside each page. */
@@ -109,6 +117,11 @@ export function scaleRows(boards: readonly Measured[]): Rows {
     ['of it indexing', ...build('cold', ({ indexing }) => seconds(indexing))],
     ['unchanged (ratio to cold)', ...build('unchanged', toCold)],
     ['one posting changed (ratio to cold)', ...build('one changed', toCold)],
+    ['processor time, cold', ...build('cold', ({ processor }) => processorTime(processor))],
+    ...['unchanged', 'one changed'].map((name) => [
+      `processor time, ${name}`,
+      ...build(name, ({ processor }, { builds }) => processorTime(processor, builds[0]?.[1])),
+    ]),
     ['peak memory of a process', ...build('cold', (cost) => megabytes(cost.peakMemory))],
     ...FILE_KINDS.map((kind) => [
       kind,

@@ -18,8 +18,24 @@ const size: SiteSize = {
 
 function turn(ours: number, hugo: number, peakMemory: number | null = 100): Turn {
   return {
-    ours: { ...size, whole: ours, reading: 1, rendering: 1, indexing: 1, peakMemory },
-    hugo: { ...size, files: 60, whole: hugo, pages: hugo - 2, indexing: 2, peakMemory: 200 },
+    ours: {
+      ...size,
+      whole: ours,
+      reading: 1,
+      rendering: 1,
+      indexing: 1,
+      processor: 30,
+      peakMemory,
+    },
+    hugo: {
+      ...size,
+      files: 60,
+      whole: hugo,
+      pages: hugo - 2,
+      indexing: 2,
+      processor: 20,
+      peakMemory: 200,
+    },
   };
 }
 
@@ -46,6 +62,7 @@ describe('a comparison', () => {
   it('parts the time of the index from the rest', () => {
     const turns = [turn(10, 5)];
     expect(found(turns, 'without the index')?.ratio.median).toBe(3);
+    expect(found(turns, 'processor time')?.ratio.median).toBe(1.5);
     expect(found(turns, 'the index')?.ratio.median).toBe(0.5);
     expect(found(turns, 'all files')?.ratio.median).toBe(0.5);
   });

@@ -8,6 +8,7 @@ const cost: BuildCost = {
   reading: 2,
   rendering: 10,
   indexing: 4,
+  processor: 30,
   peakMemory: 900_000_000,
   files: 2500,
   bytes: 5_000_000,
@@ -20,7 +21,7 @@ const cost: BuildCost = {
     other: { files: 10, bytes: 100_000 },
   },
 };
-const unchanged: BuildCost = { ...cost, whole: 7, peakMemory: null };
+const unchanged: BuildCost = { ...cost, whole: 7, processor: 6, peakMemory: null };
 
 describe('tables', () => {
   const rows = [
@@ -46,6 +47,7 @@ describe('rows', () => {
       ['unchanged', unchanged],
     ] as const;
     expect(buildRows(builds)).toContainEqual(['whole build', '20.0 s', '7.0 s (0.35)']);
+    expect(buildRows(builds)).toContainEqual(['processor time', '30.0 s', '6.0 s (0.20)']);
     expect(buildRows(builds)).toContainEqual(['peak memory', '900.0 MB', 'not known']);
   });
 
