@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 export interface ProcessCost {
   readonly seconds: number;
   /**
-   * Seconds of all processors together, which other programs on the machine hardly change; null where
+   * Seconds of all processors together, without the waiting for other programs; null where
    * the system does not tell.
    */
   readonly processor: number | null;
