@@ -9,6 +9,7 @@ import { hostHeaders } from './src/hosting/integration.ts';
 import { imageCacheSweep } from './src/images/integration.ts';
 import { refusalReport } from './src/loader/refusal-report.ts';
 import { offline } from './src/offline/integration.ts';
+import { completeOutput } from './src/output/integration.ts';
 import { PAGE_TRANSITION_STYLE } from './src/presentation/page-transition.ts';
 import { THEME_SCRIPT } from './src/presentation/theme.ts';
 import { search } from './src/search/integration.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     admin(settings),
     hostHeaders(settings),
     imageCacheSweep(),
+    completeOutput(),
     refusalReport(),
   ],
   prefetch: false,
