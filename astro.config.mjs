@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { admin } from './src/admin/integration.ts';
 import boardConfig from './src/board.config.ts';
 import { readEnvironment } from './src/config/environment.ts';
 import { siteSettings } from './src/config/site-settings.ts';
+import { hostHeaders } from './src/hosting/integration.ts';
 import { imageCacheSweep } from './src/images/integration.ts';
 import { refusalReport } from './src/loader/refusal-report.ts';
 import { offline } from './src/offline/integration.ts';
+import { completeOutput } from './src/output/integration.ts';
 import { PAGE_TRANSITION_STYLE } from './src/presentation/page-transition.ts';
 import { THEME_SCRIPT } from './src/presentation/theme.ts';
 import { search } from './src/search/integration.ts';
@@ -23,7 +26,15 @@ export default defineConfig({
   base: settings.basePath,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [search(settings), offline(settings), imageCacheSweep(), refusalReport()],
+  integrations: [
+    search(settings),
+    offline(settings),
+    admin(settings),
+    hostHeaders(settings),
+    imageCacheSweep(),
+    completeOutput(),
+    refusalReport(),
+  ],
   prefetch: false,
   // Highlighting writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },

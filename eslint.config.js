@@ -21,10 +21,13 @@ const LAYERS = [
   'images',
   'search',
   'offline',
+  'output',
   'editing',
   'issue-form',
   'pull-requests',
   'link-check',
+  'admin',
+  'hosting',
   'components',
   'layouts',
   'pages',
@@ -78,7 +81,14 @@ const layerRules = LAYERS.map((layer, index) => {
 });
 
 export default defineConfig(
-  globalIgnores(['.astro/', 'coverage/', 'dist/', 'playwright-report/', 'test-results/']),
+  globalIgnores([
+    '.astro/',
+    '.dist.partial/',
+    'coverage/',
+    'dist/',
+    'playwright-report/',
+    'test-results/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

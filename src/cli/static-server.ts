@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { contentTypeOf } from './content-type.ts';
+import { contentTypeOf } from '../hosting/content-type.ts';
 
 /** What to serve, and where. */
 export interface StaticServerOptions {

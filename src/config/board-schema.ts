@@ -1,14 +1,11 @@
 import { z } from 'astro/zod';
 import { accentSchema } from './accent.ts';
-import { CODE_HOSTS } from './code-host.ts';
+import { adminConflicts, adminSchema } from './admin.ts';
+import { CODE_HOSTS, codeHostOf } from './code-host.ts';
 
 const link = z.strictObject({ label: z.string().min(1), url: z.string().min(1) });
 
-/**
- * All that a board's owner decides. The comments of the keys are the documentation;
- * `src/board.config.ts` is where the values are set.
- */
-export const boardSchema = z.strictObject({
+const boardKeys = z.strictObject({
   /** The board's name, in the header, in titles and in feeds. */
   title: z.string().min(1),
   /** One sentence under the name: which jobs, for whom. */
@@ -44,6 +41,11 @@ export const boardSchema = z.strictObject({
   branch: z.string().min(1).default('main'),
   /** Which software the code host runs, since addresses differ; null: told from the host's name. */
   codeHost: z.enum(CODE_HOSTS).nullable().default(null),
+  /**
+   * The editor at `/admin/`, in which people who know no git write postings in a form; null: no such
+   * page. `admin: {}` switches it on. It works on `repository` and `branch`.
+   */
+  admin: adminSchema.nullable().default(null),
   /**
    * JobPosting markup also for pages captured from other sites. Google's rules allow markup only for
    * postings published with the employer's authorisation, so switch it on only if you have that.
@@ -87,6 +89,20 @@ export const boardSchema = z.strictObject({
   /** More links in the footer. */
   links: z.array(link).default([]),
 });
+
+/**
+ * All that a board's owner decides. The comments of the keys are the documentation;
+ * `src/board.config.ts` is where the values are set.
+ */
+export const boardSchema = boardKeys.superRefine(
+  ({ admin, repository, codeHost }, { addIssue }) => {
+    if (admin === null) return;
+    const host = codeHost ?? (repository === null ? 'github' : codeHostOf(repository));
+    for (const { key, message } of adminConflicts(admin, { repository, codeHost: host })) {
+      addIssue({ code: 'custom', message, path: ['admin', ...(key === null ? [] : [key])] });
+    }
+  },
+);
 
 /** The board's configuration as a file may write it: only what differs from the defaults. */
 export type BoardOptions = z.input<typeof boardSchema>;

@@ -11,6 +11,7 @@ import { factsFromProse } from './prose/index.ts';
 import { type Field, mergeFields, type RawFields, type RawPosting } from './raw-posting.ts';
 import { recogniseFormat } from './recognise.ts';
 import type { SourceFile } from './source-file.ts';
+import { blankChrome } from './text/chrome.ts';
 import { parseText } from './text/index.ts';
 
 /** Characters of Markdown or plain text that are read: six times the longest posting seen on real boards. */
@@ -86,10 +87,15 @@ function parseContent(file: SourceFile, split: SplitFile, known: RawFields): Raw
     case 'html':
       return parseHtml(file, { firstLine });
     case 'markdown':
-      return parseMarkdown(file, { known, firstLine, entries: entries ?? [] });
+      return parseMarkdown(pasted(file), { known, firstLine, entries: entries ?? [] });
     case 'text':
       return parseText(file, { firstLine, known });
   }
+}
+
+/** Text with marks of Markdown in a file named as text comes from a chat, a mail or a page. */
+function pasted(file: SourceFile): SourceFile {
+  return /\.txt$/i.test(file.path) ? { ...file, text: blankChrome(file.text) } : file;
 }
 
 const NO_BODY = { html: '', baseUrl: null } as const;

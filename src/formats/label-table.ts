@@ -13,6 +13,7 @@ export const LABELS: LabelTable = {
     'puesto|cargo|stanowisko|nazwa stanowiska|název pozice|posizione|befattning|stilling',
   ],
   company: [
+    'työnantaja|arbejdsgiver|oppdragsgiver|arbeidsgiver|bedrift|virksomhet|zamestnávateľ|structure|établissement|collectivité|employeur/structure|empregador|contratante|entidad contratante|aanbieder|organisatie naam|employer/company|company/organization|hiring organization name|organization name|träger',
     'company|company name|employer|organization|hiring organization|hiring company|firma',
     'unternehmen|arbeitgeber|entreprise|employeur|société|bedrijf|werkgever|organisatie',
     'společnost|zaměstnavatel|spoločnosť|empresa|azienda|företag|arbetsgivare|virksomhed',
@@ -21,6 +22,8 @@ export const LABELS: LabelTable = {
     'datore di lavoro|会社名|企業名|勤務先',
   ],
   location: [
+    'ort des arbeitsplatzes|einsatzgebiet|arbetsställe|tjänsteställe|oppmøtested|työpiste|miejsce wykonywania pracy|město|lokace|miesto práce|lieu du poste|local da vaga|luogo|località|cidade/estado|lugar|zona de trabajo|workplace address',
+    'wo|où|dónde|donde|waar|dove|onde|hvor|gdzie|kde|place of work|work base',
     '勤務地|就業場所',
     'location|locations|job location|work location|place of work|office location|city|where',
     "where you'll work|duty station|place|based in|campus|standort|standorte|arbeitsorte",
@@ -34,6 +37,7 @@ export const LABELS: LabelTable = {
     'local de trabalho|luogo di lavoro|lokalizacja pracy',
   ],
   employmentType: [
+    'employment|work pattern|contract & hours|hours & contract|contract and hours|full time or part time|full/part time|full time / part time|work schedule type|beschäftigung|anstellung|anstellungsverhältnis|beschäftigungsverhältnis|arbeitszeitmodell|stellenart|stellentyp|zeitmodell|wochenstunden|type de recrutement|quotité|quotité de travail|régime de travail|jornada laboral|tipo de puesto|tipo de vínculo|regime de trabalho|carga horária|horário de trabalho|regime de contratação|tipologia contrattuale|tipologia di contratto|inquadramento|anställning|tjänstens omfattning|sysselsättningsgrad|ansættelse|ansættelsestype|arbejdstimer|stillingsprosent|stillingsbrøk|arbeidstid|heltid/deltid|ansettelse|ansettelsesform|ansettelsestype|työaika|työsuhteen tyyppi|työsuhteen kesto|wymiar etatu|typ umowy|rodzaj pracy|wymiar czasu pracy|pracovní úvazek|druh úvazku|pracovní poměr|typ smlouvy|pracovný pomer|typ úväzku|úväzok|aanstelling|soort contract|werktijden|omvang|fte|dienstverband type',
     '雇用形態',
     'type|hours|working hours|work hours|employment status|position status|time|workload',
     'job basis|appointment type|type of appointment|basis|vacancy type|terms of employment',
@@ -52,6 +56,7 @@ export const LABELS: LabelTable = {
     'orario di lavoro|forma zatrudnienia',
   ],
   salary: [
+    'salary details|salary information|wage range|pay band|pay details|rate per hour|rate per day|bruttogehalt|gehaltsrahmen|gehaltsvorstellung|stundensatz|monatslohn|jahresbrutto|monatsbrutto|salaire proposé|fourchette de salaire|salaire mensuel brut|tjm|salario ofrecido|salario bruto anual|salario bruto mensual|banda salarial|salário bruto|faixa salarial|stipendio|ral|retribuzione lorda|retribuzione mensile|lönespann|ersättning|lønn|årslønn|timelønn|månedslønn|palkkaus|tuntipalkka|kuukausipalkka|zarobki|pensja|stawka|platové podmínky|hrubá mzda|měsíční mzda|platové rozpätie|základná zložka mzdy|salarisschaal|loon|bruto salaris|bruto per maand|salaris per maand',
     '給与|給料|賃金|年収|月給',
     'salary|salary range|salary/rate|salary and benefits|starting salary|compensation',
     'compensation range|pay|pay range|pay rate|pay scale|rate|rate of pay|wage|wages',
@@ -68,6 +73,7 @@ export const LABELS: LabelTable = {
     'salarisindicatie|retribuzione annua',
   ],
   datePosted: [
+    'postet|lagt ut|publisert|opslået|julkaistu|data ogłoszenia|dodano|dodana|opublikowana|publicación|fecha de alta|data di inserimento|inserito il|inserita il|data annuncio|publicada em|publicada el|publicada há|date de mise en ligne|annonce du|einstelldatum|inserat vom|stelle vom|ausgeschrieben seit|online sinds|plaatsing|publicatie|job posted|advert start date|first published|listing date|posted date|publish date|published at|published date|zverejnené|zveřejněno dne|datum vložení|vystaveno|annonsen publicerad|publicerad den|publiceringsdag',
     '掲載日|公開日',
     'opening date|open date|date opened|date of posting|placed on|advertised|advertised on',
     'date advertised|first posted|date|added|added on|job posting date|erschienen',
@@ -83,6 +89,7 @@ export const LABELS: LabelTable = {
     'opened|opens|date listed|first advertised',
   ],
   validThrough: [
+    'termín pro podání přihlášek|přihlášky do|termín podání|nejpozději do|uzávierka|ansøgning senest|søknad senest|søknadsfrist utløper|hakuaika päättyy|viimeinen hakupäivä|hakuaika|ansökningstid|ansökan sista dag|sista dag|aplikacje do|zgłoszenia do|termin nadsyłania|termine presentazione|scade il|candidarsi entro|inscrições até|prazo para candidatura|candidate-se até|candidaturas hasta|candidater avant|candidatures avant|candidature avant le|candidatures avant le|à pourvoir avant|solicitudes hasta|bewerbung bis zum|bewerbungen bis|ende der bewerbungsfrist|bewerbung möglich bis|online bis|vacature sluit|sluit op|sluit|closing time|application window closes|respond by|reply by|submit by|submissions due|submission deadline|apply no later than|job closes|job expires|vacancy closes|advert closes|advert end date|closing at|last date to apply',
     '応募締切|締切|応募期限|oferta ważna do|ogłoszenie ważne do|ważne do|ważna do|gültig bis',
     "valable jusqu'au|válido hasta|válida hasta|válida até|geldig tot|giltig till|gyldig til",
     'closing|closing on|closing date and time|application closing date|applications due',
@@ -116,10 +123,12 @@ export const LABELS: LabelTable = {
     'kategorie práce|obor|categoría|área|categoria|kategori|kategoria',
   ],
   levels: [
+    'career stage|job level|erfahrungslevel|nivel de experiencia|senioriteit|poziom stanowiska|poziom doświadczenia',
     'seniority|seniority level|level|job level|career level|experience level|karrierestufe',
     'erfahrungsstufe|carrièreniveau|niveau',
   ],
   workplace: [
+    'remote/onsite|on site/remote|remote or onsite|remote possible|remote allowed|remote policy|location policy|mode of work|arbeitsort-modell|arbeitsplatzmodell|mobile arbeit|homeoffice möglich|mode de travail|organisation du travail|modo de trabajo|modelo de trabajo|modalidad laboral|formato de trabajo|modelo de trabalho|regime de trabalho híbrido|arbetsmodell|arbetssätt|arbejdsform|arbeidsform|työskentelytapa|forma pracy|forma práce|model pracy|způsob práce|werkvorm|werkmodel',
     'work type location|work location type|location type|work mode|working model',
     'work setting|workplace model|work style|distansarbete|distansjobb|fjernarbejde',
     'hjemmekontor|etätyö|thuiswerken|teletrabajo|práce z domova|práca zdalna|praca zdalna',
@@ -177,7 +186,10 @@ export const LABELS_BEFORE_COLON: LabelTable = {
     'referat|dezernat|reparto|avdelning|dział',
   ],
   levels: ['levels'],
-  workplace: ['arbeitsweise|modalidad|modalidade|modalità|distans|telecommute|telecommuting'],
+  workplace: [
+    'how',
+    'arbeitsweise|modalidad|modalidade|modalità|distans|telecommute|telecommuting',
+  ],
   tags: ['stack|tech|technologien|etiquetas'],
   applyUrl: [
     'apply|apply here|apply at|apply now|apply online|apply via|apply link|apply url',

@@ -30,6 +30,14 @@ export interface JobSystem {
    * @throws {FeedError} when it does not have the system's shape
    */
   readonly read: (feed: string, board: JobBoard) => FeedReading;
+  /** Where the feed goes on after a page of it; null at its end. Absent where it has one page. */
+  readonly nextPage?: (feed: string, board: JobBoard) => string | null;
+  /** How to get an opening in full, where the feed has its facts only. */
+  readonly detail?: {
+    readonly address: (opening: Opening, board: JobBoard) => string;
+    /** @throws {FeedError} when it does not have the system's shape */
+    readonly read: (answer: string, board: JobBoard) => Opening;
+  };
 }
 
 /** A feed that is not what its system publishes. */

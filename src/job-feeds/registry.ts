@@ -4,6 +4,8 @@ import type { JobBoard, JobSystem } from './job-system.ts';
 import { lever } from './lever/index.ts';
 import { personio } from './personio/index.ts';
 import { recruitee } from './recruitee/index.ts';
+import { smartRecruiters } from './smartrecruiters/index.ts';
+import { teamtailor } from './teamtailor/index.ts';
 import { workable } from './workable/index.ts';
 
 /** The applicant-tracking systems whose boards can be imported. */
@@ -13,6 +15,8 @@ export const JOB_SYSTEMS: readonly JobSystem[] = [
   lever,
   personio,
   recruitee,
+  smartRecruiters,
+  teamtailor,
   workable,
 ];
 

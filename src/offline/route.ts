@@ -1,3 +1,5 @@
+import { ADMIN_FOLDER } from '../config/admin-folder.ts';
+
 /** How a request is answered. */
 export type Route =
   | 'page'
@@ -28,6 +30,7 @@ export function routeOf(request: RoutedRequest, home: string, searchFolder: stri
   if (request.method !== 'GET' || url.origin !== site.origin) return 'none';
   if (!url.pathname.startsWith(site.pathname)) return 'none';
   const path = url.pathname.slice(site.pathname.length);
+  if (path.startsWith(ADMIN_FOLDER)) return 'none';
   if (path.startsWith(searchFolder)) return 'search';
   if (path.startsWith('_astro/')) return 'asset';
   // Feeds and data that someone opens in the browser are no pages.

@@ -5,7 +5,6 @@ import { addDays } from '../values/date.ts';
 import { detectLanguage } from '../values/language.ts';
 import { readLevels } from '../values/level.ts';
 import { isPlaceholderCompany, isPlaceholderTitle } from '../values/placeholder.ts';
-import { saysNothing } from '../values/says-nothing.ts';
 import { readTags } from '../values/tags.ts';
 import { readText } from '../values/text.ts';
 import { readCategory } from './fields/category.ts';
@@ -19,7 +18,8 @@ import { readEmploymentType } from './fields/employment.ts';
 import { readFeatured, readWeight } from './fields/prominence.ts';
 import { readLinkField } from './fields/links.ts';
 import { readPay } from './fields/pay.ts';
-import { type FieldContext, locate, pick, type Picked, quote } from './fields/pick.ts';
+import { type FieldContext, pick, type Picked } from './fields/pick.ts';
+import { reportGuess, reportMissing, reportPlaceholder, stated } from './fields/refusals.ts';
 import { readWhere } from './fields/where.ts';
 import { postingId } from './identity.ts';
 import type { Posting } from './posting.ts';
@@ -83,10 +83,16 @@ export function explain(
   const where = readWhere(context);
   const source = readLinkField(context, 'sourceUrl', baseUrl);
   const apply = readApply(context, baseUrl, source);
-  const pay = readPay(context, onlyCountry(where));
-  const datePosted = readDateField(context, 'datePosted') ?? fromGit(options.dateAdded);
+  const language = pick(context, 'language', readText);
+  const spoken = language?.value ?? detectLanguage(description.paragraphs.join('\n'));
+  const pay = readPay(context, onlyCountry(where) ?? countryOfCrowns(spoken));
+  const dateStated = readDateField(context, 'datePosted', { language: spoken });
+  const datePosted = dateStated ?? fromGit(options.dateAdded);
   const validThrough =
-    readDateField(context, 'validThrough') ?? fromLifetime(datePosted, options.lifetimeDays);
+    readDateField(context, 'validThrough', {
+      language: spoken,
+      after: dateStated?.value ?? null,
+    }) ?? fromLifetime(datePosted, options.lifetimeDays);
   const closed = readClosed(context);
   const website = readLinkField(context, 'companyWebsite', baseUrl);
   const logo = readLinkField(context, 'companyLogo', baseUrl);
@@ -99,7 +105,6 @@ export function explain(
   const summary = pick(context, 'summary', readText) ?? pick(context, 'summaryFallback', readText);
   const slug = pick(context, 'slug', readText);
   const aliases = readAliases(context);
-  const language = pick(context, 'language', readText);
 
   const evidence = evidenceOf({
     title,
@@ -154,7 +159,7 @@ export function explain(
     apply: apply?.value ?? null,
     source: { file: file.path, format: raw.format, url: source?.value ?? null },
     origins: originsOf(evidence),
-    language: language?.value ?? detectLanguage(description.paragraphs.join('\n')),
+    language: spoken,
   };
   const advice = adviceOn(posting, file.displayPath);
   return {
@@ -162,57 +167,6 @@ export function explain(
     problems: [...context.problems, ...advice],
     evidence,
   };
-}
-
-/** Text that says something. Only the front matter's own placeholders are kept, to be reported. */
-function stated(
-  isPlaceholder: (text: string) => boolean,
-): (value: unknown, candidate: Candidate) => string | null {
-  return (value, { origin }) => {
-    const text = readText(value);
-    if (text === null || saysNothing(text)) return null;
-    return origin !== 'front matter' && isPlaceholder(text) ? null : text;
-  };
-}
-
-/** A last resort is published, and its editor told where it came from. */
-function reportGuess(
-  context: FieldContext,
-  code: 'title-from-page' | 'company-from-page',
-  found: Picked<string> | null,
-): void {
-  const source = found?.candidate.guessedFrom;
-  if (found === null || source === undefined) return;
-  const details = { value: quote(found.value), source };
-  context.problems.push(problem(code, locate(context, found.candidate), details));
-}
-
-function reportPlaceholder(
-  context: FieldContext,
-  field: 'title' | 'company',
-  found: Picked<string> | null,
-  isPlaceholder: (text: string) => boolean,
-): void {
-  if (found === null || !isPlaceholder(found.value)) return;
-  const reason = `its ${field} is "${quote(found.value)}", which is a placeholder from a template`;
-  context.problems.push(problem('not-a-posting', locate(context, found.candidate), { reason }));
-}
-
-function reportMissing(
-  context: FieldContext,
-  found: { title: Picked<string> | null; company: Picked<string> | null; hasText: boolean },
-): void {
-  // A file that could not be read at all lacks everything; saying so once is enough.
-  if (hasErrors(context.problems)) return;
-  const at = { file: context.file, line: 1, column: 1 };
-  if (found.title === null && found.company === null) {
-    const reason = 'neither a title nor a company could be found in it';
-    context.problems.push(problem('not-a-posting', at, { reason }));
-    return;
-  }
-  if (found.title === null) context.problems.push(problem('missing-title', at, {}));
-  if (found.company === null) context.problems.push(problem('missing-company', at, {}));
-  if (!found.hasText) context.problems.push(problem('missing-description', at, {}));
 }
 
 function fromGit(date: string | null): Picked<string> | null {
@@ -238,6 +192,19 @@ function onlyCountry({
     applicants.forEach((country) => countries.add(country));
   const [only] = countries;
   return countries.size === 1 ? (only ?? null) : null;
+}
+
+/** Whose crowns a text in this language means by "kr."; of other signs it tells nothing. */
+function countryOfCrowns(language: string | null): string | null {
+  const countries: Readonly<Record<string, string>> = {
+    sv: 'SE',
+    da: 'DK',
+    nb: 'NO',
+    nn: 'NO',
+    no: 'NO',
+    is: 'IS',
+  };
+  return countries[language?.slice(0, 2).toLowerCase() ?? ''] ?? null;
 }
 
 function nonEmpty<T>(read: (value: unknown) => T[]): (value: unknown) => T[] | null {

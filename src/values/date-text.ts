@@ -36,8 +36,13 @@ export function orderOf(text: string): DateOrder | null {
  * Every date a short text names, in its order: numbers first, then days with the name of a month.
  *
  * @param order settles 03/04/2026, when it is known
+ * @param language settles a month's name that languages share, when it is known
  */
-export function datesIn(text: string, order: DateOrder | null = null): DateFinding[] {
+export function datesIn(
+  text: string,
+  order: DateOrder | null = null,
+  language: string | null = null,
+): DateFinding[] {
   const findings: DateFinding[] = [];
   const rest = text
     .replace(NUMERIC, (...groups: (string | undefined)[]) => {
@@ -49,7 +54,7 @@ export function datesIn(text: string, order: DateOrder | null = null): DateFindi
       if (date !== null) findings.push(date);
       return date === null ? whole : ' ; ';
     });
-  return [...findings, ...namedMonthDates(rest)];
+  return [...findings, ...namedMonthDates(rest, language)];
 }
 
 function numericDate(
@@ -80,14 +85,14 @@ function known(
 
 type Token = { readonly number: string } | { readonly word: string };
 
-function namedMonthDates(text: string): DateFinding[] {
+function namedMonthDates(text: string, language: string | null): DateFinding[] {
   const plain = text.replace(TIME, ' ').replace(OFFSET, ' ');
   const tokens = (foldWord(plain).match(TOKEN) ?? [])
     .filter((token) => !FILLERS.has(token))
     .map((token): Token => (/^\d/.test(token) ? { number: token } : { word: token }));
   return tokens.flatMap((token, index) => {
     const isBesideNumber = [-1, 1].some((offset) => numberAt(tokens, index + offset) !== undefined);
-    const month = 'word' in token && isBesideNumber ? monthOf(token.word) : null;
+    const month = 'word' in token && isBesideNumber ? monthOf(token.word, language) : null;
     if (month === null) return [];
     const finding = dateAround(tokens, index, month);
     return finding === null ? [] : [finding];

@@ -30,8 +30,13 @@ const MILLISECONDS = { from: 1e11, to: 7_258_118_399_999 } as const;
  * different days is ambiguous.
  *
  * @param order of day and month where other dates of the same source prove it; settles 03/04/2026
+ * @param language BCP 47 tag of the text around it, where known; settles a month's name that languages share
  */
-export function readDate(value: unknown, order: DateOrder | null = null): DateReading {
+export function readDate(
+  value: unknown,
+  order: DateOrder | null = null,
+  language: string | null = null,
+): DateReading {
   if (value === null || value === undefined || value === false) return { kind: 'none' };
   if (value instanceof Date) {
     return Number.isNaN(value.getTime()) ? unreadable(String(value)) : epoch(value.getTime());
@@ -47,7 +52,7 @@ export function readDate(value: unknown, order: DateOrder | null = null): DateRe
   if (/^-?\d+(?:\.\d+)?$/.test(text) && !/^\d{1,2}\.\d{1,4}$/.test(text)) return readNumber(text);
   return text.length > MAXIMUM_LENGTH
     ? unreadable(text)
-    : summarise(datesIn(normaliseSigns(text), order), text);
+    : summarise(datesIn(normaliseSigns(text), order, language), text);
 }
 
 /** The order of day and month that a date's own numbers prove (11/17/2026), or null. */

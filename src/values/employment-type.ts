@@ -22,11 +22,11 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
  */
 const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   [
-    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikainen)\b|正社員/,
+    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikai\w*|kokopaiva\w*|fuldtids?\w*|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?completa|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員/,
     'FULL_TIME',
   ],
   [
-    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa aikainen)\b|パート|アルバイト/,
+    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa ?aikai\w*|jornada (?:laboral )?parcial|deltids\w*|mi temps|temps non complet|yari zamanli|uvazek (?:castecny|zkraceny|polovicni)|polovicni uvazek|pol etatu|halbtags)\b|パート|アルバイト/,
     'PART_TIME',
   ],
   [
@@ -34,11 +34,11 @@ const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
     'CONTRACTOR',
   ],
   [
-    /\b(?:temporary|temp|fixed term|seasonal|befristet|cdd|interim|limited term|tijdelijk|temporal)\b/,
+    /\b(?:temporary|temp|fixed term|seasonal|befristet|cdd|interim|limited term|tijdelijke?|temporal|befristete[rsn]?|(?:tempo|contratto a tempo) determinato|a termine|(?:prazo|termo) certo|plazo (?:fijo|determinado)|duracion determinada|duree determinee|tidsbegrans\w*|tidsbegrae?ns\w*|visstid\w*|vikariat\w*|midlertidig\w*|maaraaikai\w*|doba urcita|na dobu urcitou|(?:na )?czas okreslony|sasongs?\w*|sesongs?\w*|saisonarbeit\w*|saisonnier\w*|stagionale|interinidad)\b|契約社員/,
     'TEMPORARY',
   ],
   [
-    /\b(?:intern|interns|internship|internships|praktikum|praktikant(?:in)?|stage|stagiaire|co ?op|trainee|practicas|becario|alternance)\b/,
+    /\b(?:intern|interns|internship|internships|praktikum|praktikant(?:in)?|stage|stagiaire|co ?op|trainee|practicas|becario|alternance|tirocinio|estagio|harjoittelu\w*|staz|praktikplats|praktikant\w*)\b/,
     'INTERN',
   ],
   [

@@ -63,10 +63,14 @@ let others: Map<string, number> | undefined;
  * abbreviated; `'ambiguous'` when languages disagree about it (listopad); null when it names none.
  *
  * @param word normalised by {@link foldWord}
+ * @param language BCP 47 tag of the text, where known; only where languages disagree does it count
  */
-export function monthOf(word: string): number | 'ambiguous' | null {
-  const month = english.get(word) ?? (others ??= collect()).get(word) ?? null;
-  return month === 0 ? 'ambiguous' : month;
+export function monthOf(word: string, language: string | null = null): number | 'ambiguous' | null {
+  const month = english.get(word) ?? (others ??= collect(LANGUAGES)).get(word) ?? null;
+  if (month !== 0) return month;
+  const own = LANGUAGES.filter((known) => known === language?.slice(0, 2).toLowerCase());
+  const named = collect(own).get(word) ?? 0;
+  return named === 0 ? 'ambiguous' : named;
 }
 
 /** A word in lower case without its accents. */
@@ -74,9 +78,9 @@ export function foldWord(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
 }
 
-function collect(): Map<string, number> {
+function collect(languages: readonly string[]): Map<string, number> {
   const names = new Map<string, number>();
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     for (const month of ['long', 'short'] as const) {
       for (const day of ['numeric', undefined] as const) {
         const format = new Intl.DateTimeFormat(language, { month, day, timeZone: 'UTC' });

@@ -1,70 +1,83 @@
-/**
- * `npm run bench -- --postings 1000`: builds a board of invented postings (or of those in `--from`)
- * cold, unchanged and with one posting changed (unless `--no-rebuilds`), uses its search in a browser,
- * and prints what each cost. `--words` takes the bodies from a folder of real ones. Times mean something
- * only in comparison with others of the same run.
- */
-import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { projectRoot } from '../e2e/support/astro-command.ts';
-import { measureSearch } from './measured-search.ts';
-import { makePostings } from './make-postings.ts';
-import { type BuildCost, measureBuild } from './measured-build.ts';
-import { seededRandom } from './random.ts';
-import { readBodies } from './real-bodies.ts';
-import { costTable, searchTable } from './table.ts';
+/** `npm run bench`: what a build of many postings costs, and its search. {@link USAGE} says how. */
+import { measureBoard, preparePostings, takeTurns } from './boards.ts';
+import { compare, type Compared, type Turn } from './comparison.ts';
+import { hugoVersion, NoHugoError } from './measured-hugo.ts';
+import { type BenchOptions, readOptions, USAGE } from './options.ts';
+import { startProgress } from './progress.ts';
+import {
+  buildRows,
+  comparisonRows,
+  type Measured,
+  scaleRows,
+  searchRows,
+  sizeRows,
+} from './rows.ts';
+import { markdownTable, textTable, whole } from './table.ts';
 
-const { values } = parseArgs({
-  allowNegative: true,
-  options: {
-    postings: { type: 'string', default: '1000' },
-    from: { type: 'string' },
-    words: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    mix: { type: 'string', default: '80/10/10' },
-    rebuilds: { type: 'boolean', default: true },
-    format: { type: 'string', default: 'text' },
-  },
-});
+process.exitCode = await bench(process.argv.slice(2));
 
-const [markdown = 1, text = 0, html = 0] = values.mix
-  .split('/')
-  .map((share) => Number(share) / 100);
-const workspace = join(projectRoot, 'test-results', 'bench');
-const postings = join(workspace, 'postings');
-rmSync(workspace, { recursive: true, force: true });
-mkdirSync(workspace, { recursive: true });
-if (values.from === undefined) {
-  makePostings(postings, {
-    count: Number(values.postings),
-    seed: Number(values.seed),
-    mix: { markdown, text, html },
-    samples: join(projectRoot, 'content/postings'),
-    bodies: values.words === undefined ? [] : readBodies(resolve(values.words)),
-    today: new Date().toISOString().slice(0, 10),
-  });
-} else {
-  cpSync(resolve(values.from), postings, { recursive: true });
+async function bench(args: readonly string[]): Promise<number> {
+  let options;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 1;
+  }
+  if (options === null) {
+    console.log(USAGE);
+    return 0;
+  }
+  try {
+    console.log(options.against === null ? await measure(options) : await against(options));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof NoHugoError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
 }
 
-async function step(name: string): Promise<[string, BuildCost]> {
-  console.error(`${name} …`);
-  return [name, await measureBuild(postings, workspace)];
+async function measure(options: BenchOptions): Promise<string> {
+  const progress = startProgress(process.stderr);
+  const boards: Measured[] = [];
+  for (const size of options.sizes) {
+    boards.push(await measureBoard(preparePostings(size, options), options, progress));
+  }
+  if (options.format === 'json') return JSON.stringify(boards.map(namedBuilds), null, 2);
+  if (options.format === 'markdown') return markdownTable(scaleRows(boards));
+  return boards.map(textOf).join('\n\n\n');
 }
 
-const costs = [await step('cold')];
-console.error('search …');
-const search = await measureSearch(join(workspace, 'dist'), seededRandom(Number(values.seed)));
-if (values.rebuilds) costs.push(await step('unchanged'));
-const [first] = readdirSync(postings).sort();
-if (values.rebuilds && first !== undefined) {
-  appendFileSync(join(postings, first), '\nOne more sentence.\n');
-  costs.push(await step('one changed'));
+function textOf({ postings, builds, search }: Measured): string {
+  const cold = builds[0]?.[1];
+  return [
+    `${whole(postings)} postings`,
+    textTable(buildRows(builds)),
+    ...(cold === undefined ? [] : [textTable(sizeRows(cold))]),
+    ...(search === null ? [] : [textTable(searchRows(search))]),
+  ].join('\n\n');
 }
 
-console.log(
-  values.format === 'json'
-    ? JSON.stringify({ ...Object.fromEntries(costs), search }, null, 2)
-    : `${costTable(costs)}\n\n${searchTable(search)}`,
-);
+function namedBuilds({ postings, builds, search }: Measured): object {
+  return { postings, builds: Object.fromEntries(builds), search };
+}
+
+async function against(options: BenchOptions): Promise<string> {
+  const hugo = hugoVersion();
+  const progress = startProgress(process.stderr);
+  const boards: { postings: number; turns: readonly Turn[]; compared: readonly Compared[] }[] = [];
+  for (const size of options.sizes) {
+    const postings = preparePostings(size, options);
+    const turns = await takeTurns(postings, options, progress);
+    boards.push({ postings, turns, compared: compare(turns) });
+  }
+  if (options.format === 'json') return JSON.stringify({ hugo, boards }, null, 2);
+  const table = options.format === 'markdown' ? markdownTable : textTable;
+  return boards
+    .map(({ postings, turns, compared }) => {
+      const runs = `${turns.length} ${turns.length === 1 ? 'turn' : 'turns'}`;
+      return `${whole(postings)} postings, Hugo ${hugo}, ${runs}, medians\n\n${table(comparisonRows(compared))}`;
+    })
+    .join('\n\n');
+}

@@ -1,57 +1,50 @@
-import type { BuildCost } from './measured-build.ts';
-import type { SearchCost, Spread } from './measured-search.ts';
+/** Rows of cells; the first row names the columns. */
+export type Rows = readonly (readonly string[])[];
 
-/** The costs of several builds side by side; the times of all but the first also as a ratio to it. */
-export function costTable(costs: readonly (readonly [name: string, cost: BuildCost])[]): string {
-  const first = costs[0]?.[1];
-  const seconds = (key: 'whole' | 'reading' | 'rendering' | 'indexing') =>
-    costs.map(([, cost]) => {
-      const ratio =
-        first === undefined || cost === first ? '' : ` (${(cost[key] / first[key]).toFixed(2)})`;
-      return `${cost[key].toFixed(1)} s${ratio}`;
-    });
-  const rows: readonly (readonly string[])[] = [
-    ['', ...costs.map(([name]) => name)],
-    ['reading', ...seconds('reading')],
-    ['rendering', ...seconds('rendering')],
-    ['indexing', ...seconds('indexing')],
-    ['whole build', ...seconds('whole')],
-    ['reading / rendering', ...costs.map(([, cost]) => (cost.reading / cost.rendering).toFixed(2))],
-    ['peak memory', ...costs.map(([, cost]) => megabytes(cost.peakMemory))],
-    ['files', ...costs.map(([, cost]) => String(cost.files))],
-    ['size', ...costs.map(([, cost]) => megabytes(cost.bytes))],
-  ];
-  return aligned(rows);
+/** Columns aligned by blanks, for a terminal. */
+export function textTable(rows: Rows): string {
+  const widths = widthsOf(rows);
+  return rows.map((row) => padded(row, widths).join('  ').trimEnd()).join('\n');
 }
 
-/** What search costs, one figure a line. */
-export function searchTable(cost: SearchCost): string {
-  const both = ({ median, percentile95 }: Spread) =>
-    `${median.toFixed(0)} ms, 95th percentile ${percentile95.toFixed(0)} ms`;
-  return aligned([
-    ['first search', `${(cost.firstBytes / 1000).toFixed(0)} kB in ${cost.firstFiles} files`],
-    ['', `${cost.firstTime.toFixed(0)} ms`],
-    ['keystroke to answer', both(cost.queries)],
-    ['facet with a text', both(cost.facetsWithText)],
-    ['facet alone', both(cost.facetsAlone)],
-    ['longest block', `${cost.longestTask.toFixed(0)} ms`],
-  ]);
+/** A table of GitHub-flavoured Markdown. */
+export function markdownTable(rows: Rows): string {
+  const escaped = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = widthsOf(escaped).map((width) => Math.max(width, 3));
+  const [head = [], ...body] = escaped.map((row) => `| ${padded(row, widths).join(' | ')} |`);
+  return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n');
 }
 
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+export function seconds(value: number): string {
+  return `${value.toFixed(1)} s`;
 }
 
-function megabytes(bytes: number | null): string {
+export function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+export function kilobytes(bytes: number): string {
+  return `${(bytes / 1e3).toFixed(0)} kB`;
+}
+
+export function megabytes(bytes: number | null): string {
   return bytes === null ? 'not known' : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+export function whole(count: number): string {
+  return count.toLocaleString('en');
+}
+
+export function ratio(value: number): string {
+  return value.toFixed(2);
+}
+
+function widthsOf(rows: Rows): readonly number[] {
+  return (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+}
+
+function padded(row: readonly string[], widths: readonly number[]): readonly string[] {
+  return widths.map((width, column) => (row[column] ?? '').padEnd(width));
 }

@@ -6,7 +6,7 @@ import { ImportError } from './import-error.ts';
 import { filesBySource } from './known-postings.ts';
 import type { ImportOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import { readFeed } from './read-feed.ts';
+import { readFeed, readInFull } from './read-feed.ts';
 import { readRecordFile, writeRecordFile } from './record-file.ts';
 import type { Surroundings } from './run.ts';
 
@@ -54,7 +54,10 @@ export async function importBoard(
   checkCompany(system, chosen, company);
   const outcomes: Outcome[] = [];
   try {
-    for (const opening of chosen) outcomes.push(await work.bring(opening));
+    for (const opening of chosen) {
+      const full = await readInFull(system, board, opening, fetcher, options);
+      outcomes.push(await work.bring(full));
+    }
     if (board.opening === null) outcomes.push(...(await work.closeGone(reading.openings)));
   } finally {
     known.company = company;

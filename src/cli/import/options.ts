@@ -16,9 +16,9 @@ understood and where, and writes a clean Markdown file for you to correct. - sta
   --timeout <s>    seconds that a site may take to answer (default: 20)
   --allow-private  fetch from private networks and from this machine too
 
-A company's board at Ashby, Greenhouse, Lever, Personio, Recruitee or Workable is read through its
-public feed. Imported again, postings follow the board, except where you have changed them, and those
-that are gone are closed.
+A company's board at Ashby, Greenhouse, Lever, Personio, Recruitee, SmartRecruiters, Teamtailor or
+Workable is read through its public feed. Imported again, postings follow the board, except where you
+have changed them, and those that are gone are closed.
 
 Exit code 1 when something could not be imported.`;
 

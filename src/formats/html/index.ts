@@ -7,6 +7,7 @@ import { lineOf, loadPage } from './document.ts';
 import type { CheerioAPI } from './document.ts';
 import { Findings } from './findings.ts';
 import { speaksOfJob } from './job-signs.ts';
+import { removeFrameBelow } from './frame-below.ts';
 import { findMainContent } from './main-content.ts';
 import { pageAddress, webAddress } from './page-address.ts';
 import {
@@ -26,6 +27,7 @@ import { removeClutter } from './remove-clutter.ts';
 import { scriptPayloads } from './script-payloads.ts';
 import { readStructuredData } from './structured-data.ts';
 import { readTeaser } from './teaser.ts';
+import { addTextFacts } from './text-facts.ts';
 import { ancestors } from './tree.ts';
 import { trimMainContent } from './trim-main-content.ts';
 
@@ -116,10 +118,11 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
       ? readPayloadPosting(scriptPayloads($), names, pageLanguage($), findings)
       : '';
   readPageFacts($, titles, address, firstLine, findings);
-  const shown = readShown($, firstLine, findings);
+  const { shown, whole } = readShown($, firstLine, findings);
   const found = pickDescription(data.description || drawn, shown);
   const teaser = found === '' ? readTeaser($, titles) : null;
   const html = teaser?.html ?? found;
+  if (data.item === null) addTextFacts($, whole || html, titles, file.path, findings);
   const signs = `${titles.titles.join(' ')} ${teaser?.context ?? ''}`;
   const title = titles.heading?.text ?? titles.titles[0] ?? '';
   const missing =
@@ -154,17 +157,24 @@ function noPostingReason(
   return errorPageReason(titles, heading);
 }
 
-/** The text that the page shows, and whether a banner beside it says that the job is over. */
-function readShown($: CheerioAPI, firstLine: number, findings: Findings): string {
+/**
+ * The text that the page shows, without and with its title and facts; and whether a banner beside it says
+ * that the job is over.
+ */
+function readShown(
+  $: CheerioAPI,
+  firstLine: number,
+  findings: Findings,
+): { shown: string; whole: string } {
   const closed = closedNotice($, firstLine);
   if (closed !== null) {
     findings.add('closed', { value: true, origin: 'page', key: closed.text, line: closed.line });
   }
   const [body] = $('body').toArray();
-  if (body === undefined) return '';
+  if (body === undefined) return NOTHING_SHOWN;
   removeClutter(body);
   const main = findMainContent(body);
-  if (main === null) return '';
+  if (main === null) return NOTHING_SHOWN;
   const language = [main, ...ancestors(main)].find(
     ({ name, attribs }) => name !== 'html' && 'lang' in attribs,
   )?.attribs['lang'];
@@ -174,6 +184,10 @@ function readShown($: CheerioAPI, firstLine: number, findings: Findings): string
     key: 'lang',
     line: lineOf(main, firstLine),
   });
+  const whole = $(main).html() ?? '';
   trimMainContent(main, findings.text('title'), findings.text('company'));
-  return ($(main).html() ?? '').trim();
+  removeFrameBelow(main);
+  return { shown: ($(main).html() ?? '').trim(), whole };
 }
+
+const NOTHING_SHOWN = { shown: '', whole: '' };

@@ -1,3 +1,6 @@
+import { isInstitution } from '../prose/institution.ts';
+import { endsWithLegalForm } from '../prose/legal-form.ts';
+import { hasRoleWord } from '../prose/role-words.ts';
 import { nameFitsHost, ownHost } from '../prose/site.ts';
 import { findApplyLink } from './apply-link.ts';
 import { readBadges } from './badges.ts';
@@ -71,6 +74,7 @@ function readTitleAndCompany(
     title !== undefined &&
     title !== '' &&
     !isGenericTitle(title) &&
+    (heading !== null || !isBody(title)) &&
     !isSiteName(title, siteNames)
   ) {
     const key = heading === null ? 'title' : heading.element.name;
@@ -83,7 +87,9 @@ function readTitleAndCompany(
   if (!findings.has('location')) findings.add('location', { value: place, origin, key: 'title' });
   if (findings.has('company', origin)) return;
   const shown = findCompany($, title, firstLine);
-  const named = parts.map((part) => part.company).find((each) => each !== undefined);
+  const named = parts
+    .map((part) => part.company)
+    .find((each) => each !== undefined && !isGenericTitle(each));
   const lastResort = (): string | undefined =>
     findings.has('company') ? undefined : ownSite(titles, address);
   const value = agreeing(shown?.name, named) ?? shown?.name ?? named ?? lastResort();
@@ -116,6 +122,11 @@ function ownSite({ titles, siteNames }: PageTitles, { url }: PageAddress): strin
   const host = url === null ? null : ownHost(url);
   if (host === null) return undefined;
   return siteNames.find((name) => !isBoardName(name) && nameFitsHost(name, host));
+}
+
+/** A title that is an institution's or a firm's name is not the job's. */
+function isBody(title: string): boolean {
+  return endsWithLegalForm(title) || (isInstitution(title) && !hasRoleWord(title));
 }
 
 function isSiteName(title: string, siteNames: readonly string[]): boolean {

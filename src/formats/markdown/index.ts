@@ -20,7 +20,7 @@ import { readWebAddress } from '../../values/web-address.ts';
 import { findMarkdownApplication } from './application.ts';
 import { findMarkdownLocation } from './location.ts';
 import { withoutModuleLines } from './module-lines.ts';
-import { outline } from './outline.ts';
+import { outline } from '../html-outline.ts';
 import { renderMarkdown } from './render.ts';
 import { withoutTemplateTags } from './template-tags.ts';
 

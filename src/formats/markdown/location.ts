@@ -1,7 +1,7 @@
 import { countryOfCity } from '../../values/city.ts';
 import { readWorkplace } from '../../values/workplace.ts';
 import { findCityWithRegion, isPlaceName } from '../prose/place-name.ts';
-import type { StructuredLine } from './outline.ts';
+import type { StructuredLine } from '../html-outline.ts';
 
 /** Lines at the top among which a place may stand by itself, below the title. */
 const TOP = 4;

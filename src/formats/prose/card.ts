@@ -135,7 +135,11 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
         cells.push({ text: town, kind: 'town', row, line });
         continue;
       }
-      if (cell !== '') cells.push({ text: cell, kind: kindOf(cell, line), row, line });
+      if (cell === '') continue;
+      const kind = kindOf(cell, line);
+      // What stands below a label is its value, and no company's name.
+      const isValue = kind === 'name' && fieldOfLabel(lines[row - 1]?.text ?? '') !== undefined;
+      cells.push({ text: cell, kind: isValue ? 'other' : kind, row, line });
     }
   }
   return cells;

@@ -16,6 +16,8 @@ import { domainOfHost, fold, namesOfHost, ownHost, spellingIn } from './site.ts'
 
 /** A line that holds a company's full name and nothing else stands near the top. */
 const NEAR_TOP = 12;
+/** A signature is no longer. */
+const NEAR_END = 8;
 /** The least that must speak for a name. */
 const ENOUGH = 4;
 const ADDRESS =
@@ -147,6 +149,12 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     const institution = kind === 'item' ? null : institutionIn(text);
     if (institution !== null && isCompanyName(institution) && !isRoleOrField(text))
       mentions.push({ name: institution, weight: ENOUGH + 2, line, isHeader: true });
+  }
+  for (const { text, line, kind } of lines.slice(-NEAR_END)) {
+    // "Harp Works Ltd" alone on its line below the text: whoever signs it.
+    const name = cleanCompanyName(text);
+    if (kind === 'paragraph' && text.length <= 80 && endsWithLegalForm(text) && isCompanyName(name))
+      mentions.push({ name, weight: ENOUGH, line });
   }
   const block = readCard(lines)?.company ?? companyOfFactBlock(lines);
   if (block !== null)

@@ -3,6 +3,7 @@ import { readWorkplace } from '../../values/workplace.ts';
 import { fieldOfLabel } from '../labels.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
+import { readLabelledLine } from './labels.ts';
 import { endsWithLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPlaceName } from './place-name.ts';
@@ -49,6 +50,7 @@ function isBareName(text: string): boolean {
   return (
     !/[\d,]/u.test(text) &&
     fieldOfLabel(text) === undefined &&
+    readLabelledLine(text) === null &&
     !isRoleOrField(text) &&
     !isPostingSection(text)
   );

@@ -48,9 +48,11 @@ function nameAlone(line: string, text: string): { name: string; weight: number }
   if (!/[\p{L}] [\p{L}&]/u.test(name) || !(capitalised || isInstitution(name))) return null;
   const spoken = new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(text);
   if (spoken) return { name, weight: isInstitution(name) || endsWithLegalForm(line) ? 5 : 4 };
-  return capitalised && (isInstitution(name) || endsWithLegalForm(line))
-    ? { name, weight: 4 }
-    : null;
+  if (capitalised && (isInstitution(name) || endsWithLegalForm(line))) return { name, weight: 4 };
+  // "Björkvika kommun" of a posting in Björkvika.
+  const [place = ''] = name.split(' ');
+  const isNamed = isInstitution(name) && place.length >= 4 && /^\p{Lu}/u.test(place);
+  return isNamed && text.includes(place) ? { name, weight: 4 } : null;
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,6 @@
 import { readHeader } from './header.ts';
 import type { Header } from './header.ts';
+import { readLabelledLine } from './labels.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPlaceName } from './place-name.ts';
 import { cleanTitle, isRoleName, isTitleShaped } from './role-name.ts';
@@ -33,7 +34,9 @@ export function readHeaders(lines: readonly OutlineLine[], stems: readonly strin
     if (index >= HEADER_LINES && lines.slice(0, index + 1).some(({ text }) => text.length > SHORT))
       break;
     if (line.kind === 'item' || (line.text.length > HEADER_LENGTH && headers.length > 0)) break;
-    const header = readHeader(line.text);
+    // "Sede\tBergamo": a label and its value in two cells.
+    const isLabelled = line.text.includes('\t') && readLabelledLine(line.text) !== null;
+    const header = isLabelled ? null : readHeader(line.text);
     const reads =
       header !== null &&
       (header.understood > 0 || headers.length === 0) &&

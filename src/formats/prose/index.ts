@@ -11,6 +11,7 @@ import { findWorkplace, readWorkplace } from '../../values/workplace.ts';
 import type { Field, RawFields } from '../raw-posting.ts';
 import { findApplication } from './application.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
+import { onlyEmail } from './only-email.ts';
 import { FieldCollector } from './raw-fields.ts';
 
 export { findOpeningsPage } from './application.ts';
@@ -52,9 +53,10 @@ export function factsFromProse(
       found.add('validThrough', value);
   }
   if (wanted.application) {
-    const application = findApplication(prose.split('\n').map((line) => ({ text: line })));
+    const lines = prose.split('\n').map((line) => ({ text: line }));
+    const application = findApplication(lines);
     found.add('applyUrl', application?.url);
-    found.add('applyEmail', application?.email);
+    found.add('applyEmail', application === null ? onlyEmail(lines) : application.email);
   }
   return found.fields();
 }

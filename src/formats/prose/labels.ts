@@ -9,14 +9,22 @@ export interface LabelledLine {
   readonly value: string;
 }
 
+/** "¿Dónde? Segovia", "Where? Leeds": a word that asks, and its answer. */
+const ASKED =
+  /^((?:where|wo|où|¿?dónde|waar|dove|onde|var|hvor|gdzie|kde|missä))\s?\?\s{1,4}(\p{Lu}.{1,80})$/iu;
+
 /** Reads a line as a label and its value, or null. */
 export function readLabelledLine(source: string): LabelledLine | null {
   const line = source
     .slice(0, 600)
+    .replace(/^[-*•·\s]{0,6}(\*\*|__)([^*_:]{2,44}?)\s?\1\s?(?=[^\s:*_])/u, '$2: ')
     .replace(/^[-*•·\s]{1,6}|\*\*|__/gu, '')
+    .replace(/^[¿\p{So}\uFE0F\s]{1,6}(?=\p{L})/u, '')
     .replace(/^\|\s*([^|:]{2,30}?):?\s*\|\s*([^|]{1,300}?)\s*\|?$/u, '$1: $2');
   // "Location: Berlin", and "Location    Berlin" of a table that was pasted as text.
-  const match = /^(\p{L}[\p{L} ./?'’-]{1,44}?)(?:\s?[:：]\s*|\t\s*| {2,40})(\S.*)$/u.exec(line);
+  const match =
+    /^(\p{L}[\p{L} ./?'’()&-]{1,44}?)(?:\s?[:：]\s*|\t\s*| {2,40})(\S.*)$/u.exec(line) ??
+    ASKED.exec(line);
   if (!match) return null;
   const label = (match[1] ?? '').trim();
   const value = (match[2] ?? '').trim();

@@ -1,3 +1,4 @@
+import { fieldOfLabel } from '../labels.ts';
 import { ANNOUNCES } from './announcement.ts';
 import { isFact } from './fact-line.ts';
 import { readLabelledLine } from './labels.ts';
@@ -72,6 +73,7 @@ function lastTitleOf(
       ANNOUNCES.test(value) ||
       isPostingSection(value) ||
       isFactLine(text) ||
+      fieldOfLabel(value) !== undefined ||
       endsWithLegalForm(value);
     if (!other) return { value, line };
   }

@@ -8,13 +8,13 @@ import { hasPostingForm } from './posting-form.ts';
 import { isPostingSection } from './posting-section.ts';
 
 const HIRING =
-  /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|interns?(?:hips?)?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|gesucht|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|nabídka|práce|praca|oferta|lavoro|ansök\w*|stilling)(?!\p{L})|募集|採用|求人|招聘|招募|채용|모집/iu;
+  /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|interns?(?:hips?)?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|gesucht|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|nabídka|práce|praca|oferta|lavoro|ansök\w*|lediga?|tjänst(?:en)?|rekryter\p{L}*|stilling\p{L}*|ansøg\p{L}*|søg(?:er|es)|søk(?:er|nad\p{L}*)|haemme|etsimme|hakemu\p{L}*|avoin|hled[aá]\p{L}*|pozice|životopis|přihláš\p{L}*|úvazek|ansæt\p{L}*|ansett\p{L}*|cerchiamo|candidat\p{L}*|curr[ií]cul\p{L}*|procuramos|vagas?|szukamy|aplik\p{L}*|umow[aęy]|arıyor\p{L}*|başvuru\p{L}*)(?!\p{L})|募集|採用|求人|招聘|招募|채용|모집/iu;
 const JOB_SEEKER =
   /^[^\p{L}]*(?:seeking (?:work|employment|freelance work)\b|looking for (?:work|a job|an? (?:internship|position|new role))|available for|i(?:['’]m| am) (?:a |an )?[\p{L} -]{0,60}(?:looking for|seeking) (?:a |an |new |my )?(?:job|work|position|role|opportunit))/iu;
 const CURRICULUM =
   /^[^\p{L}]{0,6}(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|hoja de vida)(?:$|\s?[:–—-])/iu;
 const REPLY =
-  /^(?:>|@\w|re:|\+1\b|thanks?(?: you)?(?: for|[,.!])|is (?:this|it|there)\b|are you\b|do you\b|does (?:this|it)\b|did you\b|can (?:you|i)\b|could you\b|what (?:is|about|are|kind)\b|how (?:is|about|do|does|much|many)\b|i (?:applied|sent|tried|emailed|interviewed|think|don['’]t|was|have a question|would)\b|just (?:applied|sent|emailed)|why (?:do|does|is|are)\b|(?:yes|no|nope|sure|ok|okay|agreed|exactly|congrats)[,.!])/iu;
+  /^(?:>|@(?!(?:here|channel|everyone|all|team)(?!\p{L}))\w|re:|\+1\b|thanks?(?: you)?(?: for|[,.!])|is (?:this|it|there)\b|are you\b|do you\b|does (?:this|it)\b|did you\b|can (?:you|i)\b|could you\b|what (?:is|about|are|kind)\b|how (?:is|about|do|does|much|many)\b|i (?:applied|sent|tried|emailed|interviewed|think|don['’]t|was|have a question|would)\b|just (?:applied|sent|emailed)|why (?:do|does|is|are)\b|(?:yes|no|nope|sure|ok|okay|agreed|exactly|congrats)[,.!])/iu;
 const PROFILE_SECTION =
   /^(?:open positions?|team size|funding|on the web|company (?:blurb|size|technologies)|remote status|region|office locations?|founded|investors|headcount|current openings?|no current openings)\b/iu;
 

@@ -4,7 +4,9 @@ const LONGEST = 110;
 const MOST_WORDS = 14;
 /** Words of a sentence, which no title holds. */
 const SENTENCE =
-  /(?<![\p{L}\p{N}])(?:we|we['’]re|you|you['’]ll|your|our|us|i|i['’]m|my|they|is|are|was|were|am|be|has|have|had|will|would|can|could|should|must|looking|hiring|seeking|needed|here|read|join|who|that|this|these|if|because|please|help|helps|work(?:ing)? (?:with|closely|at|on)|reports? to|experience (?:with|in|as|of|building)|years?|ability|wir|sie|suchen|sucht|nous|vous|recherchons|buscamos|zoeken|zoekt|procura|recrute|recruta|szuka|wij)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:we|we['’]re|you|you['’]ll|your|our|us|i['’]m|my|they|is|are|was|were|be|has|have|had|will|would|can|could|should|must|looking|hiring|seeking|needed|here|read|join|who|that|this|these|if|because|please|help|helps|work(?:ing)? (?:with|closely|at|on)|reports? to|experience (?:with|in|as|of|building)|years?|ability|wir|sie|suchen|sucht|nous|vous|recherchons|buscamos|zoeken|zoekt|procura|recrute|recruta|szuka|wij)(?![\p{L}\p{N}])/iu;
+/** "I am", and not the Nordic preposition or the first of several grades. */
+const FIRST_PERSON = /(?<![\p{L}\p{N}])I (?=\p{Ll})/u;
 /** Titles over parts of a page, not over a posting. */
 const SECTION =
   /(?<![\p{L}\p{N}])(?:roles?|positions?|openings?|jobs|team|teams|requirements?|responsibilities|skills|summary|description|overview|qualifications?|perks|benefits|culture|(?<!full[ -])stack|technologies|process|vacanc(?:y|ies)|opportunities|details|company|aufgaben|profil|anforderungen|stellenangebote)$/iu;
@@ -34,6 +36,7 @@ export function isTitleShaped(line: string): boolean {
     !/\bfull-?\s?time\b|\bh-?1b|\bvisas?\b/iu.test(text) &&
     !/(?<!\b(?:Sr|Jr|Inc|Ltd|Mgr|Eng|Dev|Dr))\.$/u.test(text) &&
     text.split(/\s+/u).length <= MOST_WORDS &&
+    !FIRST_PERSON.test(text) &&
     !SENTENCE.test(text.replace(/\bI\b(?=\s*(?:$|[|,/(-]))/gu, '').replace(/\bIT\b/gu, '')) &&
     !SECTION.test(text.replace(/[^\p{L}\p{N}]+$/u, '')) &&
     !PART.test(text) &&

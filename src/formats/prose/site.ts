@@ -45,7 +45,11 @@ export function namesOfHost(host: string): Set<string> {
   if (labels.length > own.length && !SITE_PART.test(first)) names.add(fold(first));
   for (const around of AROUND) names.add(label.replace(around, ''));
   // "Dovetail & Ohm" lives at dovetailandohm, and folds to "dovetailohm".
-  for (const name of [...names]) if (name.length > 8) names.add(name.replace('and', ''));
+  for (const name of [...names])
+    if (name.length > 8)
+      for (const joint of ['and', 'und', 'och', 'og']) names.add(name.replace(joint, ''));
+  // "Müllerei" lives at muellerei, "Ålborg" at aalborg.
+  for (const name of [...names]) names.add(name.replace(/(?<=[aou])e|(?<=a)a/gu, ''));
   return new Set([...names].filter((name) => name.length >= 2));
 }
 
@@ -65,12 +69,24 @@ export function nameFitsHost(name: string, host: string): boolean {
   );
 }
 
+/** Letters that no host name has, as they are written there. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
 /** A name without case, accents and everything that is no letter or digit. */
 export function fold(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[æœßøłđı]/gu, (letter) => LETTERS[letter] ?? letter);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readWorkplace } from '../../values/workplace.ts';
+import { fieldOfLabel } from '../labels.ts';
+import { announcedTitle, SEEKS, soughtAndMore, WANTED } from './announced-title.ts';
 import { ANNOUNCES } from './announcement.ts';
 import { readCard } from './card.ts';
 import { companyMentions } from './company-mentions.ts';
@@ -80,36 +82,6 @@ export function findTitle(
   return field ? { text: cleanTitle(field.text), line: field.line } : findJointTitle(lines);
 }
 
-/** "【正社員】寿司職人募集": Japanese and Chinese put "wanted" behind the role. */
-const WANTED =
-  /^(?:【[^】]{1,20}】)?\s?([^【】。、!！\s]{2,40}?)(?:を?(?:大?募集中?)|求人|招聘|招募)[!！]{0,3}$/u;
-
-/** "Milker wanted, Mossgate Farm", "Koch gesucht – Gasthof Adler": the role, and what a note says behind it. */
-const SOUGHT =
-  /^(\p{L}[^,.!?:;|]{2,60}?) (?:wanted|needed|required|gesucht|gezocht|sökes|søges|recherchée?|poszukiwan[ya])(?:,| [–—-]) ?\S/iu;
-
-function soughtAndMore(first: OutlineLine | undefined): string | null {
-  const text = first?.kind === 'item' ? '' : (first?.text.slice(0, 160) ?? '');
-  const role = cleanTitle(SOUGHT.exec(text)?.[1] ?? '');
-  return role !== '' && isTitleShaped(role) ? role : null;
-}
-
-/** "Job offer: …" over a posting: what it announces is the title, whatever the site has above it. */
-const ANNOUNCEMENT =
-  /^(?:offre d['’]emploi|avis de recrutement|stellen(?:angebot|anzeige|ausschreibung)|oferta de (?:empleo|trabajo|emprego)|vacature|offerta di lavoro|oferta pracy|job (?:offer|vacancy|opening)|vacancy)\s?[:–—] (\S.{2,100})$/iu;
-
-function announcedTitle(lines: readonly OutlineLine[]): FoundTitle | null {
-  for (const { text, line, kind } of lines.slice(0, 16)) {
-    const title = kind === 'item' ? '' : cleanTitle(ANNOUNCEMENT.exec(text)?.[1] ?? '');
-    if (title !== '' && isTitleShaped(title)) return { text: title, line };
-  }
-  return null;
-}
-
-/** "Cooperativa Vale Verde procura Enfermeira/o": a headline that says who seeks whom. */
-const SEEKS =
-  /^\p{Lu}[^.!?:]{2,60}? (?:procura|busca|sucht|zoekt|recrute|recruta|söker|szuka)(?: (?:une?|eine?n?|een|um|uma|un|una))? (\S[^.!?:]{2,90})$/u;
-
 /** "WE ARE HIRING!" over "Harp Works is looking for a *Payroll Manager*". */
 function underAnnouncement(lines: readonly OutlineLine[]): FoundTitle | null {
   if (!ANNOUNCES.test(cleanTitle(lines[0]?.text ?? '').replace(/^[¡\s]+/u, ''))) return null;
@@ -148,6 +120,7 @@ function plainTitle(lines: readonly OutlineLine[], headers: readonly Header[]): 
     const other =
       ANNOUNCES.test(title) ||
       readLabelledLine(text) !== null ||
+      fieldOfLabel(title) !== undefined ||
       endsWithLegalForm(title) ||
       companies.has(fold(title)) ||
       isPlaceName(title) ||

@@ -23,7 +23,15 @@ leben & arbeiten|universität|fakultäten|forschung|studium|quiénes somos|nuest
 onze mensen|onze waarden|ons verhaal|onze vacatures|werken bij|werken bij ons|open sollicitatie|over het bedrijf|i nostri valori|le nostre sedi|posizioni aperte|candidatura spontanea|
 quem somos|trabalhe conosco|carreiras|candidatura espontânea|om företaget|jobba hos oss|jobba här|våra värderingar|praca|kariera|snapchat|tiktok|pinterest|threads|telegram|reddit|rss|
 dansk|norsk|suomi|čeština|slovenčina|magyar|română|cymraeg|gaeilge|català|日本語|中文|한국어|ok|okay|accept|agree|i agree|close|
-contact us|about jobs|notice of privacy practices|website accessibility`;
+contact us|about jobs|notice of privacy practices|website accessibility|
+forside|hjem|job|ledige stillinger|nyheder|nyheter|kontakt oss|handelsbetingelser|webshop|webbutik|nettbutikk|produkter|tjenester|ydelser|galleri|arrangementer|for virksomheder|for bedrifter|om arbeidsgiveren|følg os|følg oss|
+etusivu|yhteystiedot|avoimet työpaikat|hae|uutiset|verkkokauppa|ota yhteyttä|domů|o nás|kontakty|kariéra|volná místa|akce|novinky|aktuality|e-shop|eshop|obchod|registrace|hledat|katalog|úvod|domov|nabídky práce|pro firmy|zpět|tisk|
+pracodawcy|kalkulator wynagrodzeń|pomoc|o firmie|mapa strony|sklep|wyślij|drukuj|area stampa|negozi|la nostra storia|contattaci|dove siamo|prodotti|servizi|storia|eventi|equipo|pedir cita|aceptar|tienda|carrito|mi red|mensajes|notificaciones|acceso|acceder|tarifas|galería|nosotros|
+compartilhar|central de ajuda|cadastre-se|loja|novidades|produtos|serviços|ana sayfa|iş ilanları|hakkımızda|iletişim|paylaş|kaydet|başvur|ホーム|求人検索|会社概要|採用情報|トップ|検索|求人一覧|シェア|
+openingstijden|proclaimer|winkelwagen|assortiment|bezoek|agenda|webwinkel|doneren|steun ons|lyssna|lättläst|start|självservice|anslagstavla|butik|varukorg|meny|press|felanmälan|
+für arbeitgeber|karriere-tipps|gehaltsvergleich|warenkorb|veranstaltungen|termine|spenden|öffnungszeiten|mediathek|ansprechpartner|referenzen|anfahrt|online-shop|mein konto|shop|basket|cart|my basket|checkout|wholesale|gift cards|stores|store locator|delivery|returns|delivery & returns|
+trade accounts|allergens|journal|stories|residents|business|government|what's on|opening hours|members|membership|volunteer|visit us|visit|my applications|saved jobs|profile|messages|notifications|my network|for business|company reviews|salaries|salary guide|like|comment|comments|repost|send|follow|
+actualité|boutique|panier|adhérer|l'association|nos actions|billetterie|nos services|mes démarches|vie municipale|presse|espace presse|partenaires|inhalt|leistungsspektrum|description|questions|payment methods|visas|insights|case studies|work`;
 const CONTROL = `
 skip to main content|skip to content|skip navigation|skip to footer|sign in|sign up|log in|login|log out|join now|my account|
 create account|create an account|back to all openings|back to all jobs|back to jobs|back to job list|back to search|back to search results|back to results|
@@ -65,7 +73,15 @@ aceptar todo|aceptar todas|rechazar todo|rechazar todas|rechazar|configurar cook
 alles accepteren|alles weigeren|weigeren|accepteren|stuur door|stuur naar een vriend|mail deze vacature|terug naar het overzicht|terug naar de vacatures|bekijk alle vacatures|bekijk vacature|
 accetta tutti|accetta tutto|rifiuta tutti|rifiuta tutto|rifiuta|invia a un amico|torna alla lista|vedi tutte le offerte|aceitar todos|aceitar tudo|rejeitar todos|rejeitar tudo|rejeitar|enviar a um amigo|
 voltar à lista|ver todas as vagas|ver vaga|acceptera alla|neka alla|avvisa alla|tipsa en vän|till alla jobb|se alla lediga jobb|zaakceptuj wszystkie|odrzuć wszystkie|odrzuć|poleć znajomemu|wyślij znajomemu|
-wszystkie oferty|pokaż więcej|pokaż mniej|utwórz alert|zgłoś ofertę`;
+wszystkie oferty|pokaż więcej|pokaż mniej|utwórz alert|zgłoś ofertę|
+log ind|logg inn|kirjaudu|kirjaudu sisään|přihlásit|přihlásit se|prihlásiť sa|zaloguj|zaloguj się|giriş yap|üye ol|ログイン|会員登録|iscriviti|acceder|
+tilmeld nyhedsbrev|tilmeld dig nyhedsbrevet|meld deg på nyhetsbrev|del annonsen|lagre søket|lagre annonsen|anmeld annonsen|udskriv|del på facebook|cookiepolitik|cookie-politik|privatlivspolitik|personvern|personvernerklæring|informasjonskapsler|tilgængelighedserklæring|tilgjengelighetserklæring|tietosuojaseloste|evästeet|evästeasetukset|saavutettavuusseloste|
+přeskočit na obsah|přejít k obsahu|sdílet|vytisknout|mapa stránek|prohlášení o přístupnosti|obchodní podmínky|ochrana osobních údajů|zásady ochrany osobních údajů|zpět na výpis|sledujte nás|zdieľať|ochrana osobných údajov|nastavení cookies|zásady cookies|
+pobierz aplikację|wróć do listy ofert|polityka prywatności|polityka cookies|deklaracja dostępności|mapa strony|informativa privacy|preferenze cookie|gestisci cookie|condividi su whatsapp|condividi su facebook|mappa del sito|
+configurar|configurar cookies|gestionar cookies|personalizar cookies|mapa web|baixe o app|baixe o aplicativo|compartilhar vaga|termos de uso|política de privacidade|preferências de cookies|definições de cookies|mapa do site|
+gizlilik politikası|kullanım koşulları|çerez politikası|利用規約|プライバシーポリシー|サイトマップ|この求人をシェア|一覧に戻る|求人一覧に戻る|ページトップへ|deel deze pagina|deel dit bericht|mijn account|cookies beheren|toegankelijkheidsverklaring|om kakor|om webbplatsen|tillgänglighetsredogörelse|hantera kakor|kakor|
+zurück zur trefferliste|arbeitgeberprofil ansehen|job melden|stellenanzeige melden|barrierefreiheitserklärung|erklärung zur barrierefreiheit|cookie-hinweis|cookies|manage preferences|manage cookie preferences|cookie notice|cookies policy|cookie consent|your account|employer login|upload your cv|post a job|
+gérer les cookies|personnaliser les cookies|accessibilité : non conforme|lettre d'information|add to favourites|save for later|search for jobs|search all jobs|get the app|download the app|load more|view more jobs|view profile|view company profile|view all`;
 
 /** The kind of a phrase: `menu`, `control`, or neither. */
 export const CHROME_PHRASES: ReadonlyMap<string, 'menu' | 'control'> = new Map([

@@ -26,5 +26,34 @@ export function withoutConversation(lines: readonly Line[]): Line[] {
     if (text.length > 120 || !(REACTIONS.test(text) || THREAD.test(text))) break;
     gone.add(index);
   }
+  for (const index of repliesBelow(lines, texts)) gone.add(index);
   return gone.size === 0 ? [...lines] : lines.filter((_, index) => !gone.has(index));
+}
+
+/** A first message shorter than this may be a greeting before the posting. */
+const LEAST_MESSAGE = 200;
+
+/** What others answered: from the line of another speaker on, where the first has said enough. */
+function repliesBelow(lines: readonly Line[], texts: readonly number[]): number[] {
+  const first = texts.slice(0, EDGE).find((index) => isSpeaker(lines[index]?.text ?? ''));
+  if (first === undefined) return [];
+  const speaker = nameIn(lines[first]?.text ?? '');
+  let said = 0;
+  for (const index of texts) {
+    if (index <= first) continue;
+    const text = lines[index]?.text ?? '';
+    if (said >= LEAST_MESSAGE && isSpeaker(text) && nameIn(text) !== speaker) {
+      return texts.filter((other) => other >= index);
+    }
+    said += text.length;
+  }
+  return [];
+}
+
+function isSpeaker(text: string): boolean {
+  return text.length <= 90 && SPEAKER.test(text);
+}
+
+function nameIn(line: string): string {
+  return line.split(/\s{2,4}|\s[–—-]\s|\s(?=\[|today|yesterday)/iu, 1)[0]?.toLowerCase() ?? '';
 }

@@ -15,6 +15,8 @@ const TIGHT_BULLET = /^([•‣⁃◦●○■□▪▫▸►➤➢✓✔☑✅\
 const TIGHT_DASH = /^([-*–])(?=\p{L}|\.\p{L})/u;
 const LETTER_O = /^(o)[ \t\u00a0]+(?=\S)/u;
 const NUMBER = /^\(?(\d{1,3})[.)][ \t\u00a0]+(?=\S)/u;
+/** "15. januar 2027" is a day. */
+const DAY = /^\d{1,2}\. \p{L}{3,12}\.? \d{4}(?!\d)/u;
 const LETTER = /^\(?([a-z])\)[ \t\u00a0]+(?=\S)/iu;
 
 /** The list mark at the start of a line, or null. */
@@ -22,7 +24,7 @@ export function readListMark(line: string): ListMark | null {
   const bullet = BULLET.exec(line) ?? TIGHT_BULLET.exec(line);
   if (bullet) return bulletMark(line, bullet);
   const number = NUMBER.exec(line);
-  if (number) {
+  if (number && !DAY.test(line)) {
     const value = Number(number[1]);
     return { kind: 'number', sign: '1', value, text: line.slice(number[0].length) };
   }

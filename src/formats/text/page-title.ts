@@ -1,3 +1,4 @@
+import { fieldOfLabel } from '../labels.ts';
 import { ANNOUNCES } from '../prose/announcement.ts';
 import { isFact } from '../prose/fact-line.ts';
 import { readLabelledLine } from '../prose/labels.ts';
@@ -8,7 +9,7 @@ import { isPlaceName } from '../prose/place-name.ts';
 import { isPostingSection } from '../prose/posting-section.ts';
 import { cleanTitle, isTitleShaped } from '../prose/role-name.ts';
 import { hasRoleWord } from '../prose/role-words.ts';
-import { fold } from '../prose/site.ts';
+import { fold, nameFitsHost, ownHost } from '../prose/site.ts';
 import type { Line } from './lines.ts';
 import { isTrail, partsOfTrail } from './trail.ts';
 
@@ -20,6 +21,9 @@ const ENOUGH = 6;
 /** "(m/w/d)", "H/F", "m/v/x": behind a role alone. */
 const GENDER_MARK =
   /\((?:[mwfdxhv]|div|gn)(?:\s?[/|*,]\s?(?:[mwfdxhvi]|div|gn)){1,3}\)|(?<=\p{L}{3} )(?:(?:m\/w|w\/m|f\/m|m\/f|m\/v|v\/m)\/[dx]|h\/f|f\/h)(?![\p{L}/])/iu;
+/** Sections of a posting by name, and pages of a site as well. */
+const MENU_TOO =
+  /^(?:jobs?|position|skills|experience|benefits|profil|profile|missions?|work|role)$/iu;
 /** Verbs that begin a button. */
 const BUTTON =
   /^(?:save|share|apply|follow|set|see|view|show|find|search|sign|log|print|report|get|upload|skip|back|try|book|merken|speichern|teilen|bewerben|drucken|suchen|partager|postuler|imprimer|enregistrer|compartir|guardar|inscribir\p{L}*|solliciteer|deel|bewaar|bekijk|dela|spara|ansök|udostępnij|zapisz|aplikuj|condividi|salva|candidati|partilhar|del|gem|søg|jaa|tallenna)(?!\p{L})/iu;
@@ -38,7 +42,10 @@ export function headLines(lines: readonly Line[], isNotice: (text: string) => bo
     if (isNotice(text)) notice = 2;
     else if (notice > 0) notice -= 1;
     const prose = text.length > LONGEST || (text.length >= 45 && /[.!?。]$/u.test(text));
-    const ends = (prose && notice === 0) || /@\w/u.test(text) || isPostingSection(text);
+    const ends =
+      (prose && notice === 0) ||
+      /@\w/u.test(text) ||
+      (isPostingSection(text) && !MENU_TOO.test(text));
     if (ends || head.length >= MOST_LINES) break;
     head.push(index);
   }
@@ -100,6 +107,7 @@ function mayBeTitle(text: string): boolean {
     !/[.!?。:]$|@|https?:|www\./u.test(text) &&
     (isTitleShaped(cleanTitle(plain)) || GENDER_MARK.test(text)) &&
     readLabelledLine(text) === null &&
+    fieldOfLabel(text) === undefined &&
     !ANNOUNCES.test(text) &&
     !endsWithLegalForm(text)
   );
@@ -144,6 +152,7 @@ function factsBelow(below: readonly string[]): number {
   return below.filter(
     (text) =>
       readLabelledLine(text) !== null ||
+      fieldOfLabel(text) !== undefined ||
       endsWithLegalForm(text) ||
       isInstitution(text) ||
       text.split(/\s[·•|–—]\s|\s{2,20}|,\s/u).some(isFact),
@@ -160,6 +169,19 @@ export function isEmployerAbove(text: string, below: readonly Line[]): boolean {
   return (
     endsWithLegalForm(text) ||
     isInstitution(text) ||
-    below.some((line) => line.text !== text && line.text.includes(name))
+    below.some(
+      (line) => line.text !== text && (line.text.includes(name) || hasHostOf(name, line.text)),
+    )
   );
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.|@)[\w.-]{4,100}/giu;
+
+/** Whether a line holds an address at a host that is spelled like the name. */
+function hasHostOf(name: string, text: string): boolean {
+  if (!/@|:\/\/|www\./u.test(text)) return false;
+  return [...text.slice(0, 1000).matchAll(ADDRESS)].some(([address]) => {
+    const host = ownHost(address.replace(/^@/u, ''));
+    return host !== null && nameFitsHost(name, host);
+  });
 }

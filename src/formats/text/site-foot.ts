@@ -23,7 +23,7 @@ const FOOT_WORD =
   /(?<!\p{L})(?:privacy|privacidad\p{L}{0,3}|confidentialité|datenschutz\p{L}{0,12}|cookies?(?:-?\p{L}{1,14})?|kakor|impressum|imprint|colofon|mentions légales|(?:aviso|informação|information|note|legal|avis) (?:legal[ei]?|notices?|légal|information)|barrierefreiheit(?:serklärung)?|accessibil\p{L}{2,5}|accesibilidad|acessibilidade|toegankelijkheid\p{L}{0,12}|tillgänglighet\p{L}{0,12}|tilgængelighed\p{L}{0,12}|tilgjengelighet\p{L}{0,12}|dostępnoś\p{L}{1,3}|saavutettavuus\p{L}{0,8}|site ?map|sitemap|plan du site|mapa (?:del sitio|web|do site|strony)|newsletter|nieuwsbrief|nyhetsbrev\p{L}{0,3}|nyhedsbrev\p{L}{0,3}|boletín|terms (?:of|and|&) \p{L}{3,12}|nutzungsbedingungen|agb|regulamin|conditions d['’]utilisation|integritet\p{L}{0,10}|personuppgift\p{L}{0,6}|persondata\p{L}{0,10}|personvern\p{L}{0,12}|tietosuoja\p{L}{0,10}|prywatnoś\p{L}{1,3}|rodo|rgpd|gdpr|dsgvo|whistle ?\p{L}{4,8}|hinweisgeber\p{L}{0,10}|canal de (?:denuncias|ética)|klachten\p{L}{2,10}|disclaimer|modern slavery|rss)(?!\p{L})|個人情報|プライバシー|サイトマップ|利用規約|ページの?(?:先頭|トップ|上部)|(?:先頭|トップ)[へに]戻る|特定商取引|お問い合わせ$|隐私|网站地图/iu;
 
 /** Whether a short line of a page's end is one of those links, whatever else it says. */
-function isFootLink(text: string): boolean {
+export function isFootLink(text: string): boolean {
   return (
     text.length <= 60 &&
     text.split(' ').length <= 6 &&

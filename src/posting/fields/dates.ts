@@ -3,15 +3,24 @@ import { problem } from '../../problems/problem.ts';
 import { type DateOrder, dateOrderOf, readDate } from '../../values/date.ts';
 import { type FieldContext, locate, nameOf, pick, type Picked, quote } from './pick.ts';
 
+/** What the rest of a posting tells about its dates. */
+export interface DateHints {
+  /** BCP 47; settles a month's name that languages share. */
+  readonly language?: string | null;
+  /** The day before which a day without its year cannot be. */
+  readonly after?: string | null;
+}
+
 /** Reads a field that holds a calendar day; text that names no day is left out with a warning. */
 export function readDateField(
   context: FieldContext,
   field: Extract<Field, 'datePosted' | 'validThrough'>,
+  hints: DateHints = {},
 ): Picked<string> | null {
   return pick(
     context,
     field,
-    (value, candidate) => readDay(context, field, value, candidate),
+    (value, candidate) => readDay({ context, field, hints }, value, candidate),
     equal,
   );
 }
@@ -21,13 +30,15 @@ function equal(a: string, b: string): boolean {
 }
 
 function readDay(
-  context: FieldContext,
-  field: Field,
+  { context, field, hints }: { context: FieldContext; field: Field; hints: DateHints },
   value: unknown,
   candidate: Candidate,
 ): string | null {
-  const reading = readDate(value, provenOrder(context, candidate));
+  const order = provenOrder(context, candidate);
+  const reading = readDate(value, order, hints.language);
   if (reading.kind === 'date') return reading.date;
+  const next = nextSuchDay(value, order, hints);
+  if (next !== null) return next;
   if (reading.kind === 'none') return null;
   const details = { key: nameOf(candidate, field), value: quote(value) };
   const at = locate(context, candidate);
@@ -39,6 +50,25 @@ function readDay(
     context.problems.push(problem('ambiguous-date', at, details));
   } else {
     context.problems.push(problem('unreadable-date', at, details));
+  }
+  return null;
+}
+
+/** "1 December" of a posting of 12 November 2026 is in that year; "5 January" is in the next. */
+function nextSuchDay(
+  value: unknown,
+  order: DateOrder | null,
+  { after, language }: DateHints,
+): string | null {
+  if (after === null || after === undefined || typeof value !== 'string') return null;
+  const text = value.replace(/(?<=\d)\.\s?$/u, '').trim();
+  if (text.length > 40 || !/\d/u.test(text) || /\d{3}|\d\D{1,3}\d{1,2}\D{1,3}\d/u.test(text))
+    return null;
+  const year = Number(after.slice(0, 4));
+  const separator = /^\d{1,2}\.\s?\d{1,2}$/u.test(text) ? '.' : ' ';
+  for (const candidate of [year, year + 1]) {
+    const reading = readDate(`${text}${separator}${String(candidate)}`, order, language);
+    if (reading.kind === 'date' && reading.date >= after) return reading.date;
   }
   return null;
 }

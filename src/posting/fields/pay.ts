@@ -21,7 +21,7 @@ export function readPay(context: FieldContext, country: string | null): Picked<S
   );
   const picked =
     readParts(context, hints) ??
-    pick(context, 'salary', (value) => readSalary(asRange(value), hints), sameRange);
+    pick(context, 'salary', (value) => withCurrency(value, hints), sameRange);
   if (picked === null) return null;
   const { min, max } = picked.value;
   if (min !== null && max !== null && min > max) {
@@ -30,6 +30,16 @@ export function readPay(context: FieldContext, country: string | null): Picked<S
     return null;
   }
   return picked;
+}
+
+/** A sum that was read before the country was known, such as "148 kr. i timen", is read once more. */
+function withCurrency(value: unknown, hints: SalaryHints): Salary | null {
+  const salary = readSalary(asRange(value), hints);
+  if (salary === null || salary.currency !== null) return salary;
+  const again = readSalary(salary.text, hints);
+  return again !== null && sameRange(again, salary)
+    ? { ...salary, currency: again.currency }
+    : salary;
 }
 
 /** `[50000, 70000]` are the two ends of one range. */

@@ -9,7 +9,7 @@ const LONGEST_LINE = 5000;
 
 /** Words that announce the pay of the job. */
 const CUE =
-  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|vergutung|verguetung|lohn|entgelt|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|salaris|beloning|lon|lonn|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross|(?:the|your|our) fee is|fee:|how much|retribucion|retribucio|salariu|salari|ordenado|vencimento|remuneracao|remuneration|loon|palkka|zarobki|plata|fizetes|maas|ucret|μισθος|αποδοχες|зарплата|зарплату|оклад|заплата)(?![\p{L}])|[💰💵💶💷💸🤑]/u;
+  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|vergutung|verguetung|lohn|entgelt|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|salaris|beloning|(?:manads|ars|tim|maneds|time)?(?:lon|lonn|lonen|lonnen)|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross|(?:the|your|our) fee is|fee:|how much|retribucion|retribucio|salariu|salari|ordenado|vencimento|remuneracao|remuneration|loon|palkka|zarobki|plata|fizetes|maas|ucret|μισθος|αποδοχες|зарплата|зарплату|оклад|заплата)(?![\p{L}])|[💰💵💶💷💸🤑]/u;
 
 /** Of these, the words that leave no doubt even where no currency is written. */
 const STRONG_CUE =

@@ -12,18 +12,20 @@ const OWN_VARIABLES = ['POSTINGS_DIR', 'SITE_URL', 'BASE_PATH', 'INVALID_POSTING
 /**
  * Starts the program behind `npm run build` and `npm run dev` on this project, with only the
  * given variables of the board set.
+ *
+ * @param config an Astro configuration, relative to the project's root
  */
-export function spawnAstro(args: readonly string[], environment: CommandEnvironment): ChildProcess {
+export function spawnAstro(
+  args: readonly string[],
+  environment: CommandEnvironment,
+  config = 'tests/e2e/support/astro.config.ts',
+): ChildProcess {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !OWN_VARIABLES.includes(name) && name !== 'FORCE_COLOR',
   );
-  return spawn(
-    process.execPath,
-    ['src/cli/astro.ts', ...args, '--config', 'tests/e2e/support/astro.config.ts'],
-    {
-      cwd: projectRoot,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...environment },
-    },
-  );
+  return spawn(process.execPath, ['src/cli/astro.ts', ...args, '--config', config], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...environment },
+  });
 }

@@ -1,7 +1,72 @@
 /** Invented feeds in the shape that each system publishes. */
 const UUID = '0b6f1c9e-3a52-4c5e-9a55-6a3c0b6a7d11';
 
+const smartRecruitersPosting = {
+  id: '744000077603107',
+  name: 'Lamp Keeper',
+  uuid: UUID,
+  refNumber: 'REF1A',
+  company: { identifier: 'Ninefold', name: 'Ninefold' },
+  releasedDate: '2026-11-02T10:00:00.000Z',
+  location: { city: 'Bergen', region: 'VE', country: 'no', remote: false, hybrid: true },
+  department: { id: '1', label: 'Night' },
+  function: { id: 'light', label: 'Light' },
+  typeOfEmployment: { id: 'permanent', label: 'Full-time' },
+  experienceLevel: { id: 'not_applicable', label: 'Not Applicable' },
+  ref: 'https://api.smartrecruiters.com/v1/companies/Ninefold/postings/744000077603107',
+};
+
+/** One posting in full, as SmartRecruiters answers when it is asked for. */
+export const SMARTRECRUITERS_DETAIL = JSON.stringify({
+  ...smartRecruitersPosting,
+  active: true,
+  applyUrl: 'https://jobs.smartrecruiters.com/Ninefold/744000077603107-lamp-keeper?oga=true',
+  jobAd: {
+    sections: {
+      companyDescription: { title: 'Company Description', text: '<p>We are nine.</p>' },
+      jobDescription: { title: 'Job Description', text: '<p>Keep the lamp lit.</p>' },
+      qualifications: { title: 'Qualifications', text: '<ul><li>Row</li></ul>' },
+      additionalInformation: { title: 'Additional Information', text: '' },
+    },
+  },
+});
+
 export const FEEDS = {
+  smartRecruiters: JSON.stringify({
+    offset: 0,
+    limit: 100,
+    totalFound: 1,
+    content: [smartRecruitersPosting],
+  }),
+  teamtailor: `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:tt="https://teamtailor.com/locations">
+  <channel>
+    <title>Ninefold</title>
+    <description>Latest jobs from Ninefold</description>
+    <link>https://ninefold.teamtailor.com/jobs</link>
+    <item>
+      <title>Lamp Keeper</title>
+      <description>&lt;p&gt;Keep the lamp &amp;amp; the log.&lt;/p&gt;</description>
+      <pubDate>Mon, 02 Nov 2026 23:30:00 +0100</pubDate>
+      <link>https://ninefold.teamtailor.com/jobs/8438505-lamp-keeper</link>
+      <remoteStatus>hybrid</remoteStatus>
+      <guid>${UUID}</guid>
+      <tt:locations>
+        <tt:location>
+          <tt:name>The tower</tt:name>
+          <tt:address>Torget 1</tt:address>
+          <tt:zip>5014</tt:zip>
+          <tt:city>Bergen</tt:city>
+          <tt:country>Norway</tt:country>
+        </tt:location>
+        <tt:location><tt:name>Oslo</tt:name><tt:city/><tt:country>Norway</tt:country></tt:location>
+      </tt:locations>
+      <tt:department>Light</tt:department>
+      <tt:role/>
+    </item>
+    <item><title>No address</title></item>
+  </channel>
+</rss>`,
   greenhouse: JSON.stringify({
     jobs: [
       {

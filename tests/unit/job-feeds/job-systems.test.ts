@@ -3,7 +3,7 @@ import { FeedError } from '../../../src/job-feeds/job-system.ts';
 import { JOB_SYSTEMS, recogniseBoard } from '../../../src/job-feeds/registry.ts';
 import { feedPlace } from '../../../src/job-feeds/place.ts';
 import { explain } from '../../../src/posting/normalise.ts';
-import { FEEDS, OPENING_ID } from './feeds.ts';
+import { FEEDS, OPENING_ID, SMARTRECRUITERS_DETAIL } from './feeds.ts';
 
 const OPTIONS = { lifetimeDays: null, featuredFromWeight: null, dateAdded: null };
 
@@ -103,6 +103,18 @@ describe('the openings of a board', () => {
     });
   });
 
+  it('at Teamtailor', () => {
+    const { opening, posting } = only('https://ninefold.teamtailor.com/jobs', FEEDS.teamtailor);
+    expect(opening).toMatchObject({ id: '8438505', place: 'Bergen; Oslo' });
+    expect(posting).toMatchObject({
+      ...COMMON,
+      locations: [{ country: 'NO' }, { country: 'NO' }],
+      workplace: 'hybrid',
+      description: '<p>Keep the lamp &amp; the log.</p>',
+      source: { url: 'https://ninefold.teamtailor.com/jobs/8438505-lamp-keeper' },
+    });
+  });
+
   it('at Workable', () => {
     const { posting } = only('https://apply.workable.com/ninefold/', FEEDS.workable);
     expect(posting).toMatchObject({
@@ -112,6 +124,49 @@ describe('the openings of a board', () => {
       employmentType: ['FULL_TIME'],
       levels: [],
     });
+  });
+});
+
+describe('SmartRecruiters', () => {
+  const address = 'https://careers.smartrecruiters.com/Ninefold';
+
+  it('lists facts, and has each text by itself', () => {
+    const { opening } = only(address, FEEDS.smartRecruiters);
+    const { system, board } = recogniseBoard(address)!;
+    const { detail } = system;
+    expect(opening).toMatchObject({ id: '744000077603107', place: 'Bergen' });
+    expect(detail?.address(opening, board)).toBe(
+      'https://api.smartrecruiters.com/v1/companies/Ninefold/postings/744000077603107',
+    );
+    const full = detail!.read(SMARTRECRUITERS_DETAIL, board);
+    expect(full.url).toBe(opening.url);
+    const file = { path: 'x.html', displayPath: full.url, text: '' };
+    expect(explain(full.raw, file, OPTIONS).posting).toMatchObject({
+      ...COMMON,
+      locations: [{ country: 'NO' }],
+      workplace: 'hybrid',
+      employmentType: ['FULL_TIME'],
+      levels: [],
+      apply: {
+        url: 'https://jobs.smartrecruiters.com/Ninefold/744000077603107-lamp-keeper?oga=true',
+      },
+      description:
+        '<h2>Job Description</h2>\n<p>Keep the lamp lit.</p>\n<h2>Qualifications</h2>\n<ul><li>Row</li></ul>\n<h2>Company Description</h2>\n<p>We are nine.</p>',
+    });
+    expect(() => detail!.read('{"message":"gone"}', board)).toThrow(FeedError);
+  });
+
+  it.each([
+    [{ offset: 0, totalFound: 250 }, '100'],
+    [{ offset: 100, totalFound: 250 }, '200'],
+    [{ offset: 200, totalFound: 250 }, null],
+    [{ offset: 0, totalFound: 100 }, null],
+    [{ offset: 'x', totalFound: 1e9 }, null],
+    [{}, null],
+  ])('goes on after %j', (list, offset) => {
+    const { system, board } = recogniseBoard(address)!;
+    const next = system.nextPage?.(JSON.stringify(list), board) ?? null;
+    expect(next && new URL(next).searchParams.get('offset')).toBe(offset);
   });
 });
 
@@ -139,6 +194,20 @@ describe('addresses of boards', () => {
     ['https://nine.recruitee.com', 'Recruitee', null],
     ['https://nine.recruitee.com/en/o/lamp-keeper', 'Recruitee', 'lamp-keeper'],
     ['https://nine.jobs.personio.com/job/5?language=de', 'Personio', '5'],
+    ['https://careers.smartrecruiters.com/Nine', 'SmartRecruiters', null],
+    [
+      'https://jobs.smartrecruiters.com/Nine/744000077603107-lamp-keeper',
+      'SmartRecruiters',
+      '744000077603107',
+    ],
+    [
+      'https://api.smartrecruiters.com/v1/companies/Nine/postings?limit=10',
+      'SmartRecruiters',
+      null,
+    ],
+    ['https://nine.teamtailor.com/', 'Teamtailor', null],
+    ['https://nine.na.teamtailor.com/jobs.rss', 'Teamtailor', null],
+    ['https://nine.teamtailor.com/jobs/8438505-lamp-keeper', 'Teamtailor', '8438505'],
     ['https://apply.workable.com/nine/j/A1B2C3D4E5/', 'Workable', 'A1B2C3D4E5'],
     ['https://nine.workable.com/', 'Workable', null],
   ])('%s', (address, system, opening) => {
@@ -157,12 +226,20 @@ describe('addresses of boards', () => {
     'https://docs.recruitee.com/reference',
     'https://nine.personio.de/',
     'https://help.workable.com/hc',
+    'https://www.smartrecruiters.com/nine',
+    'https://careers.smartrecruiters.com/',
+    'https://docs.teamtailor.com/',
     'https://jobs.lever.co/',
     'https://evilgreenhouse.io/nine',
     'ftp://jobs.lever.co/nine',
     'no address',
   ])('%s is none', (address) => expect(recogniseBoard(address)).toBeNull());
 });
+
+const XML_FEEDS: Readonly<Record<string, string>> = {
+  Personio: '<workzag-jobs><position/><position><id>1</id></position></workzag-jobs>',
+  Teamtailor: '<rss><channel><item/><item><title>T</title><link>none</link></item></channel></rss>',
+};
 
 describe('a feed of another shape', () => {
   it.each(JOB_SYSTEMS.map((system) => [system.name, system] as const))('of %s', (_, system) => {
@@ -178,9 +255,10 @@ describe('a feed of another shape', () => {
       const board = { system: '', address: 'https://a.example/', feed: '', opening: null };
       const entries = [null, 1, [], {}, { id: {}, title: [], categories: 3, locations: 'x' }];
       const feed =
-        system.name === 'Personio'
-          ? '<workzag-jobs><position/><position><id>1</id></position></workzag-jobs>'
-          : JSON.stringify(system.name === 'Lever' ? entries : { jobs: entries, offers: entries });
+        XML_FEEDS[system.name] ??
+        JSON.stringify(
+          system.name === 'Lever' ? entries : { jobs: entries, offers: entries, content: entries },
+        );
       expect(system.read(feed, board).openings).toEqual([]);
     },
   );

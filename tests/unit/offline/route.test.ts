@@ -7,6 +7,8 @@ it.each([
   ['page', '/board/', 'navigate', 'document'],
   ['page', '/board/jobs/lamp-keeper/?from=feed', 'navigate', 'document'],
   ['none', '/board/feed.xml', 'navigate', 'document'],
+  ['none', '/board/admin/', 'navigate', 'document'],
+  ['none', '/board/admin/assets/cms-x.js', 'cors', 'script'],
   ['none', '/other/', 'navigate', 'document'],
   ['none', '/board/jobs.json', 'cors', ''],
   ['asset', '/board/_astro/x.abc.css', 'no-cors', 'style'],

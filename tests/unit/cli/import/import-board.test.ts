@@ -201,4 +201,43 @@ describe('npm run import -- <board>', () => {
     expect(status).toBe(1);
     expect(errors).toContain("is no company's board");
   });
+
+  it('reads a feed page by page, and the text of each chosen opening by itself', async () => {
+    const api = 'https://api.smartrecruiters.com/v1/companies/Ninefold/postings';
+    const posting = (id: number) => ({
+      id: `74400007760${1000 + id}`,
+      name: id === 150 ? 'Lamp Keeper' : `Rower ${id}`,
+      company: { identifier: 'Ninefold', name: 'Ninefold' },
+      location: { city: 'Bergen', country: 'no' },
+    });
+    const all = Array.from({ length: 151 }, (_, id) => posting(id));
+    const answer = (url: string): object => {
+      const { pathname, searchParams } = new URL(url);
+      const offset = Number(searchParams.get('offset') ?? 0);
+      if (pathname.endsWith('/postings'))
+        return {
+          offset,
+          limit: 100,
+          totalFound: all.length,
+          content: all.slice(offset, offset + 100),
+        };
+      const text = '<p>You keep the lamp lit and write down the weather.</p>';
+      return { ...posting(150), jobAd: { sections: { jobDescription: { title: 'Job', text } } } };
+    };
+    const fetcher: Surroundings['fetcher'] = (url) => {
+      asked.push(url);
+      const bytes = Buffer.from(JSON.stringify(answer(url)));
+      return Promise.resolve({ url, bytes, mediaType: 'application/json', charset: 'utf-8' });
+    };
+    const board = 'https://careers.smartrecruiters.com/Ninefold';
+    const { status } = await importing([board, '--only', 'lamp'], { fetcher });
+    expect(status).toBe(0);
+    expect(asked).toEqual([
+      `${api}?limit=100`,
+      `${api}?limit=100&offset=100`,
+      `${api}/744000077601150`,
+    ]);
+    expect(await names()).toEqual(['ninefold-lamp-keeper.md']);
+    expect(await read('ninefold-lamp-keeper.md')).toContain('You keep the lamp lit');
+  });
 });

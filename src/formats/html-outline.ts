@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { fieldOfLabel } from './labels.ts';
 
 /** A line of a document with the block it belongs to, for reading facts from a text's structure. */
 export interface StructuredLine {
@@ -9,6 +10,7 @@ export interface StructuredLine {
 }
 
 const BLOCK = /^(?:h[1-6]|p|li|ul|ol|pre|blockquote|table|tr|div|dl|dd)$/;
+const STRONG = new Set(['b', 'strong']);
 const HIDDEN = new Set(['script', 'style', 'template', 'title']);
 
 /** The headings, paragraphs and list items of rendered Markdown in order, as plain lines. */
@@ -18,6 +20,8 @@ export function outline(html: string): readonly StructuredLine[] {
   let level = 0;
   let items = 0;
   let hidden = 0;
+  /** Where the text in bold begins. */
+  let bold: number | null = null;
   /** Within a row of a table or a term and its definition, whose cells end with tabs. */
   let row = false;
   const flush = (): void => {
@@ -37,6 +41,7 @@ export function outline(html: string): readonly StructuredLine[] {
       if (BLOCK.test(name) && !(row && name !== 'tr')) flush();
       if (name === 'tr' || name === 'dt') row = true;
       if (name === 'li') items += 1;
+      if (STRONG.has(name)) bold = text.length;
       if (/^h[1-6]$/.test(name)) level = Number(name.slice(1));
     },
     ontext: (part) => {
@@ -44,6 +49,14 @@ export function outline(html: string): readonly StructuredLine[] {
     },
     onclosetag: (name) => {
       if (HIDDEN.has(name)) hidden -= 1;
+      // "<b>Salary</b> £30,000": what is set off at the start of a line may be a label.
+      if (STRONG.has(name) && bold !== null) {
+        const label = text.slice(bold);
+        const starts = /(?:^|\n)\s*$/.test(text.slice(0, bold));
+        if (starts && !label.includes(':') && fieldOfLabel(label) !== undefined)
+          text = `${text.trimEnd()}: `;
+        bold = null;
+      }
       if (/^(?:t[dh]|dt)$/.test(name)) text = text.trimEnd() + '\t';
       const endsRow = name === 'tr' || name === 'dd' || name === 'table';
       if (BLOCK.test(name) && (endsRow || !row)) flush();

@@ -1,11 +1,13 @@
 import { basename, extname } from 'node:path';
 
-const BY_NAME: Readonly<Record<string, string>> = {
+/** Types of files whose name says more than their extension. */
+export const TYPE_BY_NAME: Readonly<Record<string, string>> = {
   'feed.xml': 'application/rss+xml;charset=utf-8',
   'feed.json': 'application/feed+json;charset=utf-8',
 };
 
-const BY_EXTENSION: Readonly<Record<string, string>> = {
+/** Types that web servers do not know, or send without the charset. */
+export const TYPE_BY_EXTENSION: Readonly<Record<string, string>> = {
   '.css': 'text/css;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
   '.json': 'application/json;charset=utf-8',
@@ -21,5 +23,5 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
 
 /** The content type of a file of a board, charset included; null where the server knows it itself. */
 export function contentTypeOf(path: string): string | null {
-  return BY_NAME[basename(path)] ?? BY_EXTENSION[extname(path)] ?? null;
+  return TYPE_BY_NAME[basename(path)] ?? TYPE_BY_EXTENSION[extname(path)] ?? null;
 }

@@ -1,0 +1,35 @@
+import type { OutlineLine } from './outline.ts';
+import { cleanTitle, isTitleShaped } from './role-name.ts';
+import type { FoundTitle } from './title.ts';
+
+/** "【正社員】寿司職人募集": Japanese and Chinese put "wanted" behind the role. */
+export const WANTED =
+  /^(?:【[^】]{1,20}】)?\s?([^【】。、!！\s]{2,40}?)(?:を?(?:大?募集中?)|求人|招聘|招募)[!！]{0,3}$/u;
+
+/** "Milker wanted, Mossgate Farm", "Koch gesucht – Gasthof Adler": the role, and what a note says behind it. */
+const SOUGHT =
+  /^(\p{L}[^,.!?:;|]{2,60}?) (?:wanted|needed|required|gesucht|gezocht|sökes|søges|recherchée?|poszukiwan[ya])(?:,| [–—-]) ?\S/iu;
+
+/** The role of such a first line, or null. */
+export function soughtAndMore(first: OutlineLine | undefined): string | null {
+  const text = first?.kind === 'item' ? '' : (first?.text.slice(0, 160) ?? '');
+  const role = cleanTitle(SOUGHT.exec(text)?.[1] ?? '');
+  return role !== '' && isTitleShaped(role) ? role : null;
+}
+
+/** "Job offer: …" over a posting: what it announces is the title, whatever the site has above it. */
+const ANNOUNCEMENT =
+  /^(?:offre d['’]emploi|avis de recrutement|stellen(?:angebot|anzeige|ausschreibung)|oferta de (?:empleo|trabajo|emprego)|vacature|offerta di lavoro|oferta pracy|job (?:offer|vacancy|opening)|vacancy)\s?[:–—] (\S.{2,100})$/iu;
+
+/** The title that such a line near the top announces, or null. */
+export function announcedTitle(lines: readonly OutlineLine[]): FoundTitle | null {
+  for (const { text, line, kind } of lines.slice(0, 16)) {
+    const title = kind === 'item' ? '' : cleanTitle(ANNOUNCEMENT.exec(text)?.[1] ?? '');
+    if (title !== '' && isTitleShaped(title)) return { text: title, line };
+  }
+  return null;
+}
+
+/** "Cooperativa Vale Verde procura Enfermeira/o": a headline that says who seeks whom. */
+export const SEEKS =
+  /^\p{Lu}[^.!?:]{2,60}? (?:procura|busca|sucht|zoekt|recrute|recruta|söker|szuka)(?: (?:une?|eine?n?|een|um|uma|un|una))? (\S[^.!?:]{2,90})$/u;

@@ -1,0 +1,93 @@
+import { findApplicantLocations } from '../../values/applicant-locations.ts';
+import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readWebAddress } from '../../values/web-address.ts';
+import { readWorkplace } from '../../values/workplace.ts';
+import { readCard } from './card.ts';
+import type { Header } from './header.ts';
+import { endsWithLegalForm } from './legal-form.ts';
+import type { OutlineLine } from './outline.ts';
+import type { FieldCollector } from './raw-fields.ts';
+import { isRoleOrField } from './role-name.ts';
+import { fold, namesOfHost, ownHost } from './site.ts';
+import { findStatedPlace } from './stated-place.ts';
+
+/** What headers, the card on top and a sentence say of the place, the hours and the way to apply. */
+export function addHeaderFacts(
+  found: FieldCollector,
+  lines: readonly OutlineLine[],
+  headers: readonly Header[],
+): void {
+  const company = found.first('company');
+  for (const [index, header] of headers.entries()) {
+    const at = { line: lines[index]?.line };
+    const places = header.places
+      .map((place) => withoutCompany(place, company))
+      .filter((place) => place !== '');
+    if (places.length > 0) found.add('location', places.length === 1 ? places[0] : places, at);
+    if (header.employmentTypes.length > 0)
+      found.add('employmentType', [...header.employmentTypes], at);
+    if (header.understood > 0 && header.parts <= 12) {
+      const applicants = findApplicantLocations(lines[index]?.text ?? '');
+      if (applicants !== null) found.add('applicantLocations', applicants, at);
+    }
+    const website = header.websites
+      .map((address) => ownWebsite(address, company))
+      .find((found) => found !== null);
+    if (website !== undefined) found.add('companyWebsite', website, at);
+    if (header.email !== null) found.add('applyEmail', header.email, at);
+  }
+  if (found.has('location')) return;
+  const card = readCard(lines);
+  if (card?.place && fold(card.place.text) !== (typeof company === 'string' ? fold(company) : ''))
+    found.add('location', card.place.text, { line: card.place.line });
+  else if (card?.company && isOtherName(card.company.name, company))
+    found.add('location', card.company.name, { line: card.company.line });
+  const beside = typeof company === 'string' ? townBehind(company, lines) : null;
+  if (beside !== null) found.add('location', beside.town, { line: beside.line });
+  const stated = findStatedPlace(lines);
+  if (stated !== null) found.add('location', stated.place, { line: stated.line });
+}
+
+const TOWN =
+  /^(?:,| [·•|–—-]) (\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L}’' -]{2,30}){0,2})$/u;
+
+/** "Harp Works · Portnahaven, Islay", "Organ tuner, Harp Works, Portnahaven": the town behind the company. */
+function townBehind(
+  company: string,
+  lines: readonly OutlineLine[],
+): { town: string; line: number | undefined } | null {
+  for (const { text, line, kind } of lines.slice(0, 6)) {
+    const at = kind === 'item' || text.length > 140 ? -1 : text.indexOf(company);
+    const town = at === -1 ? undefined : TOWN.exec(text.slice(at + company.length))?.[1];
+    const other =
+      town === undefined ||
+      isRoleOrField(town) ||
+      readWorkplace(town) !== null ||
+      readEmploymentTypes(town).length > 0 ||
+      endsWithLegalForm(`${company}, ${town}`);
+    if (!other) return { town, line };
+  }
+  return null;
+}
+
+/** A single word below the title that the company turned out not to be is the town. */
+function isOtherName(name: string, company: unknown): boolean {
+  if (typeof company !== 'string' || !/^\p{Lu}\p{Ll}[\p{L}-]{1,24}$/u.test(name)) return false;
+  return !fold(company).includes(fold(name));
+}
+
+/** The front page of a site in the header, if its host is spelled like the company. */
+function ownWebsite(address: string, company: unknown): string | null {
+  const host = ownHost(address);
+  if (host === null || typeof company !== 'string' || !namesOfHost(host).has(fold(company)))
+    return null;
+  const reading = readWebAddress(address);
+  return reading.kind === 'address' ? new URL(reading.url).origin : null;
+}
+
+/** "Acme, Portugal" reads as a town in Portugal until the company is known. */
+function withoutCompany(place: string, company: unknown): string {
+  return typeof company === 'string' && place.startsWith(`${company},`)
+    ? place.slice(company.length + 1).trim()
+    : place;
+}

@@ -1,0 +1,77 @@
+import { isCookieNotice } from '../prose/cookie-notice.ts';
+import { readLabelledLine } from '../prose/labels.ts';
+import { countPhrases, isByline, kindOf, LONGEST_CHROME } from './chrome-kind.ts';
+import { indexesOfText } from './chrome-phrases.ts';
+import type { Line } from './lines.ts';
+import { headOfPage, isSkipLink } from './page-head.ts';
+import { choosePageTitle, headLines, isButton, isEmployerAbove } from './page-title.ts';
+import { isTrail } from './trail.ts';
+
+/** How many lines on top may be the page's own. */
+const EDGE = 24;
+
+/**
+ * The title of a page that was copied with its head, and the indexes of what stands above it: the site's,
+ * but for a labelled fact and the employer's name right over the title.
+ */
+export function titleOfCopiedPage(
+  lines: readonly Line[],
+  stems: readonly string[],
+): { line: number; above: number[] } | null {
+  const head = headLines(lines, isCookieNotice);
+  const index = choosePageTitle(lines, head, stems, (text) => kindOf(text) !== null);
+  if (index === null) return null;
+  const line = lines[index]?.number ?? 0;
+  const above = head.slice(0, head.indexOf(index));
+  if (!isCopied(lines, above, head)) return null;
+  const below = lines.slice(index + 1);
+  const stays = (at: number): boolean => {
+    const text = lines[at]?.text ?? '';
+    return (
+      readLabelledLine(text) !== null ||
+      (text.length >= 60 && text.split(' ').length >= 9 && !isCookieNotice(text)) ||
+      (at === above.at(-1) && kindOf(text) === null && isEmployerAbove(text, below))
+    );
+  };
+  return { line, above: above.filter((at) => !stays(at)) };
+}
+
+/** Whether a head holds what only a site has: a notice of cookies, a trail, a menu, buttons. */
+function isCopied(
+  lines: readonly Line[],
+  above: readonly number[],
+  head: readonly number[],
+): boolean {
+  const texts = above.map((index) => lines[index]?.text ?? '');
+  const certain = texts.some(
+    (text, place) =>
+      isSkipLink(text) || isCookieNotice(text) || isTrail(text, texts.slice(place + 1)),
+  );
+  if (certain || texts.filter((text) => kindOf(text) !== null).length >= 2) return true;
+  const buttons = head.filter((index) => {
+    const text = lines[index]?.text ?? '';
+    return kindOf(text) === 'control' || isButton(text);
+  });
+  return buttons.length >= 2;
+}
+
+/** The two tabs of an applicant system, one under the other. */
+const TABS = /^overview\napplication$/iu;
+
+/** The lines without the page's head: `above`, its menu, its trail, rows of buttons. */
+export function withoutOpening(lines: readonly Line[], above: readonly number[]): Line[] {
+  const top = indexesOfText(lines).slice(0, EDGE);
+  const gone = new Set([...headOfPage(lines), ...above]);
+  for (const [place, index] of top.entries()) {
+    const text = lines[index]?.text ?? '';
+    if (gone.has(index)) continue;
+    const below = top.slice(place + 1).map((next) => lines[next]?.text ?? '');
+    const next = top[place + 1] ?? -1;
+    if (TABS.test(`${text}\n${lines[next]?.text ?? ''}`)) gone.add(index).add(next);
+    if (text.length > LONGEST_CHROME) break;
+    if (place < 4 && isByline(text)) gone.add(index);
+    else if (place < 12 && isTrail(text, below)) gone.add(index);
+    else if (place < 8 && countPhrases(text) >= 3) gone.add(index);
+  }
+  return lines.filter((_, index) => !gone.has(index));
+}

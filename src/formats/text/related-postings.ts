@@ -1,0 +1,44 @@
+import { indexesOfText } from './chrome-phrases.ts';
+import type { Line } from './lines.ts';
+
+/** What other postings of a site stand under. */
+const RELATED =
+  /^(?:(?:(?:see|view|browse|explore) )?(?:similar|related|other|more|recommended|featured|latest|other open|more open|current|all) (?:jobs?|positions?|openings?|roles?|vacancies|opportunities|job searches|listings)(?: (?:for you|at|in|from|near|by|like this)(?: .{1,40})?| you (?:may|might)(?: also)? like)?|(?:people|others|candidates|applicants|job ?seekers|users) (?:who viewed this(?: job)? )?also (?:viewed|searched(?: for)?|applied(?: to| for)?|looked at|liked)|you (?:may|might) also (?:like|be interested in)|jobs you (?:may|might) (?:like|be interested in)|ähnliche (?:jobs|stellen|stellenangebote|stellenanzeigen)|weitere (?:jobs|stellen|stellenangebote|stellenanzeigen|offene stellen)(?: .{1,40})?|andere (?:jobs|stellen)|(?:das|diese (?:stellen|jobs)) könnte[n]? (?:sie|dich) (?:auch )?interessieren|auch interessant|(?:ces|d['’]autres) (?:offres|postes) .{0,20}(?:vous intéresser|qui pourraient).{0,20}|vous aimerez aussi|offres (?:similaires|recommandées)|autres (?:offres|postes)(?: .{1,40})?|(?:ofertas|empleos|vacantes) (?:similares|relacionad[ao]s)|otras (?:ofertas|vacantes)|(?:también )?te puede[n]? interesar|estas ofertas .{0,20}interesar.{0,10}|vergelijkbare (?:vacatures|banen)|(?:andere|meer|soortgelijke) vacatures(?: .{1,40})?|ook interessant|bekijk ook|anderen bekeken ook|(?:offerte|annunci) simili|altre (?:offerte|posizioni)|(?:vagas|ofertas|empregos) (?:semelhantes|similares|relacionad[ao]s)|outras (?:vagas|ofertas)|liknande (?:jobb|tjänster)|fler (?:jobb|tjänster)|podobne (?:oferty|ogłoszenia)(?: pracy)?|inne oferty(?: pracy)?|zobacz (?:też|podobne oferty|inne oferty)|podobné (?:nabídky|pozice|pracovní nabídky|inzeráty)|další (?:nabídky|volná místa|pozice)(?: .{1,40})?|(?:lignende|andre|flere) (?:ledige )?(?:jobs?|stillinger|annoncer|annonser|jobopslag)(?: .{1,40})?|liknande annonser|fler lediga (?:jobb|tjänster)(?: .{1,40})?|(?:samankaltaisia|muita|lisää) .{0,20}(?:työpaikkoja|paikkoja)|potrebbe(?:ro)? interessarti(?: anche)?|(?:posizioni|lavori) simili|personas que también .{3,40}|(?:pessoas|candidatos) também .{3,40}|benzer (?:iş )?ilanlar[ıi]?|diğer ilanlar|(?:関連|類似)(?:する|の)?求人|他の求人|この求人を見た人.{2,20}|(?:latest|recent|our latest) (?:news|posts|articles|stories|entries)|recent posts|latest from .{2,30}|últimas (?:entradas|noticias|notícias)|neueste (?:beiträge|nachrichten)|aktuelle (?:meldungen|nachrichten|termine)|articles récents|à lire aussi|laatste nieuws|meest gelezen|senaste nytt|nejbližší akce|ultime notizie|mest läst)(?:\s?\(\d{1,4}\))?\s?:?$/iu;
+
+/** Whether a line stands over other postings of the site. */
+export function isRelatedHeading(text: string): boolean {
+  const bare = text.replace(/^[#*=_\s-]{1,8}|[#*=_\s]{1,8}$/gu, '');
+  return bare.length <= 60 && RELATED.test(bare);
+}
+
+/** The lines without a list of other postings, where they end with one. */
+export function withoutRelated(lines: readonly Line[]): Line[] {
+  const texts = indexesOfText(lines);
+  const heading = texts.find((index, place) => {
+    return (
+      place * 3 >= texts.length &&
+      isRelatedHeading(lines[index]?.text ?? '') &&
+      areListed(texts.slice(place + 1).map((below) => lines[below]?.text ?? ''))
+    );
+  });
+  return heading === undefined ? [...lines] : lines.slice(0, heading);
+}
+
+/** A list of other postings, and a short line or two of the site's own among them. */
+function areListed(below: readonly string[]): boolean {
+  const others = below.filter((text) => !isListed(text));
+  return (
+    others.length * 4 <= below.length &&
+    others.every((text) => text.length <= 60 && !/@\w|:$/u.test(text))
+  );
+}
+
+/** One line of a list of other postings: short, no sentence, nothing that tells how to apply. */
+function isListed(text: string): boolean {
+  return (
+    text.length <= 110 &&
+    !/@\w/u.test(text) &&
+    !/[\p{Ll}]{3}[.!?](?:\s|$)/u.test(text.replace(/\.{3}$/u, '')) &&
+    !/:$/u.test(text)
+  );
+}
