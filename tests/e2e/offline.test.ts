@@ -3,8 +3,8 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { offline } from '../../src/offline/integration.ts';
-import { PLAN_VARIABLE, WORKER_FILE, type WorkerPlan } from '../../src/offline/worker-plan.ts';
-import { type BoardInput, buildBoard, type BuiltBoard } from './support/board.ts';
+import { type BoardInput, buildBoard } from './support/board.ts';
+import { keepSearch, planOf } from './support/kept-search.ts';
 import { type OneAddress, serveAtOneAddress } from './support/one-address.ts';
 import { markdownPosting } from './support/postings.ts';
 import { search, searchResults } from './support/search.ts';
@@ -36,28 +36,10 @@ test.beforeEach(async () => {
 
 test.afterEach(() => site.stop());
 
-function planOf(board: BuiltBoard): WorkerPlan {
-  const script = readFileSync(join(board.outDir, WORKER_FILE), 'utf8');
-  const [line = ''] = script.split('\n');
-  return JSON.parse(line.slice(`self.${PLAN_VARIABLE}=`.length, -1)) as WorkerPlan;
-}
-
 /** Opens the home page and waits until the worker answers for it. */
 async function visit(page: Page): Promise<void> {
   await page.goto(site.url);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
-/** Searches once, and waits until the whole search is kept. */
-async function keepSearch(page: Page, board: BuiltBoard): Promise<void> {
-  const { version, needed } = planOf(board).search;
-  const keptFiles = () =>
-    page.evaluate(async (ending) => {
-      const names = await caches.keys();
-      const name = names.find((other) => other.endsWith(ending));
-      return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
-    }, `search ${version}`);
-  await expect.poll(keptFiles).toBe(needed?.length);
 }
 
 test('what was visited works without a connection, the rest says so', async ({ page }) => {
