@@ -10,9 +10,10 @@ export function answerText(count: number, state: SearchState): string {
     ...(state.query === '' ? [] : [`“${state.query}”`]),
     ...(choiceCount(state) > 0 ? ['your choices'] : []),
   ].join(' with ');
-  if (what === '') return count === 1 ? '1 open posting.' : `${count} open postings.`;
+  const postings = count === 1 ? '1 open posting' : `${count.toLocaleString('en')} open postings`;
+  if (what === '') return `${postings}.`;
   if (count === 0) return `No open posting matches ${what}.`;
-  return count === 1 ? `1 open posting matches ${what}.` : `${count} open postings match ${what}.`;
+  return `${postings} ${count === 1 ? 'matches' : 'match'} ${what}.`;
 }
 
 /** What must be known to read an answer rightly; empty where nothing must. */
