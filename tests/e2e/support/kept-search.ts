@@ -20,5 +20,5 @@ export async function keepSearch(page: Page, board: BuiltBoard): Promise<void> {
       const name = names.find((other) => other.endsWith(ending));
       return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
     }, `search ${version}`);
-  await expect.poll(keptFiles).toBe(needed?.length);
+  await expect.poll(keptFiles, { timeout: 120_000 }).toBe(needed?.length);
 }
