@@ -16,6 +16,7 @@ import { probeAddress } from '../network/probe-address.ts';
 import { counted } from '../presentation/labels.ts';
 import { keepLinkIssue } from './github/link-issue.ts';
 import { readBoard } from './read-board.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run check:links -- [options]
 
@@ -31,28 +32,10 @@ page, no such host) from those that only refuse programs, are slow or have a fau
 
 Exit code 1 when an address is dead; with --issue, only when the check itself failed.`;
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
-  let options;
-  try {
-    options = readOptions(args);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
-  }
-  if (options.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  try {
-    return await check(options);
-  } catch (error) {
-    if (!(error instanceof GithubError)) throw error;
-    console.error(`${error.message}\n${error.hint}`);
-    return 1;
-  }
-}
+process.exitCode = await runCommand(
+  { usage: USAGE, read: readOptions, run: check, expected: GithubError },
+  process.argv.slice(2),
+);
 
 type Options = ReturnType<typeof readOptions>;
 
@@ -66,15 +49,13 @@ function readOptions(args: string[]) {
       pause: { type: 'string', default: '1' },
       again: { type: 'string', default: '60' },
       'allow-private': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { format, issue, help } = values;
+  const { format, issue } = values;
   if (format !== 'text' && format !== 'json') throw new Error(`There is no format "${format}".`);
   return {
     format,
     issue,
-    help,
     allowPrivate: values['allow-private'],
     timeoutSeconds: seconds('--timeout', values.timeout, 1),
     pauseSeconds: seconds('--pause', values.pause, 0),

@@ -20,6 +20,7 @@ import {
 import { mayWrite, readApproval } from './github/issue-event.ts';
 import { branchOf, openPullRequest, putOnBranch } from './github/posting-pull-request.ts';
 import { type FromIssue, postingFromIssue } from './github/posting-from-issue.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run issue:posting -- [--event FILE] [--dry-run]
 
@@ -30,36 +31,20 @@ pull request up to date. What cannot be read is told in a comment on the issue.
   --event FILE  the event "issues" as GitHub sends it (default: what GITHUB_EVENT_PATH names)
   --dry-run     show the posting and its problems; ask and change nothing on GitHub`;
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args,
-      options: {
-        event: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }));
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
-  }
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
-  try {
-    const event = readEvent(values.event ?? process.env['GITHUB_EVENT_PATH'] ?? '');
-    return await follow(event, values['dry-run']);
-  } catch (error) {
-    if (!(error instanceof GithubError)) throw error;
-    console.error(`${error.message}\n${error.hint}`);
-    return 1;
-  }
-}
+process.exitCode = await runCommand(
+  {
+    usage: USAGE,
+    read: (args) =>
+      parseArgs({
+        args,
+        options: { event: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+      }).values,
+    run: ({ event, 'dry-run': dryRun }) =>
+      follow(readEvent(event ?? process.env['GITHUB_EVENT_PATH'] ?? ''), dryRun),
+    expected: GithubError,
+  },
+  process.argv.slice(2),
+);
 
 function readEvent(file: string): unknown {
   try {

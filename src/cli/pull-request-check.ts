@@ -11,6 +11,7 @@ import { reportComment } from '../pull-requests/comment.ts';
 import { makeReport } from '../pull-requests/make-report.ts';
 import { checkPullRequest } from './github/check-pull-request.ts';
 import { takePostings, TreeError } from './github/pull-request-tree.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run pr:check -- [--repository FOLDER] [--base COMMIT] [--report FILE]
 
@@ -26,36 +27,23 @@ Exit code 1 when a changed posting would be refused.`;
 
 const eventShape = z.object({ pull_request: z.object({ number: z.int().positive() }) });
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args,
-      options: {
-        repository: { type: 'string', default: '.' },
-        base: { type: 'string', default: 'HEAD^1' },
-        report: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }));
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
-  }
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
-  try {
-    return await check(values.repository, values.base, values.report ?? null);
-  } catch (error) {
-    if (!(error instanceof TreeError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
-}
+process.exitCode = await runCommand(
+  {
+    usage: USAGE,
+    read: (args) =>
+      parseArgs({
+        args,
+        options: {
+          repository: { type: 'string', default: '.' },
+          base: { type: 'string', default: 'HEAD^1' },
+          report: { type: 'string' },
+        },
+      }).values,
+    run: ({ repository, base, report }) => check(repository, base, report ?? null),
+    expected: TreeError,
+  },
+  process.argv.slice(2),
+);
 
 async function check(repository: string, base: string, file: string | null): Promise<number> {
   const settings = siteSettings(boardConfig, readEnvironment(process.env));

@@ -9,6 +9,7 @@ import { COMMENT_MARK, reportComment } from '../pull-requests/comment.ts';
 import { previewUrl } from '../pull-requests/preview.ts';
 import { LARGEST_REPORT, readReport, type Report } from '../pull-requests/report.ts';
 import { provenPullRequest } from './github/proven-pull-request.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run pr:comment -- --report FILE
 
@@ -16,30 +17,19 @@ Keeps one comment of a pull request up to date with the report that npm run pr:c
 event workflow_run: GITHUB_EVENT_PATH says which commit was checked, GITHUB_TOKEN may write comments.
 PREVIEW_URL, such as https://deploy-preview-{number}--board.netlify.app, adds links to a preview.`;
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { report: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help === true) {
-      console.log(USAGE);
-      return 0;
-    }
-    if (values.report === undefined) throw new TypeError('--report is missing.');
-    return await comment(values.report);
-  } catch (error) {
-    if (error instanceof TypeError) {
-      console.error(`${error.message}\n\n${USAGE}`);
-      return 2;
-    }
-    if (!(error instanceof GithubError)) throw error;
-    console.error(`${error.message}\n${error.hint}`);
-    return 1;
-  }
-}
+process.exitCode = await runCommand(
+  {
+    usage: USAGE,
+    read: (args) => {
+      const { report } = parseArgs({ args, options: { report: { type: 'string' } } }).values;
+      if (report === undefined) throw new Error('--report is missing.');
+      return report;
+    },
+    run: comment,
+    expected: GithubError,
+  },
+  process.argv.slice(2),
+);
 
 async function comment(file: string): Promise<number> {
   const report = reportIn(file);
