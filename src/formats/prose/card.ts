@@ -136,7 +136,8 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
         continue;
       }
       if (cell === '') continue;
-      const kind = kindOf(cell, line);
+      // "Programs /" is one of a row of tags.
+      const kind = text.endsWith(' /') ? 'fact' : kindOf(cell, line);
       // What stands below a label is its value, and no company's name.
       const isValue = kind === 'name' && fieldOfLabel(lines[row - 1]?.text ?? '') !== undefined;
       cells.push({ text: cell, kind: isValue ? 'other' : kind, row, line });
