@@ -41,7 +41,11 @@ export function readHeaders(lines: readonly OutlineLine[], stems: readonly strin
       header !== null &&
       (header.understood > 0 || headers.length === 0) &&
       !isTitleWithDash(header, line.text, lines, stems);
-    headers.push(reads ? header : (placeLine(line.text) ?? NOTHING));
+    // "Programs /" is one of a row of tags.
+    const isTag = line.text.endsWith(' /');
+    headers.push(
+      reads ? (isTag ? { ...header, companies: [] } : header) : (placeLine(line.text) ?? NOTHING),
+    );
     if (!reads && line.text.length > TEXT_LENGTH) break;
   }
   return headers;

@@ -34,6 +34,7 @@ export function headOfPage(lines: readonly Line[]): Set<number> {
     else if (place < MENU_ROWS && isMenuRow(text)) gone.add(index);
   }
   for (const [start, end] of runs(lines)) {
+    if (gone.has(start)) continue;
     if ((lines[start]?.text.length ?? 0) > 80 || !texts.includes(start)) break;
     for (const index of menuOf(lines, start, end)) gone.add(index);
   }
