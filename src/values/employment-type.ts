@@ -108,7 +108,7 @@ function withoutContractOfEmployment(types: EmploymentType[], words: string): Em
 }
 
 const JOB_NOUN =
-  '(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|contract|vacanc(?:y|ies)|openings?|hire|hours|stelle|festanstellung)';
+  '(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|contract|vacanc(?:y|ies)|openings?|hire|stelle|festanstellung)';
 const KINDS: readonly (readonly [string, EmploymentType])[] = [
   ['(?:full[ -]?time|vollzeit)', 'FULL_TIME'],
   ['(?:part[ -]?time|teilzeit)', 'PART_TIME'],
@@ -131,7 +131,7 @@ const STATEMENTS = KINDS.map(
         ),
         /** "join us on a full-time, permanent basis" */
         basis: new RegExp(
-          `\\bfor an? ${kind} week\\b|\\bon an? ${kind}(?:,? (?:and )?[a-z-]{2,20})? basis\\b`,
+          `^[^a-z]{0,4}${kind} hours\\b|\\bfor an? ${kind} week\\b|\\bon an? ${kind}(?:,? (?:and )?[a-z-]{2,20})? basis\\b`,
           'i',
         ),
       },

@@ -136,7 +136,7 @@ function addRemoteSentence(
 }
 
 const LIVES_IN =
-  /(?<!\p{L})(?:need to|must|have to|live|living|reside|cualquier|qualquer|qualsiasi|n['’]importe où|partout|überall|dowolnego)(?!\p{L})/iu;
+  /(?<!\p{L})(?:to live|must live|living|reside|cualquier|qualquer|qualsiasi|n['’]importe où|partout|überall|dowolnego)(?!\p{L})/iu;
 
 /** "Work location: In person". */
 function isOnlyWorkplace(value: string): boolean {
