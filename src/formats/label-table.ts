@@ -26,7 +26,7 @@ export const LABELS: LabelTable = {
     'wo|où|dónde|donde|waar|dove|onde|hvor|gdzie|kde|place of work|work base',
     '勤務地|就業場所',
     'location|locations|job location|work location|place of work|office location|city|where',
-    "where you'll work|duty station|place|based in|campus|standort|standorte|arbeitsorte",
+    "where you'll work|duty station|place|based in|based at|campus|standort|standorte|arbeitsorte",
     'ort der tätigkeit|arbeitsort|einsatzort|dienstort|lieu|lieu de travail|localisation',
     'locatie|standplaats|werklocatie|lokalita|místo výkonu práce|místo práce|ubicación',
     'lugar de trabajo|localização|local|sede|sede di lavoro|ort|plats|arbetsort|platser',
@@ -73,7 +73,7 @@ export const LABELS: LabelTable = {
     'salarisindicatie|retribuzione annua',
   ],
   datePosted: [
-    'postet|lagt ut|publisert|opslået|julkaistu|data ogłoszenia|dodano|dodana|opublikowana|publicación|fecha de alta|data di inserimento|inserito il|inserita il|data annuncio|publicada em|publicada el|publicada há|date de mise en ligne|annonce du|einstelldatum|inserat vom|stelle vom|ausgeschrieben seit|online sinds|plaatsing|publicatie|job posted|advert start date|first published|listing date|posted date|publish date|published at|published date|zverejnené|zveřejněno dne|datum vložení|vystaveno|annonsen publicerad|publicerad den|publiceringsdag',
+    'advert posted|advert date|postet|lagt ut|publisert|opslået|julkaistu|data ogłoszenia|dodano|dodana|opublikowana|publicación|fecha de alta|data di inserimento|inserito il|inserita il|data annuncio|publicada em|publicada el|publicada há|data do anúncio|data da publicação|data de publicação|date de mise en ligne|annonce du|einstelldatum|inserat vom|stelle vom|ausgeschrieben seit|online sinds|plaatsing|publicatie|job posted|advert start date|first published|listing date|posted date|publish date|published at|published date|zverejnené|zveřejněno dne|datum vložení|vystaveno|annonsen publicerad|publicerad den|publiceringsdag',
     '掲載日|公開日',
     'opening date|open date|date opened|date of posting|placed on|advertised|advertised on',
     'date advertised|first posted|date|added|added on|job posting date|erschienen',
@@ -89,7 +89,7 @@ export const LABELS: LabelTable = {
     'opened|opens|date listed|first advertised',
   ],
   validThrough: [
-    'termín pro podání přihlášek|přihlášky do|termín podání|nejpozději do|uzávierka|ansøgning senest|søknad senest|søknadsfrist utløper|hakuaika päättyy|viimeinen hakupäivä|hakuaika|ansökningstid|ansökan sista dag|sista dag|aplikacje do|zgłoszenia do|termin nadsyłania|termine presentazione|scade il|candidarsi entro|inscrições até|prazo para candidatura|candidate-se até|candidaturas hasta|candidater avant|candidatures avant|candidature avant le|candidatures avant le|à pourvoir avant|solicitudes hasta|bewerbung bis zum|bewerbungen bis|ende der bewerbungsfrist|bewerbung möglich bis|online bis|vacature sluit|sluit op|sluit|closing time|application window closes|respond by|reply by|submit by|submissions due|submission deadline|apply no later than|job closes|job expires|vacancy closes|advert closes|advert end date|closing at|last date to apply',
+    'termín pro podání přihlášek|přihlášky do|termín podání|nejpozději do|uzávierka|ansøgning senest|søknad senest|søknadsfrist utløper|hakuaika päättyy|viimeinen hakupäivä|hakuaika|ansökningstid|ansökan sista dag|sista dag|aplikacje do|zgłoszenia do|termin nadsyłania|termine presentazione|scade il|candidarsi entro|inscrições até|prazo para candidatura|candidate-se até|candidaturas hasta|candidater avant|candidatures avant|candidature avant le|candidatures avant le|à pourvoir avant|solicitudes hasta|bewerbung bis zum|bewerbungen bis|ende der bewerbungsfrist|bewerbung möglich bis|online bis|vacature sluit|sluit op|sluit|closing time|end date|time left to apply|application window closes|respond by|reply by|submit by|submissions due|submission deadline|apply no later than|job closes|job expires|vacancy closes|advert closes|advert end date|closing at|last date to apply',
     '応募締切|締切|応募期限|oferta ważna do|ogłoszenie ważne do|ważne do|ważna do|gültig bis',
     "valable jusqu'au|válido hasta|válida hasta|válida até|geldig tot|giltig till|gyldig til",
     'closing|closing on|closing date and time|application closing date|applications due',
@@ -167,7 +167,7 @@ export const LABELS_BEFORE_COLON: LabelTable = {
   ],
   location: [
     'places|lugar|localidad|plaats|místo|luogo|ort/stad|work place|town|stadt|ville|ciudad',
-    'cidade|werkplek|arbetsplats|miejsce|miasto',
+    'cidade|werkplek|arbetsplats|miejsce|miasto|kommun|kommune|municipality|municipio|gmina',
   ],
   employmentType: [
     'contrato|contracttype|contratto|befristung|horário|orario|arbetstid|etat|umowa',

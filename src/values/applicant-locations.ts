@@ -117,13 +117,13 @@ const YOU_ARE_IN =
   /^\W{0,6}you(?:'re|’re| are| live| reside| must be)? (?:currently |already |permanently )?(?:based |located |living |residing |resident )?(?:in|within) (?=\S)/gi;
 /** "para quem mora no Brasil", "residentes en España", "résidant en France", "mit Wohnsitz in Deutschland". */
 const LIVING_ELSEWHERE =
-  /(?<!\p{L})(?:(?:para |a )?quem (?:mora|reside|vive) (?:no|na|em)|(?:solo |únicamente )?(?:residentes|residir|residiendo) (?:en|em|no|na)|(?:résidant|résider|résidents?|domicilié(?:e)?s?) (?:en|au|aux)|(?:mit )?wohnsitz (?:muss )?(?:in|innerhalb)|wohnhaft in|woonachtig in|bosatt i|residenti? in|(?:en |em |de forma )?(?:remot[oa]|remotamente|a distancia|à distância|teletrabajo) (?:desde|en|em|no|na|a partir d[eo])|partout en|von überall in)(?: (?:el|la|los|las|les|le|der|die|o|a|os|as))? (?=\p{Lu})/giu;
+  /(?<!\p{L})(?:(?:para |a )?quem (?:mora|reside|vive) (?:no|na|em)|(?:solo |únicamente )?(?:residentes|residir|residiendo) (?:en|em|no|na)|(?:résidant|résider|résidents?|domicilié(?:e)?s?) (?:en|au|aux)|(?:mit )?wohnsitz (?:muss )?(?:in|innerhalb)|wohnhaft in|woonachtig in|bosatt i|residenti? in|(?:en |em |de forma )?(?:remot[oa]|remotamente|a distancia|à distância|teletrabajo) (?:desde|en|em|no|na|a partir d[eo])(?: (?:cualquier|qualquer) (?:lugar|punto|ponto|parte) d[eoa])?|partout en|von überall in|(?:desde|en) cualquier (?:lugar|punto|parte|rincón) de|(?:de|em) qualquer (?:lugar|ponto|parte) d[eoa]|da qualsiasi (?:luogo|parte) (?:in|d['’])|(?:de|depuis) n['’]importe où en|z dowolnego miejsca w)(?: (?:el|la|los|las|les|le|der|die|o|a|os|as))? (?=\p{Lu})/giu;
 /** A cheap test before the thorough ones. */
 const MENTION =
-  /remote|[^a-z]only|must |should (?:be|re|live)|need(?:s)? to|ha(?:s|ve) to|require(?:d to|s you)|open to|available to|limited to|restricted to|candidates|applicants|anywhere|world|any country|citizen|resident|national|based|you(?: |['’]re )(?:are |live |must |reside |currently )?in |located|globe|planet|earth|quem |resid|résid|domicili|wohn|woonachtig|bosatt|remot[oa]|distância|distancia|teletrab|partout|überall/i;
+  /remote|[^a-z]only|must |should (?:be|re|live)|need(?:s)? to|ha(?:s|ve) to|require(?:d to|s you)|open to|available to|limited to|restricted to|candidates|applicants|anywhere|world|any country|citizen|resident|national|based|you(?: |['’]re )(?:are |live |must |reside |currently )?in |located|globe|planet|earth|quem |resid|résid|domicili|wohn|woonachtig|bosatt|remot[oa]|distância|distancia|teletrab|partout|überall|cualquier|qualquer|qualsiasi|n['’]importe où|dowolnego/i;
 /** "US only" of an insurance says nothing about who may apply. */
 const BENEFITS =
-  /\b(?:insurance|benefits?|401|dental|provider|stipend|match(?:ing)?|reimburse\w{0,6}|pension|payroll|customers? (?:in|across|from)|currently (?:\p{L}{2,20} )?only)\b/iu;
+  /\b(?:insurance|benefits?|401|dental|provider|stipend|match(?:ing)?|reimburse\w{0,6}|pension|payroll(?! reasons)|customers? (?:in|across|from)|currently (?:\p{L}{2,20} )?only)\b/iu;
 const REMOTE_BRACKET = /\bremote[ ,:-]{0,3}[([]([^()[\]]{2,80})[)\]]/gi;
 const BRACKET_REMOTE = /[([]remote[ ,:–-]{1,3}([^()[\]]{2,80})[)\]]/gi;
 
@@ -161,7 +161,7 @@ const LEADING: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^\W{0,6}you/i, YOU_ARE_IN],
   [
-    /quem |resid|résid|domicili|wohn|woonachtig|bosatt|remot[oa]|distância|distancia|teletrab|partout|überall/i,
+    /quem |resid|résid|domicili|wohn|woonachtig|bosatt|remot[oa]|distância|distancia|teletrab|partout|überall|cualquier|qualquer|qualsiasi|n['’]importe où|dowolnego/i,
     LIVING_ELSEWHERE,
   ],
 ];

@@ -130,7 +130,10 @@ const STATEMENTS = KINDS.map(
           'i',
         ),
         /** "join us on a full-time, permanent basis" */
-        basis: new RegExp(`\\bon an? ${kind}(?:,? (?:and )?[a-z-]{2,20})? basis\\b`, 'i'),
+        basis: new RegExp(
+          `^[^a-z]{0,4}${kind} hours\\b|\\bfor an? ${kind} week\\b|\\bon an? ${kind}(?:,? (?:and )?[a-z-]{2,20})? basis\\b`,
+          'i',
+        ),
       },
     ] as const,
 );

@@ -98,7 +98,7 @@ const STATES_HYBRID = [
   /\b(?:office|studio|site|building|workshop)\b.{0,60}\b(?:mon|tues|wednes|thurs|fri)days?\b.{0,60}\b(?:home|remote|remotely|from wherever|from anywhere|the rest)\b/,
   /\b(?:work(?:ing)? from home|remote(?:ly)?)(?: work(?:ing)?)? (?:on|every) (?:mon|tues|wednes|thurs|fri)days?\b/,
   /\bbis zu (?:[1-4]|ein|einen|einem|zwei|drei|vier) tagen? (?:in der|pro|je|die) woche (?:im home[ -]?office|mobil|von zu ?hause|remote|zu ?hause)\b/,
-  /\b(?:[1-4]|ein|einen|zwei|drei|vier)(?: bis (?:zwei|drei|vier|[2-4]))? tagen? (?:in der|pro|je|die) woche\b.{0,12}\b(?:home[ -]?office|mobil|zu ?hause|remote)\b/,
+  /\b(?:[1-4]|ein|einen|zwei|drei|vier)(?: bis (?:zwei|drei|vier|[2-4]))? tag(?:e|en)? (?:in der|pro|je|die) woche\b.{0,12}\b(?:home[ -]?office|mobil(?:e[sn]?)?|zu ?hause|remote)\b/,
   /\b(?:teletravail|a distance|chez (?:vous|toi|soi))\b.{0,20}\b(?:[1-4]|un|deux|trois|quatre)(?: (?:a|ou) (?:[2-4]|deux|trois))? jours? par semaine\b|\b(?:[1-4]|un|deux|trois|quatre)(?: (?:a|ou) (?:[2-4]|deux|trois))? jours? (?:de teletravail|par semaine (?:en teletravail|a distance))\b/,
   /\b(?:[1-4]|uno|una|dos|tres|cuatro) dias? (?:de teletrabajo|a la semana (?:de teletrabajo|desde casa|en remoto)|(?:por semana|semanales) (?:de teletrabajo|desde casa|en remoto|em casa|remotos?))\b|\bteletrabajo\b.{0,20}\b(?:[1-4]|uno?|dos|tres|cuatro) dias?\b/,
   /\b(?:[1-4]|um|dois|tres|quatro) dias? (?:de teletrabalho|por semana (?:em (?:casa|teletrabalho|home office)|remotos?))\b|\bteletrabalho\b.{0,20}\b(?:[1-4]|um|dois|tres|quatro) dias?\b/,
@@ -145,6 +145,7 @@ const STATES_ONSITE = [
   /\bon[ -]?site only\b/,
   /\bonly on[ -]?site\b/,
   new RegExp(`\\bon[ -]?site (?:[a-z-]{2,20} ){0,2}${JOB}\\b`),
+  new RegExp(`\\b${JOB},? (?:is )?(?:on[ -]?site|in person) in [a-z]`),
   new RegExp(
     `\\b(?:this|the) (?:[a-z-]{2,20} ){0,2}${JOB} is (?:fully |100 ?% )?(?:on[ -]?site|in[ -]office|office[ -]based)\\b`,
   ),

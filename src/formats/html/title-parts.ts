@@ -120,7 +120,13 @@ function companyBeside(pageTitle: string, heading: string): string | undefined {
   if (at !== undefined) return cleanCompany(at.split(SEPARATORS)[0]);
   const rest = /^[|–—·:,»-]\s?(.{2,150})$/.exec(after)?.[1];
   if (rest === undefined || after.startsWith(',')) return undefined;
-  const segments = rest.split(SEPARATORS).filter((segment) => segment !== '');
+  // "Engineer : Vacancies : University of Oban" names a section of the site in between.
+  const segments = rest
+    .split(SEPARATORS)
+    .filter(
+      (segment, index, all) =>
+        segment !== '' && (index === all.length - 1 || !isGenericTitle(segment)),
+    );
   return segments.length === 1 ? cleanCompany(segments[0]) : undefined;
 }
 

@@ -110,7 +110,7 @@ function isBesideFacts(
 /** "Portnahaven", "Bad Urach", "Saint-Brieuc": one to three capitalised words. */
 function isTownShaped(text: string): boolean {
   return (
-    /^\p{Lu}[\p{L}’'-]{1,24}(?: (?:\p{Lu}[\p{L}’'-]{1,24}|am|an|der|de|la|le|les|sur|on|upon|of|aan|den)){0,3}$/u.test(
+    /^(?:\p{Lu}\p{Ll}{1,4}\. )?\p{Lu}[\p{L}’'-]{1,24}(?: (?:\p{Lu}[\p{L}’'-]{1,24}|am|an|der|de|la|le|les|sur|on|upon|of|aan|den)){0,3}$/u.test(
       text,
     ) &&
     !isRoleOrField(text) &&
@@ -136,7 +136,8 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
         continue;
       }
       if (cell === '') continue;
-      const kind = kindOf(cell, line);
+      // "Programs /" is one of a row of tags.
+      const kind = text.endsWith(' /') ? 'fact' : kindOf(cell, line);
       // What stands below a label is its value, and no company's name.
       const isValue = kind === 'name' && fieldOfLabel(lines[row - 1]?.text ?? '') !== undefined;
       cells.push({ text: cell, kind: isValue ? 'other' : kind, row, line });
@@ -161,6 +162,9 @@ function kindOf(text: string, line: number | undefined): Kind {
         readSalary(text)?.currency != null));
   if (isFact) return 'fact';
   const isName =
-    isCompanyName(text) && !/[\d,/]/u.test(text) && !isRoleOrField(text) && /^\p{Lu}/u.test(text);
+    (isCompanyName(text) || isTownShaped(text)) &&
+    !/[\d,/]/u.test(text) &&
+    !isRoleOrField(text) &&
+    /^\p{Lu}/u.test(text);
   return isName ? 'name' : 'other';
 }

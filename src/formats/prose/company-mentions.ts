@@ -5,6 +5,7 @@ import {
   isAmbiguousName,
   isCompanyName,
 } from './company-name.ts';
+import { isInstitution } from './institution.ts';
 import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
 import { FIELD_WORD } from './role-words.ts';
@@ -121,6 +122,9 @@ function add(
 
 /** "The Harp Makers Society" is known as "Harp Makers Society"; "The Guardian" keeps its article. */
 function withoutArticle(name: string): string {
+  // "La Biblioteca Comunale cerca …": an institution is named by its kind.
+  const kind = /^(?:La|Il|Lo|Le|El|Het|De|O|A) (\S{4,40}(?: .{2,60})?)$/u.exec(name)?.[1];
+  if (kind !== undefined && isInstitution(`${kind.split(' ', 1)[0] ?? ''} N`)) return kind;
   const rest = name.replace(/^(?:Die|Der|Das) /u, '');
   return /^The (?:\S+ ){2,5}\S+$/u.test(rest) ? rest.slice(4) : rest;
 }

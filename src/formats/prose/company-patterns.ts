@@ -81,6 +81,14 @@ export const START: readonly (readonly [RegExp, number])[] = [
 
 /** The same within a line; all with the g flag. */
 export const INSIDE: readonly (readonly [RegExp, number])[] = [
+  // "l'association Les Amis du Phare, à Brest, recrute": the article belongs to the name.
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})(?:[Ll]['’](?:association|entreprise|agence|atelier)|[Ll]a (?:société|coopérative|fondation|compagnie|librairie)) ${NAME}${LEGAL}(?:,| (?:recrute|recherche|cherche|embauche|est)(?=\s))`,
+      'gu',
+    ),
+    7,
+  ],
   [
     new RegExp(
       String.raw`\b(?:[Ww]e['’]re|[Ww]e are|[Tt]eam is|is) (?:currently |now )?(?:hiring|recruiting) (?:here )?at ${NAME}${NOT_NAME_GOES_ON}`,
@@ -106,7 +114,7 @@ export const INSIDE: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:^|[.!?]\s|\n)(?:Here )?(?:At|at|Bei|bei|Chez|chez|Bij|bij|En|Na|No|Hos|hos|W|Da|Noi di|Nous,? chez|Wir bei|Wij bij|Vi på) ${NAME}${LEGAL},? (?:we|you|our|I|we['’]re|wir|nous|every|people|everyone|on|wij|zoeken|vi|er|suchen|arbeiten|arbeitest|erwart\p{L}{2,5}|entwickeln|bieten|werk|buscamos|trabajamos|hacemos|creemos|queremos|estamos|somos|ofrecemos|tu|procuramos|estamos|trabalhamos|acreditamos|cerchiamo|lavoriamo|söker|arbetar)(?=[\s’',.])`,
+      String.raw`(?:^|[.!?]\s|\n)(?:Here )?(?:At|at|Bei|bei|Chez|chez|Bij|bij|En|Na|No|Hos|hos|W|Da|Noi di|Nous,? chez|Wir bei|Wij bij|Vi på) ${NAME}${LEGAL},? (?:we|you|our|I|we['’]re|wir|nous|every|people|everyone|on|wij|zoeken|vi|er|suchen|arbeiten|arbeitest|erwart\p{L}{2,5}|entwickeln|bieten|werk|buscamos|trabajamos|hacemos|creemos|queremos|estamos|somos|ofrecemos|tu|procuramos|estamos|trabalhamos|acreditamos|cerchiamo|lavoriamo|söker|arbetar|\p{Ll}{2,14} (?:je|jij|wij|jullie|du|Sie|ihr|wir))(?=[\s’',.])`,
       'gu',
     ),
     5,

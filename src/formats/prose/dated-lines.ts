@@ -15,7 +15,7 @@ const POSTED = new RegExp(
   'iu',
 );
 const UNTIL = new RegExp(
-  String.raw`${START}(?:apply (?:online )?(?:by|before|until|no later than)|(?:applications?|submissions?|(?:this|the) (?:vacancy|position|posting|job|call|role))(?: will| must)? (?:(?:close|end|stay open|remain open|open|accepted|welcome|due|reach us|arrive|expire|be (?:received|sent|submitted)|(?:is|are) (?:open|due|welcome|accepted))s?)(?: (?:on|by|until|before|till))?|closing date(?: for applications)?(?: is)?|(?:application )?deadline(?: for applications| to apply| for applying)?(?: is)?|closes(?: on)?|open until|valid (?:until|through)|expires(?: on)?|(?:the )?last day(?: to apply| for applications)?(?: is)?|sista ansökningsdag(?: är)?|ansök senast|uiterste reactiedatum|scadenza|prazo|data limite|bewerbungsschluss(?: ist)?(?: der)?|bewerbungsfrist(?: ist| endet)?(?: der| am)?|bewerbung(?:en)? (?:bitte )?bis(?: zum| spätestens)?|bewirb dich bis(?: zum)?|date limite(?: de candidature| pour postuler)?(?: est le)?|candidatures? (?:jusqu['’]au|avant le)|postule[rz] (?:avant le|jusqu['’]au)|fecha límite|solliciteer (?:voor|tot)|sluitingsdatum)(?=[\s:])`,
+  String.raw`${START}(?:apply (?:online )?(?:by|before|until|no later than)|(?:applications?|submissions?|(?:this|the) (?:vacancy|position|posting|job|call|role))(?: will| must)? (?:(?:close|end|stay open|remain open|open|accepted|welcome|due|reach us|arrive|expire|be (?:received|sent|submitted)|(?:is|are) (?:open|due|welcome|accepted))s?)(?: (?:on|by|until|before|till))?|closing date(?: for applications)?(?: is)?|(?:application )?deadline(?: for applications| to apply| for applying)?(?: is)?|closes(?: on)?|open until|valid (?:until|through)|expires(?: on)?|(?:the )?last day(?: to apply| for applications)?(?: is)?|sista ansökningsdag(?: är)?|(?:ansök|sök)(?: jobbet)? senast|uiterste reactiedatum|scadenza|prazo|data limite|bewerbungsschluss(?: ist)?(?: der)?|bewerbungsfrist(?: ist| endet)?(?: der| am)?|bewerbung(?:en)? (?:bitte )?bis(?: zum| spätestens)?|bewirb dich bis(?: zum)?|date limite(?: de candidature| pour postuler)?(?: est le)?|candidatures? (?:jusqu['’]au|avant le)|postule[rz] (?:avant le|jusqu['’]au)|fecha límite|solliciteer (?:voor|tot)|sluitingsdatum)(?=[\s:])`,
   'iu',
 );
 /** The sentence is about applying, wherever in it the day stands. */
@@ -30,6 +30,9 @@ const DAY =
 /** "Dated this 14th day of April, 2025", as notices end. */
 const DATED =
   /^(?:dated|given) (?:this )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:day of )?(\p{L}{3,10}),? (\d{4})\.?$/iu;
+/** "Nordhafen, den 10.11.2026", "Fait à Brest, le 4 mai 2027", as letters begin and notices end. */
+const PLACE_AND_DAY =
+  /^(?:fait à |done at )?\p{Lu}[\p{L}\s()/.-]{1,40}, (?:den|le|im|il|el|em|a) (\d{1,2}\.(?:\d{1,2}\.| ?\p{L}{3,10} )\d{4}|\d{1,2}(?:er)? (?:de )?\p{L}{3,10} (?:de )?\d{4})\.?$/iu;
 const CLOSED =
   /^(?:(?:sorry|note|update|edit)[,:!]? )?(?:(?:this|the) (?:position|role|job|vacancy|posting|post) (?:is|has been|was) (?:now )?(?:closed|filled|withdrawn|no longer (?:available|open|accepting applications))|(?:position|role|job|vacancy) (?:closed|filled)|(?:we are |we['’]re )?no longer accepting applications|applications (?:are|have) (?:now )?closed|(?:die|diese) stelle ist (?:bereits )?(?:besetzt|vergeben)|(?:ce|le) poste (?:est|a été) pourvu)(?!\p{L})/iu;
 
@@ -58,6 +61,8 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
 }
 
 function dayOfNotice(text: string): string | null {
+  const letter = PLACE_AND_DAY.exec(text)?.[1];
+  if (letter !== undefined) return dayAt(letter, 0);
   const [, day, month, year] = DATED.exec(text) ?? [];
   const reading = day === undefined ? null : readDate(`${day} ${String(month)} ${String(year)}`);
   return reading?.kind === 'date' ? reading.date : null;

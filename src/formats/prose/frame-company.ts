@@ -38,14 +38,18 @@ function nameAlone(line: string, text: string): { name: string; weight: number }
   const name = cleanCompanyName(line);
   if (line.length > 70 || OWN_PART.test(line) || !isCompanyName(name) || isAmbiguousName(name))
     return null;
-  const capitalised = name
-    .split(' ')
-    .every((word) =>
-      /^[\p{Lu}\d&]|^(?:of|and|the|de|du|des|la|le|les|van|der|den|und|für|y|e|di|do|da|och|og|i|w|z|o\.o\.)$/u.test(
-        word,
-      ),
-    );
-  if (!/[\p{L}] [\p{L}&]/u.test(name) || !(capitalised || isInstitution(name))) return null;
+  const isHan = /\p{Script=Han}/u.test(name);
+  const capitalised =
+    isHan ||
+    name
+      .split(' ')
+      .every((word) =>
+        /^[\p{Lu}\d&]|^(?:of|and|the|de|du|des|la|le|les|van|der|den|und|für|y|e|di|do|da|och|og|i|w|z|o\.o\.)$/u.test(
+          word,
+        ),
+      );
+  if (!(isHan || /[\p{L}] [\p{L}&]/u.test(name)) || !(capitalised || isInstitution(name)))
+    return null;
   const spoken = new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(text);
   if (spoken) return { name, weight: isInstitution(name) || endsWithLegalForm(line) ? 5 : 4 };
   if (capitalised && (isInstitution(name) || endsWithLegalForm(line))) return { name, weight: 4 };

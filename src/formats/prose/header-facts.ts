@@ -49,7 +49,7 @@ export function addHeaderFacts(
 }
 
 const TOWN =
-  /^(?:,| [·•|–—-]) (\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L}’' -]{2,30}){0,2})$/u;
+  /^(?:,| [·•|–—-]) ((?:\d{1,4}\p{L}? \p{Lu}[\p{L}’' -]{2,30}, )?\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L}’' -]{2,30}){0,2})$/u;
 
 /** "Harp Works · Portnahaven, Islay", "Organ tuner, Harp Works, Portnahaven": the town behind the company. */
 function townBehind(

@@ -2,7 +2,7 @@ import { readHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { readLabelledLine } from './labels.ts';
 import type { OutlineLine } from './outline.ts';
-import { isPlaceName } from './place-name.ts';
+import { isFrenchTown, isPlaceName } from './place-name.ts';
 import { cleanTitle, isRoleName, isTitleShaped } from './role-name.ts';
 import { sharesWords } from './shared-words.ts';
 
@@ -36,12 +36,16 @@ export function readHeaders(lines: readonly OutlineLine[], stems: readonly strin
     if (line.kind === 'item' || (line.text.length > HEADER_LENGTH && headers.length > 0)) break;
     // "Sede\tBergamo": a label and its value in two cells.
     const isLabelled = line.text.includes('\t') && readLabelledLine(line.text) !== null;
-    const header = isLabelled ? null : readHeader(line.text);
+    const header = isLabelled || isFrenchTown(line.text) ? null : readHeader(line.text);
     const reads =
       header !== null &&
       (header.understood > 0 || headers.length === 0) &&
       !isTitleWithDash(header, line.text, lines, stems);
-    headers.push(reads ? header : (placeLine(line.text) ?? NOTHING));
+    // "Programs /" is one of a row of tags.
+    const isTag = line.text.endsWith(' /');
+    headers.push(
+      reads ? (isTag ? { ...header, companies: [] } : header) : (placeLine(line.text) ?? NOTHING),
+    );
     if (!reads && line.text.length > TEXT_LENGTH) break;
   }
   return headers;

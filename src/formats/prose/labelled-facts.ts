@@ -1,3 +1,4 @@
+import { findApplicantLocations } from '../../values/applicant-locations.ts';
 import type { DateOrder } from '../../values/date.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { findEmail } from '../../values/email.ts';
@@ -74,6 +75,8 @@ function addFact(
     found.add('workplace', 'onsite', at);
   } else if (field === 'location' && isOnlyWorkplace(value)) {
     if (!found.has('workplace')) found.add('workplace', value, at);
+  } else if (field === 'location' && addRemoteSentence(found, value, at)) {
+    return;
   } else if (value.length <= LONGEST_VALUE) {
     found.add(field, field === 'location' ? placeIn(value) : value, at);
   }
@@ -116,6 +119,24 @@ function orderOfDays(lines: readonly OutlineLine[]): DateOrder | null {
 
 /** Countries in which 09/06 may be the sixth of September. */
 const MONTH_FIRST = /^(?:US|CA|PH|PR|GU|BZ|PA|KE|GH)$/u;
+
+/** "Where: fully remote, but you need to live in Norway" says who may apply, and names no place of work. */
+function addRemoteSentence(
+  found: FieldCollector,
+  value: string,
+  at: { line: number | undefined; key: string },
+): boolean {
+  if (value.length > 300 || readWorkplace(value) !== 'remote' || !LIVES_IN.test(value))
+    return false;
+  const applicants = findApplicantLocations(value);
+  if (applicants === null) return false;
+  if (!found.has('workplace')) found.add('workplace', 'remote', at);
+  if (!found.has('applicantLocations')) found.add('applicantLocations', applicants, at);
+  return true;
+}
+
+const LIVES_IN =
+  /(?<!\p{L})(?:to live|must live|living|reside|cualquier|qualquer|qualsiasi|n['’]importe où|partout|überall|dowolnego)(?!\p{L})/iu;
 
 /** "Work location: In person". */
 function isOnlyWorkplace(value: string): boolean {

@@ -1,16 +1,16 @@
 import type { OutlineLine } from './outline.ts';
 import { stemOf } from './path-company.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
+import { isEvent } from './event.ts';
 import { readHeader } from './header.ts';
 import { isIndexOfOpenings } from './index-of-openings.ts';
-import { readLabelledLine } from './labels.ts';
+import { isJobSeeker } from './job-seeker.ts';
+import { isNews } from './news.ts';
 import { hasPostingForm } from './posting-form.ts';
 import { isPostingSection } from './posting-section.ts';
 
 const HIRING =
   /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|interns?(?:hips?)?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|gesucht|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|nabídka|práce|praca|oferta|lavoro|ansök\w*|lediga?|tjänst(?:en)?|rekryter\p{L}*|stilling\p{L}*|ansøg\p{L}*|søg(?:er|es)|søk(?:er|nad\p{L}*)|haemme|etsimme|hakemu\p{L}*|avoin|hled[aá]\p{L}*|pozice|životopis|přihláš\p{L}*|úvazek|ansæt\p{L}*|ansett\p{L}*|cerchiamo|candidat\p{L}*|curr[ií]cul\p{L}*|procuramos|vagas?|szukamy|aplik\p{L}*|umow[aęy]|arıyor\p{L}*|başvuru\p{L}*)(?!\p{L})|募集|採用|求人|招聘|招募|채용|모집/iu;
-const JOB_SEEKER =
-  /^[^\p{L}]*(?:seeking (?:work|employment|freelance work)\b|looking for (?:work|a job|an? (?:internship|position|new role))|available for|i(?:['’]m| am) (?:a |an )?[\p{L} -]{0,60}(?:looking for|seeking) (?:a |an |new |my )?(?:job|work|position|role|opportunit))/iu;
 const CURRICULUM =
   /^[^\p{L}]{0,6}(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|hoja de vida)(?:$|\s?[:–—-])/iu;
 const REPLY =
@@ -36,7 +36,7 @@ export function reasonNotAPosting(
     .join('\n')
     .slice(0, 60_000);
   if (!/\p{L}{2}/u.test(text)) return 'it holds no text';
-  if (JOB_SEEKER.test(first)) return 'it is written by someone who looks for work';
+  if (isJobSeeker(lines)) return 'it is written by someone who looks for work';
   if (CURRICULUM.test(first)) return 'it is the curriculum vitae of a person';
   const headings = lines.filter((line) => line.kind === 'heading').map((line) => line.text);
   const profile = headings.filter((heading) => PROFILE_SECTION.test(heading));
@@ -49,6 +49,7 @@ export function reasonNotAPosting(
   if (REPLY.test(first) && text.length < 2500) return 'it reads as a reply in a conversation';
   if (isIndexOfOpenings(lines)) return 'it is a list of openings, each for a posting of its own';
   if (isNews(lines)) return 'it is news about a company, and asks nobody to apply';
+  if (isEvent(lines)) return 'it announces an event, and asks nobody to apply';
   const titled = titleLine !== undefined && lines.some(({ line }) => line === titleLine);
   const named =
     titled ||
@@ -61,29 +62,6 @@ export function reasonNotAPosting(
   if (links >= 6 && links * 10 >= lines.length * 6) return 'it is hardly more than a list of links';
   return null;
 }
-
-/** "LONDON, 3 May 2027 – …" opens a press release, and so does a headline about what a company did. */
-const DATELINE =
-  /^\p{Lu}[\p{L} .'’,-]{1,40},? \(?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.\d{1,2}\.\d{4})\)?\s?(?:[–—-]{1,2}|\/)/u;
-const HEADLINE =
-  /^\p{Lu}[^.!?:]{1,80}? (?:names|appoints|announces|acquires|launches|raises|promotes|unveils|reports|wins|ernennt|beruft|übernimmt|eröffnet|nomme|acquiert|annonce|lève|nombra|anuncia|adquiere|benoemt|neemt|nomina|annuncia|nomeia|utser|mianuje)(?=\s)/u;
-
-function isNews(lines: readonly OutlineLine[]): boolean {
-  const top = lines.slice(0, 6);
-  const opens = HEADLINE.test(lines[0]?.text ?? '') || top.some(({ text }) => DATELINE.test(text));
-  if (!opens) return false;
-  const labelled = lines.filter(({ text }) => {
-    const label = readLabelledLine(text);
-    return label !== null && !/^(?:applyUrl|datePosted|companyWebsite)$/u.test(label.field);
-  });
-  const sections = lines.filter(({ text, kind }) => kind === 'heading' && isPostingSection(text));
-  return (
-    sections.length + labelled.length === 0 && !lines.some(({ text }) => ASKS_TO_APPLY.test(text))
-  );
-}
-
-const ASKS_TO_APPLY =
-  /(?<!\p{L})(?:apply|applications? (?:to|at|via|by|are)|send (?:us |your |a )|cvs?|r[eé]sum[eé]s?|we(?: are|['’]re) (?:hiring|looking for|seeking)|is (?:hiring|looking for|seeking)|bewerb\w*|wir suchen|postule\w*|candidatures?|recherch\w+|buscamos|env[ií]a|solicit\w+|wij zoeken|sollicit\w*|cerchiamo|candidati|procuramos|vi söker|ansök\w*|szukamy|aplikuj)(?!\p{L})/iu;
 
 function namesRole(text: string): boolean {
   const title = text.length <= 200 ? (readHeader(text)?.title ?? null) : null;

@@ -17,6 +17,14 @@ const CITY_AND_REGION =
 /** "Saint-Avre (73)": a French town with the number of its department. */
 const FRENCH_TOWN = /^\p{Lu}[\p{L}’' -]{1,40} \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB])\)$/u;
 
+/** "29 - QUIMPERLÉ", "73 - Saint-Avre": the number of the department, then the town. */
+const FRENCH_TOWN_BEHIND = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]) - \p{Lu}[\p{L}’' -]{1,40}$/u;
+
+/** Whether a line is a French town as the national job service writes it. */
+export function isFrenchTown(text: string): boolean {
+  return FRENCH_TOWN.test(text) || FRENCH_TOWN_BEHIND.test(text);
+}
+
 /** "Fargo, ND 58102" */
 const ZIP_CODE = /^(\p{Lu}[^,\d]{1,40}, [A-Z]{2}) \d{5}(?:-\d{4})?$/u;
 
@@ -26,8 +34,8 @@ const ZIP_CODE = /^(\p{Lu}[^,\d]{1,40}, [A-Z]{2}) \d{5}(?:-\d{4})?$/u;
  */
 export function isPlaceName(written: string): boolean {
   const text = written.length > LONGEST ? written : written.replace(ZIP_CODE, '$1');
+  if (isFrenchTown(text)) return true;
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
-  if (FRENCH_TOWN.test(text)) return true;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
   if (/(?<!\bSt)\.\s+\p{Lu}/u.test(plain)) return false;
   // "Ostwind Solartechnik AG" is no town in Aargau.

@@ -15,13 +15,29 @@ const HIRING_IN =
 
 /** "The Harp Registry in Basel is looking for …", "Harp, Galway, is hiring:" */
 const ORGANISATION_IN =
-  /^(?:the |die |das )?\p{Lu}[\p{L}\p{N}&.'’ -]{1,60}?(?: in |, )(\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?(?:, \p{Lu}[\p{L} ]{1,30})?),? (?:is|are|invites|seeks|sucht|recrute|busca|zoekt) ?(?:hiring|looking|seeking|recruiting|applications|\p{L})/iu;
+  /^(?:the |die |das )?\p{Lu}[\p{L}\p{N}&.'’ -]{1,60}?(?: in |, (?:à |en |te |in |i |w )?)(\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?(?:, \p{Lu}[\p{L} ]{1,30})?),? (?:is|are|invites|seeks|sucht|recrute|busca|zoekt) ?(?:hiring|looking|seeking|recruiting|applications|\p{L})/iu;
 /** "… is looking for a Grants Manager in Plymouth (hybrid)." */
 const ROLE_IN_TOWN =
   /(?<!\p{L})(?:hiring|looking for|seeking|recruiting)\s([^.!?;:]{3,100}?) in (\p{Lu}\p{L}{2,24}(?:[ -]\p{Lu}\p{L}{2,24}){0,2})(?= \((?:hybrid|remote|on-?site|full|part|office)|[.!](?:\s|$)|$|, (?:to|who|for|starting|from) | (?:to|who|for|starting|from) )/u;
 /** "This role is based in Portnahaven.", "The place of work is Velmora." */
 const STATED_TOWN =
   /(?<!\p{L})(?:(?:this|the|your) (?:role|position|job|post) (?:is|will be) (?:based|located) (?:in|at)|place of work is|arbeitsort ist|dienstort ist|lieu de travail est|le poste est basé à|standplaats is|el puesto está en|we(?: are|['’]re) based in) (\p{Lu}[\p{L}’'-]{2,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L} ]{1,30})?)(?=[.,;(]|$| \(| and | with )/iu;
+/** One town, with its country or region where that is written behind it. */
+const TOWN = String.raw`(\p{Lu}[\p{L}’'-]{2,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L}]{1,20}(?: \p{Lu}\p{L}{1,20})?)?)`;
+/** "a full-time job on site in Bergen, Norway", "work from our office in Leeds": where this job is done. */
+const AT_WORK = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?:job|position|role|post|work|contract|you(?:['’]ll| will)? work)(?: is| will be)?,? (?:on[ -]?site|in person) in ${TOWN}(?=[.,;(]|$| \(| (?:and|with|for|or from home)(?=\s))`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Yy]ou(?:['’]ll| will| can)? (?:be )?(?:work|working|based)|[Tt]he (?:role|job|position|post) is(?: based)?) (?:from|at|in|out of) our (?:\p{Ll}{3,12} )?(?:office|studio|workshop|lab|laboratory|shop|warehouse) in ${TOWN}(?=[.,;(]|$| \(| (?:and|with|for|on|or from (?:home|anywhere))(?=\s))`,
+    'u',
+  ),
+];
+/** A second town makes a list of offices, of which nobody says which is the job's. */
+const ANOTHER_TOWN = /^(?:, (?:and |or )?| and | or )(?:in )?\p{Lu}/u;
+
 /** What stands behind "in" and is no town. */
 const NO_TOWN =
   /^(?:Test|Residence|Training|Charge|Chief|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Q\d|Python|Java\w*|Ruby|Rust|Go|React|Marketing|Sales|Engineering|Design|Finance|Product|Operations|Research|Law|Data|Machine|English|German|French|Spanish|Dutch)(?!\p{L})/u;
@@ -43,9 +59,22 @@ export function findStatedPlace(
     const place = STATED_TOWN.exec(head)?.[1] ?? ORGANISATION_IN.exec(head.slice(0, 200))?.[1];
     if (place !== undefined && !NO_TOWN.test(place) && /^\p{Lu}/u.test(place))
       return { place, line };
+    const worked = workedAt(head);
+    if (worked !== null) return { place: worked, line };
     const [, role = '', town = ''] = ROLE_IN_TOWN.exec(head) ?? [];
     const last = role.split(' ').at(-1) ?? '';
     if (town !== '' && hasRoleWord(last) && !NO_TOWN.test(town)) return { place: town, line };
+  }
+  return null;
+}
+
+/** The one town of a sentence that says where this job is done. */
+function workedAt(text: string): string | null {
+  for (const pattern of AT_WORK) {
+    const match = pattern.exec(text);
+    const [whole = '', town = ''] = match ?? [];
+    const after = match === null ? '' : text.slice(match.index + whole.length);
+    if (town !== '' && !NO_TOWN.test(town) && !ANOTHER_TOWN.test(after)) return town;
   }
   return null;
 }

@@ -20,6 +20,7 @@ import type { SourceFile } from '../source-file.ts';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
 import { readPage } from './chrome.ts';
+import { withoutCentring } from './centred-head.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
@@ -42,7 +43,7 @@ export function parseText(
   options: { firstLine?: number; known?: RawFields } = {},
 ): RawPosting {
   const { known = {} } = options;
-  const lines = readLines(file.text, options.firstLine ?? 1);
+  const lines = withoutCentring(readLines(file.text, options.firstLine ?? 1));
   const address = readAddressLine(lines);
   const below = address ? lines.slice(address.end) : lines;
   const mail = readMailHeaders(below);
@@ -98,12 +99,19 @@ export function parseText(
   };
 }
 
+const HELP =
+  /^(?:(?:wir suchen |wir brauchen )?(?:dringend )?(?:verstärkung|unterstützung)|help wanted|job offer|vacancy|offre d['’]emploi|oferta de empleo)(?: gesucht)?$/iu;
+
 /** "Software engineer" of "[jobs] Software engineer, Acme, Bilbao"; null for a subject that names no job. */
 function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[]): string | null {
   const whole = cleanTitle(mail.subject ?? '');
   const subject = employerOfSubject(mail, outline)?.role ?? whole;
   const pieces = piecesOf(subject);
-  const [first = '', second = ''] = pieces.map((piece) => cleanTitle(piece));
+  // "Verstärkung – Dachdecker/in" seeks a roofer.
+  const [first = '', second = ''] = pieces
+    .map((piece) => cleanTitle(piece))
+    .filter((piece) => !HELP.test(piece));
+  if (HELP.test(cleanTitle(pieces[0] ?? '')) && isTitleShaped(first)) return first;
   const other = cleanCompanyName(second);
   const named =
     other !== '' && (isPlaceName(other) || outline.some(({ text }) => text.includes(other)));

@@ -34,6 +34,7 @@ export function headOfPage(lines: readonly Line[]): Set<number> {
     else if (place < MENU_ROWS && isMenuRow(text)) gone.add(index);
   }
   for (const [start, end] of runs(lines)) {
+    if (gone.has(start)) continue;
     if ((lines[start]?.text.length ?? 0) > 80 || !texts.includes(start)) break;
     for (const index of menuOf(lines, start, end)) gone.add(index);
   }
@@ -49,13 +50,18 @@ function menuOf(lines: readonly Line[], start: number, end: number): number[] {
   if (end - start < 3 || end - start > 30) return [];
   const known: number[] = [];
   for (let index = start; index < end; index += 1) {
-    const text = lines[index]?.text ?? '';
+    const text = withoutCount(lines[index]?.text ?? '');
     if (phrasesOf(text) !== null || isSiteControl(text) || SKIP_LINK.test(text)) known.push(index);
     else if (!isEntry(text)) return [];
   }
   const first = known[0] ?? end;
   if (known.length < 3 || known.length * 2 < end - start || first > start + 1) return [];
   return Array.from({ length: end - first }, (_, offset) => first + offset);
+}
+
+/** "Basket (0)" */
+function withoutCount(text: string): string {
+  return text.replace(/ \(\d{1,4}\)$/u, '');
 }
 
 /** The entries of a menu that stands line by line, up to the last that is known, if enough are. */
