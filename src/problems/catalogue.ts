@@ -228,7 +228,7 @@ export const catalogue = {
   'no-apply-address': {
     severity: 'warning',
     message: () => 'This posting does not say how to apply.',
-    hint: () => 'Add "applyUrl: https://…" or "email: …" at the top of the file.',
+    hint: () => 'Add "applyUrl: https://…" or "applyEmail: …" at the top of the file.',
   },
   'no-date-posted': {
     severity: 'warning',

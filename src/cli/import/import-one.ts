@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { SourceFile } from '../../formats/source-file.ts';
 import { foundFields } from '../../importing/found-fields.ts';
 import { displayPath } from '../../loader/posting-files.ts';
@@ -35,7 +36,7 @@ export function importOne(
   }
   const reason = {
     message: `There is a file ${file} already.`,
-    hint: 'Add --force to replace it, or --output with another name.',
+    hint: `Add --force to replace it, or --output ${path.posix.join(path.posix.dirname(file), 'another-name.md')}.`,
   };
   return { ...understood, did: 'refused', reason };
 }

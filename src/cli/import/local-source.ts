@@ -33,9 +33,15 @@ export async function readLocalFile(file: string): Promise<ReadSource> {
   return readSource({
     path: path.basename(file),
     absolutePath,
-    displayPath: displayPath(absolutePath, process.cwd()),
+    displayPath: nameOf(file, absolutePath),
     obstacle: found.isFile() ? null : 'it is no ordinary file',
   });
+}
+
+/** A file of the project by its path from the root, any other as it was named. */
+function nameOf(file: string, absolutePath: string): string {
+  const fromHere = displayPath(absolutePath, process.cwd());
+  return fromHere.startsWith('../') ? file : fromHere;
 }
 
 /** Reads standard input to its end, or to the size that a file may have. */

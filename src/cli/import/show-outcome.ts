@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { fieldTable } from '../../importing/field-table.ts';
+import { sortProblems } from '../../problems/report.ts';
 import { textReport } from '../../problems/text-report.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -20,7 +21,7 @@ export function showOutcome(outcome: Outcome, { width, colour }: Page): string {
     const name = problems[0]?.file;
     const textOf = (asked: string): string | undefined =>
       asked === name ? outcome.sourceText : undefined;
-    parts.push(textReport(problems, textOf, colour));
+    parts.push(textReport(sortProblems(problems), textOf, colour));
   }
   switch (outcome.did) {
     case 'wrote':

@@ -76,8 +76,18 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options });
   } catch (error) {
-    throw new FlagError(error instanceof Error ? error.message : String(error));
+    throw new FlagError(`${whatIsWrong(error)}. "npm run new -- --help" lists all flags.`);
   }
+}
+
+/** npm keeps flags to itself unless two dashes come before them, and hands on their values alone. */
+function whatIsWrong(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isLoose = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL';
+  const hint = isLoose
+    ? '. Two dashes alone come before the flags: npm run new -- --title "Lamp Keeper"'
+    : '';
+  return `${error.message.replace(/\.$/, '')}${hint}`;
 }
 
 const FILE_NAME = /^\S{1,300}\.(?:md|markdown|txt)$/i;

@@ -80,6 +80,7 @@ function limitProblem(error: unknown, file: string): Problem | null {
 
 function readPage(file: SourceFile, firstLine: number): RawPosting {
   const $ = loadPage(file.text);
+  const drawsItself = mayDrawItself($);
   const findings = new Findings();
   const problems: Problem[] = [];
   const location = { file: file.displayPath };
@@ -127,7 +128,7 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
   const title = titles.heading?.text ?? titles.titles[0] ?? '';
   const missing =
     data.item === null
-      ? (articleReason($, title, findings) ?? missingReason(html, signs, findings))
+      ? (articleReason($, title, findings) ?? missingReason(html, signs, findings, drawsItself))
       : null;
   if (missing !== null) {
     problems.push(
@@ -142,8 +143,23 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
   };
 }
 
-function missingReason(html: string, signs: string, findings: Findings): string | null {
-  if (html === '') return 'its text is drawn by a script and is not in the file';
+/** Whether a script of the page may show text that is not in the file, or the file has no text at all. */
+function mayDrawItself($: CheerioAPI): boolean {
+  const programs = $('script').filter((_, { attribs }) => !/json/i.test(attribs['type'] ?? ''));
+  return programs.length > 0 || $('body').text().trim() === '';
+}
+
+function missingReason(
+  html: string,
+  signs: string,
+  findings: Findings,
+  drawsItself: boolean,
+): string | null {
+  if (html === '') {
+    return drawsItself
+      ? 'its text is drawn by a script and is not in the file'
+      : 'it has no text that describes a job';
+  }
   const text = `${signs} ${html.replace(/<[^<>]*>/g, ' ')}`;
   return speaksOfJob(findings, text) ? null : 'nothing in it speaks of a job';
 }

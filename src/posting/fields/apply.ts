@@ -4,6 +4,7 @@ import { findEmail, readEmail } from '../../values/email.ts';
 import { saysNothing } from '../../values/says-nothing.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import type { Apply } from '../posting.ts';
+import { reportNotUnderstood } from './not-understood.ts';
 import { type FieldContext, locate, pick, type Picked, quote } from './pick.ts';
 
 /**
@@ -22,11 +23,26 @@ export function readApply(
     pick(context, 'applyUrl', (value, candidate) =>
       readAddress(context, value, candidate, baseUrl),
     ) ?? pick(context, 'applyEmail', readEmailAddress);
+  if (stated === null) reportUnread(context);
   if (stated !== null && !(isUndecided(context) && isMereContact(stated.candidate))) return stated;
   if (source === null) return null;
   if (stated === null && !isUndecided(context) && isLinkOfPosting(source.candidate))
     return { value: { url: source.value }, candidate: source.candidate };
   return { value: { url: source.value }, candidate: { ...source.candidate, origin: 'default' } };
+}
+
+/** Warns of lines that name no address, unless one that is refused has its own warning already. */
+function reportUnread(context: FieldContext): void {
+  const expected = 'a web address or an e-mail address';
+  const isText = (value: unknown): true | null =>
+    readWebAddress(value).kind === 'unreadable' ? null : true;
+  reportNotUnderstood(context, 'applyUrl', isText, expected);
+  reportNotUnderstood(
+    context,
+    'applyEmail',
+    (value, candidate) => (isMereContact(candidate) ? true : isText(value)),
+    expected,
+  );
 }
 
 /** The front matter has a line for the address, and it says that there is none yet: "TBD". */

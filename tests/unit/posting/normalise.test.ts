@@ -279,6 +279,8 @@ describe('facts in other boards’ shapes', () => {
     ['employmentType: as you like', 'employmentType'],
     ['salary: four figures', 'salary'],
     ['applicantLocations: wherever', 'applicantLocations'],
+    ['applyUrl: ninefold/apply', 'applyUrl'],
+    ['applyEmail: jobs at ninefold', 'applyEmail'],
   ])('warns that nothing was made of %s', (fact, key) => {
     const found = withFacts(fact).problems.find(({ code }) => code === 'not-understood');
     expect(found).toMatchObject({ severity: 'warning', line: 4, column: 1 });
@@ -291,6 +293,10 @@ describe('facts in other boards’ shapes', () => {
     'location: TBD',
     'remote: false',
     'employmentType: n/a',
+    'applyUrl: TBD',
+    'applyUrl: Write to jobs@ninefold.example',
+    'applyUrl: by post\napplyEmail: jobs@ninefold.example',
+    'contact: Ida Fold',
   ])('finds nothing missing in %s', (fact) => {
     expect(codesOf(withFacts(fact))).not.toContain('not-understood');
   });

@@ -89,6 +89,7 @@ You keep the lamp lit and write down the weather.
     const { status, stderr } = run('import', [page()]);
     expect(status).toBe(1);
     expect(stderr).toContain('Add --force to replace it');
+    expect(stderr).toMatch(/--output .*postings\/another-name\.md/);
     expect(await readFile(written(), 'utf8')).toBe('mine');
     expect(run('import', [page(), '--force']).status).toBe(0);
     expect(await readFile(written(), 'utf8')).toContain('title: Lamp Keeper');
@@ -117,6 +118,17 @@ You keep the lamp lit and write down the weather.
     expect(stderr).toMatch(reason);
     expect(stderr).toContain('Nothing was written.');
     expect(existsSync(postings)).toBe(false);
+  });
+
+  it('names a file as it was named, and its problems in the order of their lines', async () => {
+    const file = path.join(folder, 'cook.md');
+    await writeFile(
+      file,
+      '---\ntitle: Cook\ncompany: Ninefold\nsalary: lots\nclosd: true\n---\n\nYou cook for the keepers.\n',
+    );
+    const { stdout } = run('import', [file, '--dry-run']);
+    const places = stdout.match(/^\S+(?=  (?:warning|error))/gm);
+    expect(places).toEqual([file, file, `${file}:4:1`, `${file}:5:1`]);
   });
 
   it('goes on after a file that cannot be imported', () => {

@@ -82,6 +82,8 @@ describe('npm run new', () => {
     [[...NEEDED, '--file', '_hidden'], 'would hide the posting'],
     [[...NEEDED.slice(0, 4), '--body', 'absent.md'], 'which cannot be read'],
     [[...NEEDED, '--frobnicate'], '--frobnicate'],
+    [[...NEEDED, '--titel', 'Cook'], '"npm run new -- --help" lists all flags'],
+    [['Lamp Keeper', 'Ninefold'], 'Two dashes alone come before the flags: npm run new -- --title'],
   ])('writes nothing after %j and says why', async (args, message) => {
     const { status, stderr } = run('new', ...args);
     expect(status).toBe(1);

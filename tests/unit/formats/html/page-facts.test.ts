@@ -154,11 +154,16 @@ describe('a page that shows no posting', () => {
     expect(codes(posting)).toEqual(['no-posting-in-page']);
   });
 
-  it('drawn by a script says so', () => {
+  it.each([
+    ['<div id="app"></div>', 'drawn by a script'],
+    ['<p>Loading…</p><script src="/app.js"></script>', 'drawn by a script'],
+    ['<h1>Opening hours</h1><p>From nine to five.</p>', 'no text that describes a job'],
+  ])('without a description says why: %s', (body, reason) => {
     const posting = parse(
-      '<html><head><title>Organ Builder</title></head><body><div id="app"></div></body></html>',
+      `<html><head><title>Opening hours</title></head><body>${body}</body></html>`,
     );
     expect(codes(posting)).toEqual(['no-posting-in-page']);
+    expect(posting.problems[0]?.message).toContain(reason);
   });
 
   it.each([
