@@ -127,7 +127,7 @@ You keep the lamp lit and write down the weather.
       '---\ntitle: Cook\ncompany: Ninefold\nsalary: lots\nclosd: true\n---\n\nYou cook for the keepers.\n',
     );
     const { stdout } = run('import', [file, '--dry-run']);
-    const places = stdout.match(/^\S+(?=  (?:warning|error))/gm);
+    const places = stdout.match(/^\S+(?= {2}(?:warning|error))/gm);
     expect(places).toEqual([file, file, `${file}:4:1`, `${file}:5:1`]);
   });
 
