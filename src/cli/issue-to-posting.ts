@@ -34,13 +34,17 @@ pull request up to date. What cannot be read is told in a comment on the issue.
 process.exitCode = await runCommand(
   {
     usage: USAGE,
-    read: (args) =>
-      parseArgs({
+    read: (args) => {
+      const { event = process.env['GITHUB_EVENT_PATH'], 'dry-run': dryRun } = parseArgs({
         args,
         options: { event: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
-      }).values,
-    run: ({ event, 'dry-run': dryRun }) =>
-      follow(readEvent(event ?? process.env['GITHUB_EVENT_PATH'] ?? ''), dryRun),
+      }).values;
+      if (event === undefined || event === '') {
+        throw new Error('--event is missing: outside a workflow, name the file of an event.');
+      }
+      return { event, dryRun };
+    },
+    run: ({ event, dryRun }) => follow(readEvent(event), dryRun),
     expected: GithubError,
   },
   process.argv.slice(2),

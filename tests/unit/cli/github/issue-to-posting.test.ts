@@ -93,6 +93,12 @@ function bodyOf(request: string): unknown {
 const commented = (): string => (bodyOf('POST /issues/12/comments') as { body: string }).body;
 
 describe('npm run issue:posting', () => {
+  it('asks for the event outside a workflow', async () => {
+    const { status, stderr } = await runCommand('issue-to-posting', [], { GITHUB_EVENT_PATH: '' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('--event is missing');
+  });
+
   it('proposes a posting that npm run check finds no fault with', async () => {
     github = await fakeGithub(FRESH);
     const { status, stdout, stderr } = await run();
