@@ -16,6 +16,10 @@ const USED_BY_SEARCH =
   /^(?:pagefind\.js|pagefind-entry\.json|postings\.json|wasm\..+\.pagefind|.+\.pf_(?:meta|index|filter|fragment)|details-.+\.json)$/;
 /** How much of the search a reader's device keeps, in bytes. */
 const SEARCH_LIMIT = 4_000_000;
+/** And how many files of it, since each is a request. */
+const SEARCH_FILES = 300;
+/** What excerpts are made of: a file for each posting, without which results have no excerpt. */
+const EXCERPT = /\.pf_fragment$/;
 
 const PAGES = ['', 'saved/'];
 const OFFLINE_PAGE = 'offline/';
@@ -37,12 +41,11 @@ export function makePlan(base: string, files: readonly BuiltFile[]): WorkerPlan 
       .filter(({ name }) => !NAMED_BY_CONTENT.test(name))
       .map(({ name, content }) => [name, sha256(content)]),
   );
-  const size = bundle.reduce((sum, { content }) => sum + content.byteLength, 0);
   const search = {
     folder: SEARCH_FOLDER,
     version: sha256(JSON.stringify([digests, bundle.map(({ name }) => name)])).slice(0, 16),
     digests,
-    needed: size <= SEARCH_LIMIT ? bundle.map(({ name }) => name) : null,
+    needed: neededFiles(bundle),
   };
   const version = createHash('sha256');
   for (const { path, content } of [...shell, ...assets]) version.update(path).update(content);
@@ -55,6 +58,18 @@ export function makePlan(base: string, files: readonly BuiltFile[]): WorkerPlan 
     assets: assets.map(({ path }) => path),
     search,
   };
+}
+
+/** All files of the search, or all but those for excerpts, or null: whatever is not too much to keep. */
+function neededFiles(
+  bundle: readonly { readonly name: string; readonly content: Uint8Array }[],
+): string[] | null {
+  const withoutExcerpts = bundle.filter(({ name }) => !EXCERPT.test(name));
+  const kept = [bundle, withoutExcerpts].find((files) => {
+    const size = files.reduce((sum, { content }) => sum + content.byteLength, 0);
+    return size <= SEARCH_LIMIT && files.length <= SEARCH_FILES;
+  });
+  return kept?.map(({ name }) => name) ?? null;
 }
 
 function sha256(content: Uint8Array | string): string {

@@ -27,7 +27,7 @@ import { type Matches, textSearch } from './text-search.ts';
 export interface ResultData extends Omit<ResultCard, 'path' | 'title'> {
   readonly url: string;
   readonly title: readonly TextPart[];
-  /** HTML with `<mark>` around the matches; null where no text is searched. */
+  /** HTML with `<mark>` around the matches; null where no text is searched, or it cannot be loaded. */
   readonly excerpt: string | null;
 }
 
@@ -124,7 +124,11 @@ export class SearchEngine {
       places.map(async (place) => {
         const [{ path, title, ...rest }, page] = await Promise.all([
           card(place),
-          found?.get(place)?.data(),
+          // Without a connection a large board has no excerpts at hand; the rest is worth showing.
+          found
+            ?.get(place)
+            ?.data()
+            .catch(() => null),
         ]);
         return {
           ...rest,

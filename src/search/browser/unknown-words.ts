@@ -23,6 +23,7 @@ export async function unknownWords(
   // The best match is about to be shown, so that its excerpt costs nothing; most words are in it.
   const [best] = matches.values();
   const seen = best === undefined ? [] : await markedWords(best);
+  if (seen === null) return [];
   const unseen = doubtful.filter((word) => !beginsOneOf(word, seen));
   const occurring = await Promise.all(unseen.map((word) => occurs(word, find)));
   return unseen.filter((_, index) => !occurring[index]);
@@ -32,12 +33,16 @@ export async function unknownWords(
 async function occurs(word: string, find: Find): Promise<boolean> {
   if ((await find(`"${word}"`)).size > 0) return true;
   const [first] = (await find(word)).values();
-  return first !== undefined && beginsOneOf(word, await markedWords(first));
+  if (first === undefined) return false;
+  const marked = await markedWords(first);
+  return marked === null || beginsOneOf(word, marked);
 }
 
-async function markedWords(match: Match): Promise<string[]> {
-  const { excerpt } = await match.data();
-  return [...excerpt.matchAll(/<mark>([^<]{0,200})<\/mark>/g)].flatMap(([, mark = '']) =>
+/** What a match has of the searched words; null where its excerpt cannot be loaded, so that nothing is known. */
+async function markedWords(match: Match): Promise<string[] | null> {
+  const page = await match.data().catch(() => null);
+  if (page === null) return null;
+  return [...page.excerpt.matchAll(/<mark>([^<]{0,200})<\/mark>/g)].flatMap(([, mark = '']) =>
     [...mark.split(/[^\p{L}\p{M}\p{N}+#]/u), mark].map((part) => foldText(part)),
   );
 }

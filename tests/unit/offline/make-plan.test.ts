@@ -42,7 +42,20 @@ describe('makePlan', () => {
   });
 
   it('leaves a search alone that is too large to keep', () => {
-    const large = file('pagefind/fragment/en_3.pf_fragment', new Uint8Array(5_000_000));
+    const large = file('pagefind/index/en_3.pf_index', new Uint8Array(5_000_000));
     expect(makePlan('/', [...files, large]).search.needed).toBeNull();
+  });
+
+  it('keeps what excerpts are made of only where it is few files and not too large', () => {
+    const neededWith = (fragments: ReturnType<typeof file>[]) =>
+      makePlan('/', [...files, ...fragments]).search.needed;
+    const few = [file('pagefind/fragment/en_3.pf_fragment')];
+    const many = Array.from({ length: 400 }, (_, place) =>
+      file(`pagefind/fragment/en_${place}.pf_fragment`),
+    );
+    const large = [file('pagefind/fragment/en_3.pf_fragment', new Uint8Array(5_000_000))];
+    expect(neededWith(few)).toContain('fragment/en_3.pf_fragment');
+    expect(neededWith(many)).toEqual(neededWith([]));
+    expect(neededWith(large)).toEqual(neededWith([]));
   });
 });

@@ -54,6 +54,12 @@ describe('textAnswer', () => {
     expect((await textAnswer('caring', vocabulary, whole, find)).matches.size).toBe(1);
   });
 
+  it('believes the index where no excerpt can be loaded', async () => {
+    const match: Match = { id: 'a', score: 1, data: () => Promise.reject(new Error('offline')) };
+    const find = (): Promise<Matches> => Promise.resolve(new Map([[0, match]]));
+    expect((await textAnswer('sabbat', vocabulary, whole, find)).matches.size).toBe(1);
+  });
+
   it('offers nothing that finds nothing', async () => {
     const { find } = index({});
     expect(await textAnswer('kubernets', vocabulary, whole, find)).toEqual({
