@@ -65,7 +65,17 @@ for (const [field, words] of Object.entries(TRANSLATIONS) as [Field, string][]) 
 
 /** What a front-matter key may stand for, by its name or by the words it is made of; empty when neither says. */
 export function meaningsOf(key: string): readonly Meaning[] {
-  return meanings.get(foldKey(key)) ?? (isForeignKey(key) ? [] : meaningsOfCompound(key));
+  const folded = foldKey(key);
+  return (
+    meanings.get(folded) ??
+    meanings.get(withoutWrittenUmlauts(folded)) ??
+    (isForeignKey(key) ? [] : meaningsOfCompound(key))
+  );
+}
+
+/** Keys are often kept to ASCII, and German then writes `veroeffentlicht` for `veröffentlicht`. */
+function withoutWrittenUmlauts(folded: string): string {
+  return folded.replace(/([aou])e/g, '$1');
 }
 
 /** How specific a spelling is for its field: 0 is the field's own name. */

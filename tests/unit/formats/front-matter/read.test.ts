@@ -36,6 +36,7 @@ describe('reading front matter', () => {
     ['deadline', 'validThrough'],
     ['jobType', 'category'],
     ['seniority', 'levels'],
+    ['veroeffentlicht_am', 'datePosted'],
   ] as const)('understands %s as %s', (key, field) => {
     expect(first({ [key]: 'something' }, field)).toBe('something');
   });
