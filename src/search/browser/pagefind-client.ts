@@ -14,7 +14,7 @@ export interface Match {
 
 /** The part of Pagefind's browser module that this site uses. */
 interface Pagefind {
-  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   /** Finds the pages with all words of a term; a term in quotes, as it stands. */
   search(term: string): Promise<{ results: Match[] }>;
@@ -25,12 +25,11 @@ interface Pagefind {
  * every match of every search to and fro.
  *
  * @param bundle whole address of the Pagefind bundle, ending in a slash
- * @param basePath the path the site lives under
  */
-export function pagefindClient(bundle: string, basePath: string): () => Promise<Pagefind> {
+export function pagefindClient(bundle: string): () => Promise<Pagefind> {
   return loadOnce(async () => {
     const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: basePath, noWorker: true });
+    await pagefind.options({ noWorker: true });
     await pagefind.init();
     return pagefind;
   });

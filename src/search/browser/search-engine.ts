@@ -79,7 +79,7 @@ export class SearchEngine {
     this.#bundle = bundle;
     this.#basePath = basePath;
     this.#today = today;
-    this.#pagefind = pagefindClient(bundle, basePath);
+    this.#pagefind = pagefindClient(bundle);
     this.#find = textSearch(this.#pagefind, async () => (await this.#table()).placeOf);
   }
 
