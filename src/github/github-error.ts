@@ -1,13 +1,13 @@
+import { HintedError } from '../problems/hinted-error.ts';
+
 /** A request that GitHub refused or that did not reach it, in a sentence, and what to do. */
-export class GithubError extends Error {
+export class GithubError extends HintedError {
   override readonly name = 'GithubError';
   /** The answer's status; null when there was none. */
   readonly status: number | null;
-  readonly hint: string;
 
   constructor(message: string, hint: string, status: number | null = null) {
-    super(message);
-    this.hint = hint;
+    super(message, hint);
     this.status = status;
   }
 }

@@ -1,15 +1,15 @@
+import { HintedError } from '../problems/hinted-error.ts';
+
 /** What kept an address from being fetched, for programs. */
 export type FetchFailure = 'no such host' | 'too slow' | 'private' | 'other';
 
 /** Why an address could not be fetched, in a sentence, and what to do. */
-export class FetchError extends Error {
+export class FetchError extends HintedError {
   override readonly name = 'FetchError';
-  readonly hint: string;
   readonly failure: FetchFailure;
 
   constructor(message: string, hint: string, failure: FetchFailure = 'other') {
-    super(message);
-    this.hint = hint;
+    super(message, hint);
     this.failure = failure;
   }
 }

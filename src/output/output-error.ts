@@ -1,12 +1,11 @@
+import { HintedError } from '../problems/hinted-error.ts';
+
 /** Ends a build because of the folder that it writes into. */
-export class OutputError extends Error {
+export class OutputError extends HintedError {
   override readonly name = 'OutputError';
-  /** What to do; Astro shows it below the message. */
-  readonly hint: string;
 
   constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
+    super(message, hint);
     // The fault lies outside the code, so a trace would only hide the message.
     this.stack = '';
   }

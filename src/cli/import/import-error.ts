@@ -1,10 +1,6 @@
-/** Something that keeps one source from being imported: what happened, and what to do. */
-export class ImportError extends Error {
-  override readonly name = 'ImportError';
-  readonly hint: string;
+import { HintedError } from '../../problems/hinted-error.ts';
 
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
+/** Something that keeps one source from being imported: what happened, and what to do. */
+export class ImportError extends HintedError {
+  override readonly name = 'ImportError';
 }
