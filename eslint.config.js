@@ -19,6 +19,7 @@ const LAYERS = [
   'importing',
   'saved',
   'images',
+  'rebuild',
   'search',
   'offline',
   'output',
