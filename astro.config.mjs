@@ -39,8 +39,6 @@ export default defineConfig({
   experimental: {
     // A page is taken over from the last build when all that it shows is as it was (src/rebuild).
     incrementalBuild: true,
-    // One file for all entries would be longer than a string can be at some 60,000 postings.
-    collectionStorage: 'chunked',
   },
   // Highlighting writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },

@@ -89,8 +89,8 @@ export function search({
           await writeBundle(files, bundle);
           await kept.keep(key, bundle);
         }
-        const how = files === null ? 'as they were' : 'indexed';
-        logger.info(`${count} open ${count === 1 ? 'posting' : 'postings'} ${how}`);
+        const open = `${count} open ${count === 1 ? 'posting' : 'postings'}`;
+        logger.info(files === null ? `the index of ${open} is as it was` : `indexed ${open}`);
       },
     },
   };

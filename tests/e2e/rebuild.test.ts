@@ -188,5 +188,5 @@ test('what was taken over is taken over again', async () => {
   const first = await growing.build(env);
   const second = await growing.build(env);
   expect(second.takenOver).toBe(first.takenOver);
-  expect(second.log).toContain('postings as they were');
+  expect(second.log).toContain('postings is as it was');
 });
