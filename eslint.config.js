@@ -8,6 +8,7 @@ const LAYERS = [
   'problems',
   'values',
   'config',
+  'files',
   'formats',
   'job-feeds',
   'posting',

@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { copyFolder } from '../files/many-files.ts';
 
 /** The folder of the last search bundle below Astro's cache. */
 export const INDEX_CACHE = 'search/';
@@ -18,17 +19,14 @@ export function keptIndex(directory: string): KeptIndex {
   const kept = async () => readdir(directory).catch((): string[] => []);
   return {
     has: async (key) => (await kept()).includes(key),
-    restore: async (key, folder) => {
-      await cp(path.join(directory, key), folder, { recursive: true });
-    },
+    restore: (key, folder) => copyFolder(path.join(directory, key), folder),
     keep: async (key, folder) => {
       for (const name of await kept()) {
         await rm(path.join(directory, name), { recursive: true, force: true });
       }
-      await mkdir(directory, { recursive: true });
       // Copied aside first: a build that is broken off leaves no half bundle behind.
       const unfinished = path.join(directory, `${key}.unfinished`);
-      await cp(folder, unfinished, { recursive: true });
+      await copyFolder(folder, unfinished);
       await rename(unfinished, path.join(directory, key));
     },
   };
