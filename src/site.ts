@@ -10,7 +10,7 @@ import { siteSettings } from './config/site-settings.ts';
 import { siteAddresses } from './presentation/addresses.ts';
 import type { Feed } from './presentation/feed.ts';
 import { repositoryLinks } from './presentation/repository-links.ts';
-import { type PageKey, pageKeys } from './rebuild/page-key.ts';
+import { type PageKeys, pageKeys } from './rebuild/page-key.ts';
 import { programFingerprint } from './rebuild/program-fingerprint.ts';
 import { type ShownFacet, shownFacets } from './search/shown-facets.ts';
 
@@ -52,11 +52,12 @@ export const getSearchFacets = oncePerBuild(async (): Promise<ShownFacet[]> =>
 );
 
 /** Tells Astro which pages are as they were in the last build; development keeps none. */
-export const getPageKey = oncePerBuild(async (): Promise<PageKey> => {
-  if (import.meta.env.DEV) return () => '';
+export const getPageKeys = oncePerBuild(async (): Promise<PageKeys> => {
+  if (import.meta.env.DEV) return { onThisDay: () => '', onAnyDay: () => '' };
   // No page that is ever taken over shows the time of day.
-  const shown = { ...settings, now: null };
-  return pageKeys([await programFingerprint(fileURLToPath(root)), process.versions, shown]);
+  const { today, ...shown } = { ...settings, now: null };
+  const program = await programFingerprint(fileURLToPath(root));
+  return pageKeys([program, process.versions, shown], today);
 });
 
 /**

@@ -142,7 +142,17 @@ const CHANGES: readonly {
   {
     name: 'the day, on which a posting closes',
     change: () => (env = { SOURCE_DATE_EPOCH: String(MONDAY + 4 * DAY) }),
-    takesOver: false,
+    takesOver: true,
+  },
+  {
+    name: 'the day, on which nothing closes',
+    change: () => (env = { SOURCE_DATE_EPOCH: String(MONDAY + 5 * DAY) }),
+    takesOver: true,
+  },
+  {
+    name: 'the year, of which lists leave out their own',
+    change: () => (env = { SOURCE_DATE_EPOCH: String(MONDAY + 60 * DAY) }),
+    takesOver: true,
   },
   {
     name: 'the configuration',
