@@ -36,6 +36,10 @@ export default defineConfig({
     refusalReport(),
   ],
   prefetch: false,
+  experimental: {
+    // A page is taken over from the last build when all that it shows is as it was (src/rebuild).
+    incrementalBuild: true,
+  },
   // Highlighting writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   vite: { plugins: [tailwindcss()] },

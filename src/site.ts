@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import { root } from 'astro:config/server';
+import { fileURLToPath } from 'node:url';
 import boardConfig from './board.config.ts';
 import { companyProfile } from './board/company-profile.ts';
 import { type BoardContents, boardContents } from './board/contents.ts';
@@ -8,6 +10,8 @@ import { siteSettings } from './config/site-settings.ts';
 import { siteAddresses } from './presentation/addresses.ts';
 import type { Feed } from './presentation/feed.ts';
 import { repositoryLinks } from './presentation/repository-links.ts';
+import { type PageKeys, pageKeys } from './rebuild/page-key.ts';
+import { programFingerprint } from './rebuild/program-fingerprint.ts';
 import { type ShownFacet, shownFacets } from './search/shown-facets.ts';
 
 /** The board's settings for this build. */
@@ -46,6 +50,15 @@ export const getRelated = oncePerBuild(async (): Promise<RelatedPostings> => {
 export const getSearchFacets = oncePerBuild(async (): Promise<ShownFacet[]> =>
   shownFacets((await getBoard()).open, settings, addresses),
 );
+
+/** Tells Astro which pages are as they were in the last build; development keeps none. */
+export const getPageKeys = oncePerBuild(async (): Promise<PageKeys> => {
+  if (import.meta.env.DEV) return { onThisDay: () => '', onAnyDay: () => '' };
+  // No page that is ever taken over shows the time of day.
+  const { today, ...shown } = { ...settings, now: null };
+  const program = await programFingerprint(fileURLToPath(root));
+  return pageKeys([program, process.versions, shown], today);
+});
 
 /**
  * Makes something from the postings once in a build, however many pages ask; the development server

@@ -3,14 +3,18 @@ import type { CompanyProfile } from './company-profile.ts';
 import { compareText } from './order.ts';
 import { slugify } from '../values/slug.ts';
 
-/** An employer and what it has on the board. */
-export interface CompanyEntry {
+/** What is known of an employer. */
+export interface CompanyFacts {
   readonly slug: string;
   readonly name: string;
   readonly website: string | null;
   readonly logo: string | null;
   /** Sanitised HTML of its profile; null when it has none. */
   readonly about: string | null;
+}
+
+/** An employer and what it has on the board. */
+export interface CompanyEntry extends CompanyFacts {
   /** Open postings, newest first. */
   readonly open: readonly Posting[];
   /** Closed postings, newest first. */
@@ -46,6 +50,11 @@ export function companiesOf(
     (a, b) =>
       compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.slug, b.slug),
   );
+}
+
+/** A company without its postings. */
+export function companyFacts({ slug, name, website, logo, about }: CompanyFacts): CompanyFacts {
+  return { slug, name, website, logo, about };
 }
 
 function describe(

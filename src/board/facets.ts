@@ -7,18 +7,16 @@ export const FACETS = ['tags', 'categories', 'locations', 'types'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** A value by which postings are grouped on a page of their own: a tag, a category, a place. */
-export interface FacetEntry {
+export interface FacetValue {
   /** The part of the page's address that names it. */
   readonly slug: string;
   readonly name: string;
-  /** Open postings, newest first. Empty when only closed postings have the value. */
-  readonly open: readonly Posting[];
 }
 
-/** One value of a posting. */
-export interface FacetValue {
-  readonly slug: string;
-  readonly name: string;
+/** A value and the postings that have it. */
+export interface FacetEntry extends FacetValue {
+  /** Open postings, newest first. Empty when only closed postings have the value. */
+  readonly open: readonly Posting[];
 }
 
 /**

@@ -7,17 +7,15 @@ import { type FacetEntry, type FacetValue, facetEntries } from './facets.ts';
 /** What a page of jobs by place is about; index pages list each kind apart. */
 export type LocationKind = 'workplace' | 'applicants' | 'country' | 'town';
 
-/** A place, or a way of working that has none, and the open postings there. */
-export interface LocationEntry extends FacetEntry {
+/** A place, or a way of working that has none. */
+export interface LocationValue extends FacetValue {
   readonly kind: LocationKind;
   /** ISO 3166-1 alpha-2 code of a country, and of the country of a town. */
   readonly country: string | null;
 }
 
-interface LocationValue extends FacetValue {
-  readonly kind: LocationKind;
-  readonly country: string | null;
-}
+/** A place, or a way of working that has none, and the open postings there. */
+export interface LocationEntry extends FacetEntry, LocationValue {}
 
 const WORKPLACES: Record<NonNullable<Posting['workplace']>, LocationValue> = {
   remote: { slug: 'remote', name: 'Remote', kind: 'workplace', country: null },

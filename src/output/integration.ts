@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -29,11 +30,12 @@ export function completeOutput(): AstroIntegration {
         completed = reportUnfinished(work, fileURLToPath(config.cacheDir));
         if (cleared) logger.warn('The last build did not finish. What it left behind was removed.');
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': async ({ logger }) => {
         if (work === undefined) return;
         swap(work);
         completed();
-        release(work);
+        // Many files are deleted sooner by several hands, and nothing has to wait in order any more.
+        await rm(work.folder, { recursive: true, force: true, maxRetries: 3 });
         logger.info(`the board is in ${work.target}`);
       },
     },

@@ -1,5 +1,5 @@
-import type { FacetEntry, FacetName } from '../board/facets.ts';
-import type { LocationEntry } from '../board/locations.ts';
+import type { FacetName, FacetValue } from '../board/facets.ts';
+import type { LocationValue } from '../board/locations.ts';
 import { categoryLabel, employmentTypeName } from './labels.ts';
 import { countryInSentence } from './country-names.ts';
 
@@ -42,7 +42,7 @@ export const FACET_WORDS: Record<FacetName, FacetWords> = {
 };
 
 /** The name of a value in a list of values: `Full time`, `Software`, `Germany`. */
-export function facetLabel(facet: FacetName, { name }: Pick<FacetEntry, 'name'>): string {
+export function facetLabel(facet: FacetName, { name }: Pick<FacetValue, 'name'>): string {
   if (facet === 'categories') return categoryLabel(name);
   return facet === 'types' ? employmentTypeName(name) : name;
 }
@@ -52,15 +52,15 @@ export function facetLabel(facet: FacetName, { name }: Pick<FacetEntry, 'name'>)
  *
  * @param language BCP 47 tag of the board
  */
-export function facetHeading(facet: FacetName, entry: FacetEntry, language: string): string {
-  const label = facetLabel(facet, entry);
+export function facetHeading(facet: FacetName, value: FacetValue, language: string): string {
+  const label = facetLabel(facet, value);
   if (facet === 'tags') return `Jobs tagged ${label}`;
   if (facet === 'categories') return `Jobs in ${label}`;
   if (facet === 'types') return `${label} jobs`;
-  return locationHeading(entry as LocationEntry, language);
+  return locationHeading(value as LocationValue, language);
 }
 
-function locationHeading({ kind, name, country }: LocationEntry, language: string): string {
+function locationHeading({ kind, name, country }: LocationValue, language: string): string {
   if (kind === 'workplace') return `${name} jobs`;
   if (country === null) return 'Remote jobs open to anyone';
   if (kind === 'town') return `Jobs in ${name}`;

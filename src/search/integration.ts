@@ -1,16 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSearchIndex } from './build-index.ts';
 import { builtPostings } from './built-postings.ts';
 import { serveDevelopmentIndex } from './development-index.ts';
-import { type RenderedPage, renderedPageChannel } from './rendered-page-channel.ts';
-import { RenderedPages } from './rendered-pages.ts';
+import { INDEX_CACHE, keptIndex } from './kept-index.ts';
+import {
+  type PlannedPage,
+  plannedPagesChannel,
+  type RenderedPage,
+  renderedPageChannel,
+} from './posting-page-channels.ts';
+import { PostingPages } from './posting-pages.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /**
- * Adds search to the site: indexes the open postings' pages while a build renders them, and serves an
- * index of the live pages during development. A build whose index fails, fails.
+ * Adds search to the site: indexes the open postings' pages while a build renders them, or takes over
+ * the last build's index when all of them are as they were, and serves an index of the live pages during
+ * development. A build whose index fails, fails.
  *
  * @param language BCP 47 tag of the board
  */
@@ -21,37 +30,74 @@ export function search({
   basePath: string;
   language: string;
 }): AstroIntegration {
-  const pages = new RenderedPages();
+  const pages = new PostingPages();
+  const plan = (planned: unknown) => {
+    pages.plan(planned as readonly PlannedPage[]);
+  };
   const take = (page: unknown) => {
     const rendered = page as RenderedPage;
     rendered.taken = pages.add({ path: rendered.path, html: rendered.html });
   };
   const dist = Promise.withResolvers<string>();
-  let index: ReturnType<typeof buildSearchIndex> | undefined;
+  let output = '';
+  let kept = keptIndex('');
+
+  const makeIndex = async () => {
+    const key = keyOf(await pages.planned);
+    if (await kept.has(key)) {
+      pages.end();
+      return { key, files: null };
+    }
+    const readBuilt = (page: string) => readFile(path.join(output, page, 'index.html'), 'utf8');
+    const postings = async () => builtPostings(await dist.promise, basePath);
+    const { files } = await buildSearchIndex(pages.inOrder(readBuilt), postings, language);
+    return { key, files };
+  };
+  let index: ReturnType<typeof makeIndex> | undefined;
+
   return {
     name: 'corkboard-search',
     hooks: {
       'astro:config:setup': ({ addMiddleware }) => {
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'post' });
       },
+      'astro:config:done': ({ config }) => {
+        output = fileURLToPath(config.outDir);
+        kept = keptIndex(fileURLToPath(new URL(INDEX_CACHE, config.cacheDir)));
+      },
       'astro:server:setup': ({ server }) => {
         serveDevelopmentIndex(server, { basePath, language });
       },
       'astro:build:start': () => {
+        plannedPagesChannel.subscribe(plan);
         renderedPageChannel.subscribe(take);
-        const postings = async () => builtPostings(await dist.promise, basePath);
-        index = buildSearchIndex(pages, postings, language);
+        index = makeIndex();
         // A failure is told when all pages are rendered; until then none may wait for the index.
         index.catch(() => pages.end());
       },
       'astro:build:done': async ({ dir, logger }) => {
+        plannedPagesChannel.unsubscribe(plan);
         renderedPageChannel.unsubscribe(take);
         pages.end();
         dist.resolve(fileURLToPath(dir));
-        const { count, files } = (await index) ?? { count: 0, files: new Map() };
-        await writeBundle(files, path.join(fileURLToPath(dir), 'pagefind'));
-        logger.info(`indexed ${count} open ${count === 1 ? 'posting' : 'postings'}`);
+        const { length: count } = await pages.planned;
+        const { key = '', files = null } = (await index) ?? {};
+        const bundle = path.join(fileURLToPath(dir), 'pagefind');
+        if (files === null) {
+          await kept.restore(key, bundle);
+        } else {
+          await writeBundle(files, bundle);
+          await kept.keep(key, bundle);
+        }
+        const open = `${count} open ${count === 1 ? 'posting' : 'postings'}`;
+        logger.info(files === null ? `the index of ${open} is as it was` : `indexed ${open}`);
       },
     },
   };
+}
+
+/** Tells apart what is searched: all pages, in their order. */
+function keyOf(pages: readonly PlannedPage[]): string {
+  const shown = pages.map(({ path, cacheKey }) => [path, cacheKey]);
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { type RenderedPage, renderedPageChannel } from './rendered-page-channel.ts';
+import { type RenderedPage, renderedPageChannel } from './posting-page-channels.ts';
 
 /** Hands each posting's page on to be indexed while the next one is rendered. */
 export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) => {

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFoldersOf, withManyFiles } from '../files/many-files.ts';
 
 /** Writes files, by their paths below a folder, and makes the folders that they need. */
 export async function writeBundle(
@@ -7,7 +8,6 @@ export async function writeBundle(
   folder: string,
 ): Promise<void> {
   const targets = [...files].map(([name, content]) => ({ file: path.join(folder, name), content }));
-  const folders = new Set(targets.map(({ file }) => path.dirname(file)));
-  for (const needed of folders) await mkdir(needed, { recursive: true });
-  for (const { file, content } of targets) await writeFile(file, content);
+  await makeFoldersOf(targets.map(({ file }) => file));
+  await withManyFiles(targets, ({ file, content }) => writeFile(file, content));
 }

@@ -71,7 +71,7 @@ export async function measureBoard(
 /** Builds the prepared board cold, by Hugo and by us in turn; who begins alternates. */
 export async function takeTurns(
   count: number,
-  { runs }: BenchOptions,
+  { runs, related }: BenchOptions,
   progress: Progress,
 ): Promise<readonly Turn[]> {
   const site = join(workspace, 'hugo');
@@ -83,7 +83,7 @@ export async function takeTurns(
     }
     return measureBuild(postings, workspace, { images: false, onStage: progress.stage });
   };
-  const buildHugo = () => measureHugo(site, { onStage: progress.stage });
+  const buildHugo = () => measureHugo(site, { related, onStage: progress.stage });
   const turns: Turn[] = [];
   for (let run = 1; run <= runs; run += 1) {
     progress.step(`${count} postings, turn ${run} of ${runs}`);

@@ -41,12 +41,13 @@ export function hugoVersion(): string {
  * Builds a site with Hugo and indexes it with Pagefind, both cold, and measures them.
  *
  * @param site a folder that `writeHugoSite` has written
+ * @param options.related whether pages show similar postings
  * @param options.onStage told what begins
  * @throws with the end of the output, when one of them fails
  */
 export async function measureHugo(
   site: string,
-  { onStage }: { onStage: (stage: string) => void },
+  { related, onStage }: { related: boolean; onStage: (stage: string) => void },
 ): Promise<HugoCost> {
   const outDir = join(site, 'public');
   for (const made of ['public', 'resources', 'cache']) {
@@ -56,6 +57,7 @@ export async function measureHugo(
   const hugo = await measureProcess(
     spawn('hugo', ['--source', site, '--cacheDir', join(site, 'cache'), '--quiet'], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, HUGO_PARAMS_RELATED: String(related) },
     }),
   );
   onStage('Pagefind');

@@ -16,6 +16,8 @@ browser, and prints what each cost. Times mean something only beside others of t
   --no-images             without the pictures for shared links
   --against hugo          instead, builds the same pages with Hugo and Pagefind, in turn with this board
                           and without pictures, and prints ratios
+  --no-related            Hugo's pages without similar postings, which take most of its time on large
+                          boards; this board's pages keep theirs
   --runs 3                turns of each, for --against
   --format text           or markdown (a table for docs/scale.md), or json (all that was measured)
   --help`;
@@ -34,6 +36,8 @@ export interface BenchOptions {
   readonly search: boolean;
   readonly images: boolean;
   readonly against: 'hugo' | null;
+  /** Whether Hugo's pages show similar postings, as this board's always do. */
+  readonly related: boolean;
   readonly runs: number;
   readonly format: (typeof FORMATS)[number];
 }
@@ -58,6 +62,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       search: { type: 'boolean', default: true },
       images: { type: 'boolean', default: true },
       against: { type: 'string' },
+      related: { type: 'boolean', default: true },
       runs: { type: 'string', default: '3' },
       format: { type: 'string', default: 'text' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -82,6 +87,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     search: values.search,
     images: values.images,
     against: values.against ?? null,
+    related: values.related,
     runs: count('--runs', values.runs),
     format,
   };

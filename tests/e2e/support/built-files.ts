@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BuiltBoard } from './board.ts';
 
 /** The files of a built board, with forward slashes, sorted; `extension` (`.html`) narrows them. */
-export function builtFiles(board: BuiltBoard, extension = ''): string[] {
+export function builtFiles(board: Pick<BuiltBoard, 'outDir'>, extension = ''): string[] {
   return readdirSync(board.outDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
     .map((entry) => join(entry.parentPath, entry.name).slice(board.outDir.length + 1))

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectRoot } from './astro-command.ts';
 import { type PostingFiles, writePostings } from './postings.ts';
 
@@ -28,10 +28,16 @@ const COPIED = [
 /** A copy of the project with postings and a cache of its own, whose code may be changed. */
 export interface ProjectCopy {
   /** Builds the board. @throws with all that the build printed, when it fails. */
-  build(): Promise<CopyBuild>;
+  build(env?: Readonly<Record<string, string>>): Promise<CopyBuild>;
+  /** Makes the next build start from nothing. */
+  clearCache(): void;
+  /** Writes any file of the project. */
+  writeFile(path: string, text: string): void;
   writePosting(path: string, text: string): void;
   renamePosting(from: string, to: string): void;
   deletePosting(path: string): void;
+  /** Replaces text of a file of code. @throws when it is not there. */
+  replaceInFile(path: string, from: string | RegExp, to: string): void;
   /** Adds a line to a file of code. */
   appendCode(path: string, line: string): void;
   remove(): void;
@@ -39,6 +45,9 @@ export interface ProjectCopy {
 
 export interface CopyBuild {
   readonly log: string;
+  readonly outDir: string;
+  /** Pages that were taken over from the last build. */
+  readonly takenOver: number;
   /** The line that says how many files were read: `3 files: 1 read, 2 unchanged`. */
   readonly reading: string;
   /** Ids of the open postings, sorted. */
@@ -61,13 +70,16 @@ export function copyProject(files: PostingFiles): ProjectCopy {
   mkdirSync(postings);
   writePostings(postings, files);
 
-  const build = async (): Promise<CopyBuild> => {
-    const { log, exitCode } = await runBuild(root);
+  const build = async (env: Readonly<Record<string, string>> = {}): Promise<CopyBuild> => {
+    const { log, exitCode } = await runBuild(root, env);
     if (exitCode !== 0) throw new Error(`The copy could not be built.\n${log}`);
-    const readFile = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8');
+    const outDir = join(root, 'dist');
+    const readFile = (path: string): string => readFileSync(join(outDir, path), 'utf8');
     const { postings: open } = JSON.parse(readFile('jobs.json')) as { postings: { id: string }[] };
     return {
       log,
+      outDir,
+      takenOver: log.split('(restored)').length - 1,
       reading: /\d+ files?: \d+ read, \d+ unchanged/.exec(log)?.[0] ?? log,
       ids: open.map(({ id }) => id).sort(),
       readFile,
@@ -76,15 +88,29 @@ export function copyProject(files: PostingFiles): ProjectCopy {
 
   return {
     build,
+    clearCache: () => rmSync(join(root, 'cache'), { recursive: true, force: true }),
+    writeFile: (path, text) => {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    },
     writePosting: (path, text) => writePostings(postings, { [path]: text }),
     renamePosting: (from, to) => renameSync(join(postings, from), join(postings, to)),
     deletePosting: (path) => rmSync(join(postings, path)),
+    replaceInFile: (path, from, to) => {
+      const before = readFileSync(join(root, path), 'utf8');
+      const after = before.replace(from, to);
+      if (after === before) throw new Error(`${path} does not hold ${String(from)}.`);
+      writeFileSync(join(root, path), after);
+    },
     appendCode: (path, line) => appendFileSync(join(root, path), `${line}\n`),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
 
-function runBuild(root: string): Promise<{ log: string; exitCode: number }> {
+function runBuild(
+  root: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ log: string; exitCode: number }> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
@@ -101,6 +127,7 @@ function runBuild(root: string): Promise<{ log: string; exitCode: number }> {
           BASE_PATH: undefined,
           INVALID_POSTINGS: undefined,
           POSTINGS_DIR: 'postings',
+          ...env,
         },
       },
     );

@@ -9,6 +9,7 @@ describe('options', () => {
       mix: { markdown: 0.8, text: 0.1, html: 0.1 },
       against: null,
       rebuilds: true,
+      related: true,
       format: 'text',
     });
   });

@@ -4,14 +4,14 @@ import type { Posting } from '../../../posting/posting.ts';
 import { facetHeading } from '../../../presentation/facets.ts';
 import { type Feed, rssFeed } from '../../../presentation/feed.ts';
 import { jsonFeed } from '../../../presentation/json-feed.ts';
-import { addresses, getBoard, settings } from '../../../site.ts';
+import { addresses, getBoard, getPageKeys, settings } from '../../../site.ts';
 
 /** How many of the newest postings the feed of one value carries. */
 const LENGTH = 30;
 
 /** A feed for each company and each value of each facet, so that a job seeker can follow just that. */
 export const getStaticPaths = (async () => {
-  const board = await getBoard();
+  const [board, keys] = await Promise.all([getBoard(), getPageKeys()]);
   const companies = board.companies.map(({ slug, name, open }) =>
     feedOf('companies', slug, `Jobs at ${name}`, addresses.company(name), open),
   );
@@ -27,7 +27,11 @@ export const getStaticPaths = (async () => {
     ),
   );
   return [...companies, ...values].flatMap(({ params, props }) =>
-    ['xml', 'json'].map((format) => ({ params: { ...params, format }, props })),
+    ['xml', 'json'].map((format) => ({
+      params: { ...params, format },
+      props,
+      cacheKey: keys.onAnyDay(props),
+    })),
   );
 }) satisfies GetStaticPaths;
 

@@ -1,0 +1,67 @@
+import type { SearchablePage } from './build-index.ts';
+import type { PlannedPage } from './posting-page-channels.ts';
+
+/** Pages that may wait to be indexed; who renders more waits in turn, so that memory stays bounded. */
+const MOST_WAITING = 64;
+
+/**
+ * The pages of a build in their planned order, as fast as they are wanted while they are rendered. A
+ * page that is passed over was taken over from the last build: it is read from where it was put.
+ */
+export class PostingPages {
+  readonly #planned = Promise.withResolvers<readonly PlannedPage[]>();
+  readonly #waiting = new Map<string, string>();
+  #places: ReadonlyMap<string, number> = new Map();
+  /** The place in the plan up to which pages are rendered or passed over. */
+  #reached = -1;
+  #ended = false;
+  #changed = Promise.withResolvers<undefined>();
+
+  /** Resolves when the pages are announced. */
+  get planned(): Promise<readonly PlannedPage[]> {
+    return this.#planned.promise;
+  }
+
+  /** Announces all pages, before the first is rendered. */
+  plan(pages: readonly PlannedPage[]): void {
+    this.#places = new Map(pages.map(({ path }, place) => [path, place]));
+    this.#planned.resolve(pages);
+  }
+
+  /** Takes a page, unless it was not announced; resolves when another one may be rendered. */
+  async add({ path, html }: SearchablePage): Promise<void> {
+    const place = this.#places.get(path);
+    if (place === undefined || this.#ended) return;
+    this.#waiting.set(path, html);
+    this.#reached = place;
+    this.#change();
+    while (this.#waiting.size > MOST_WAITING && !this.#hasEnded()) await this.#changed.promise;
+  }
+
+  /** No page follows, or none is wanted any more. */
+  end(): void {
+    this.#ended = true;
+    this.#change();
+  }
+
+  /** @param readBuilt reads a page that is already in its place, by its path */
+  async *inOrder(readBuilt: (path: string) => Promise<string>): AsyncGenerator<SearchablePage> {
+    for (const [place, { path }] of (await this.planned).entries()) {
+      while (place > this.#reached && !this.#hasEnded()) await this.#changed.promise;
+      const html = this.#waiting.get(path) ?? (await readBuilt(path));
+      this.#waiting.delete(path);
+      this.#change();
+      yield { path, html };
+    }
+  }
+
+  /** The compiler does not see that {@link end} may be called while somebody waits. */
+  #hasEnded(): boolean {
+    return this.#ended;
+  }
+
+  #change(): void {
+    this.#changed.resolve(undefined);
+    this.#changed = Promise.withResolvers();
+  }
+}

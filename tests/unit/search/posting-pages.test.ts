@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchablePage } from '../../../src/search/build-index.ts';
+import { PostingPages } from '../../../src/search/posting-pages.ts';
+
+const pathOf = (number: number) => `/jobs/${number}/`;
+const page = (number: number): SearchablePage => ({ path: pathOf(number), html: 'rendered' });
+
+function planned(count: number): PostingPages {
+  const pages = new PostingPages();
+  pages.plan(
+    Array.from({ length: count }, (_, number) => ({ path: pathOf(number), cacheKey: '' })),
+  );
+  return pages;
+}
+
+const readBuilt = (path: string) => Promise.resolve(`built ${path}`);
+
+async function all(
+  pages: PostingPages,
+  read: (path: string) => Promise<string> = readBuilt,
+): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { path, html } of pages.inOrder(read)) found.push(`${path} ${html}`);
+  return found;
+}
+
+describe('PostingPages', () => {
+  it('gives on every page in its order, whether it waits for them or they for it', async () => {
+    const pages = planned(3);
+    void pages.add(page(0));
+    const found = all(pages);
+    await pages.add(page(1));
+    await pages.add(page(2));
+    pages.end();
+    expect(await found).toEqual(['/jobs/0/ rendered', '/jobs/1/ rendered', '/jobs/2/ rendered']);
+  });
+
+  it('reads a page that is passed over, once the next one or the end shows that it is', async () => {
+    const pages = planned(4);
+    const read: string[] = [];
+    const found = all(pages, (path) => {
+      read.push(path);
+      return readBuilt(path);
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(read).toEqual([]);
+    await pages.add(page(2));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(read).toEqual(['/jobs/0/', '/jobs/1/']);
+    pages.end();
+    expect(await found).toEqual([
+      '/jobs/0/ built /jobs/0/',
+      '/jobs/1/ built /jobs/1/',
+      '/jobs/2/ rendered',
+      '/jobs/3/ built /jobs/3/',
+    ]);
+  });
+
+  it('leaves out a page that was not announced', async () => {
+    const pages = planned(1);
+    await pages.add(page(7));
+    await pages.add(page(0));
+    pages.end();
+    expect(await all(pages)).toEqual(['/jobs/0/ rendered']);
+  });
+
+  it('waits for the plan', async () => {
+    const pages = new PostingPages();
+    const found = all(pages);
+    pages.plan([{ path: '/jobs/0/', cacheKey: '' }]);
+    await pages.add(page(0));
+    expect(await found).toEqual(['/jobs/0/ rendered']);
+  });
+
+  it('lets who adds wait while too many are not taken', async () => {
+    const pages = planned(200);
+    let added = 0;
+    const adding = (async () => {
+      for (let number = 0; number < 200; number += 1) {
+        await pages.add(page(number));
+        added += 1;
+      }
+      pages.end();
+    })();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(added).toBeLessThan(100);
+    expect(await all(pages)).toHaveLength(200);
+    await adding;
+  });
+
+  it('lets nobody wait after its end', async () => {
+    const pages = planned(200);
+    const adding = Promise.all(Array.from({ length: 200 }, (_, number) => pages.add(page(number))));
+    pages.end();
+    await expect(adding).resolves.toHaveLength(200);
+  });
+
+  it('fails where a page that is passed over cannot be read', async () => {
+    const pages = planned(1);
+    pages.end();
+    await expect(all(pages, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+  });
+});
