@@ -21,7 +21,7 @@ const MARKS = {
   readingEnds: /Synced content/,
   renderingBegins: /generating static routes/,
   renderingEnds: /^\S+ ✓ Completed in/,
-  indexingEnds: /indexed \d+ open/,
+  indexingEnds: /(?:indexed|index of) \d+ open/,
 } as const;
 type Mark = keyof typeof MARKS;
 
