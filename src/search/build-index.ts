@@ -1,11 +1,13 @@
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { collectTexts } from './collect-texts.ts';
 import { detailFiles } from './detail-files.ts';
 import type { FacetedPosting } from './facet-values.ts';
-import { fragmentIds } from './fragment-ids.ts';
 import { makePostingTable } from './make-posting-table.ts';
 import { TABLE_FILE } from './posting-table.ts';
 import { resultCard, type ShownPosting } from './result-card.ts';
 import { titleWords } from './title-words.ts';
+import { stemmerOf } from './words/stemmers.ts';
+import { WordCollector } from './words/word-collector.ts';
 
 /** A page to be searched: its HTML as published, and its path on the site, without the base path. */
 export interface SearchablePage {
@@ -67,21 +69,32 @@ async function bundleFiles(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { errors, files } = await index.getFiles();
   rejectErrors(errors, 'the index');
-  const ids = fragmentIds(files);
-  const idsOfPostings = postings.map(({ path }) => {
-    const id = ids.get(path);
-    if (id === undefined) throw new SearchIndexError(`${path} is missing in the search index.`);
-    return id;
-  });
+  const { stem, script } = stemmerOf(language);
+  const words = new WordCollector(stem);
+  const texts = collectTexts(files, postings, words);
+  const [missing] = postings.filter((_, place) => texts[place] === undefined);
+  if (missing !== undefined) {
+    throw new SearchIndexError(`${missing.path} is missing in the search index.`);
+  }
+  const { starts: wordStarts, blocks } = words.packed();
   const { details, files: detailed } = detailFiles({
-    cards: postings.map((posting) => resultCard(posting, language)),
+    cards: postings.map((posting, place) =>
+      resultCard(posting, texts[place]?.file ?? '', language),
+    ),
     titleWords: titleWords(postings.map(({ title }) => title)),
+    ids: texts.map((text) => text?.id ?? ''),
+    words: blocks,
+    stemmer: script,
   });
-  const table = makePostingTable(postings, { ids: idsOfPostings, details }, language);
-  const own = [...detailed, [TABLE_FILE, JSON.stringify(table)] as const];
+  const table = makePostingTable(
+    postings,
+    { details, wordStarts, stemmer: script !== null },
+    language,
+  );
   return new Map([
     ...files.map(({ path, content }: IndexFile) => [path, content] as const),
-    ...own.map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
+    ...detailed,
+    [TABLE_FILE, new TextEncoder().encode(JSON.stringify(table))],
   ]);
 }
 

@@ -32,7 +32,7 @@ const FOUND_VALUES = 30;
  */
 export function valuesShown(
   values: readonly FacetValue[],
-  counts: readonly number[],
+  counts: ArrayLike<number>,
   chosen: readonly string[],
   typed: string,
   { first, last }: Ends = {},

@@ -17,7 +17,7 @@ export class FacetGroup {
   readonly #rows = new Map<string, Row>();
   #known: {
     values: readonly FacetValue[];
-    counts: readonly number[];
+    counts: ArrayLike<number>;
     chosen: readonly string[];
   } | null = null;
 
@@ -44,7 +44,7 @@ export class FacetGroup {
   }
 
   /** @param counts in the order of the values */
-  show(values: readonly FacetValue[], counts: readonly number[], chosen: readonly string[]): void {
+  show(values: readonly FacetValue[], counts: ArrayLike<number>, chosen: readonly string[]): void {
     this.#known = { values, counts, chosen };
     this.#redraw();
   }
