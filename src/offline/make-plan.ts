@@ -13,7 +13,7 @@ const SEARCH_FOLDER = 'pagefind/';
 const NAMED_BY_CONTENT = /\.pf_(?:meta|index|filter|fragment)$|^details-/;
 /** Files of the bundle that this site's search uses; Pagefind's own widgets are not among them. */
 const USED_BY_SEARCH =
-  /^(?:pagefind\.js|pagefind-entry\.json|postings\.json|wasm\..+\.pagefind|.+\.pf_(?:meta|index|filter|fragment)|details-.+\.(?:json|bin|js))$/;
+  /^(?:(?:\d+\/)?(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind)|postings\.json|.+\.pf_(?:meta|index|filter|fragment)|details-.+\.(?:json|bin|js))$/;
 /** How much of the search a reader's device keeps, in bytes. */
 const SEARCH_LIMIT = 4_000_000;
 /** And how many files of it, since each is a request. */
@@ -22,7 +22,7 @@ const SEARCH_FILES = 300;
 const EXCERPT = /\.pf_fragment$/;
 /** What phrases are found by. Words, facets and orders need the rest only. */
 const PHRASES =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.pf_(?:meta|index|filter)|details-.+\/ids\.json)$/;
+  /^(?:(?:\d+\/)?(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind)|.+\.pf_(?:meta|index|filter)|details-.+\/text-index\.json)$/;
 
 const PAGES = ['', 'saved/'];
 const OFFLINE_PAGE = 'offline/';

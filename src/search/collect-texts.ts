@@ -1,4 +1,5 @@
-import type { IndexFile } from 'pagefind';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { IndexedPosting } from './build-index.ts';
 import { pageTextOf } from './page-text.ts';
@@ -6,38 +7,50 @@ import type { WordCollector } from './words/word-collector.ts';
 
 /** What the text index keeps of a posting's page. */
 export interface KeptText {
-  /** The name of the page in the text index. */
-  readonly id: string;
-  /** The file with its text. */
+  /** The part of the text index, and the name of the page in it. */
+  readonly name: string;
+  /** The file with its text, below the folder of the text index. */
   readonly file: string;
 }
 
-const TEXT_FILE = /(?:^|\/)fragment\/(.+)\.pf_fragment$/;
+const TEXTS = 'fragment';
+const ENDING = '.pf_fragment';
 
 /**
  * Collects the words of postings from the texts that the text index keeps of their pages, so that what is
  * found is what is shown.
  *
- * @param files of the text index
  * @returns where the text of each posting is, in the order of the postings; nothing where it has none
  */
-export function collectTexts(
-  files: Iterable<IndexFile>,
+export async function collectTexts(
+  { folder, parts }: { readonly folder: string; readonly parts: readonly string[] },
   postings: readonly IndexedPosting[],
   words: WordCollector,
-): (KeptText | undefined)[] {
+): Promise<(KeptText | undefined)[]> {
   const places = new Map(postings.map(({ path }, place) => [path, place]));
   const texts = postings.map((): KeptText | undefined => undefined);
-  for (const { path: file, content: packed } of files) {
-    const id = TEXT_FILE.exec(file)?.[1];
-    if (id === undefined) continue;
-    const { url, content } = pageTextOf(gunzipSync(packed).toString('utf8'));
-    const place = places.get(url);
-    const posting = place === undefined ? undefined : postings[place];
-    if (place === undefined || posting === undefined) continue;
-    const { title, company, tags } = posting;
-    words.add(place, { content, title, company: company.name, tags });
-    texts[place] = { id, file };
+  for (const part of parts) {
+    for (const entry of await namesIn(path.join(folder, part, TEXTS))) {
+      const file = `${part}${TEXTS}/${entry}`;
+      const { url, content } = pageTextOf(
+        gunzipSync(await readFile(path.join(folder, file))).toString('utf8'),
+      );
+      const place = places.get(url);
+      const posting = place === undefined ? undefined : postings[place];
+      if (place === undefined || posting === undefined) continue;
+      const { title, company, tags } = posting;
+      words.add(place, { content, title, company: company.name, tags });
+      texts[place] = { name: part + entry.slice(0, -ENDING.length), file };
+    }
   }
   return texts;
+}
+
+/** The files with texts, in an order that does not depend on the disk; a board can have none. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => name.endsWith(ENDING)).sort();
 }

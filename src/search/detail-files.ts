@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import {
   cardFile,
   CARDS_PER_FILE,
-  idsFile,
   stemmerFile,
+  textIndexFile,
+  type TextIndexNames,
   titleWordsFile,
   wordsFile,
 } from './posting-table.ts';
@@ -14,8 +15,7 @@ interface Details {
   /** In the order of the table. */
   readonly cards: readonly ResultCard[];
   readonly titleWords: readonly string[];
-  /** The names under which the text index knows the postings, in the order of the table. */
-  readonly ids: readonly string[];
+  readonly textIndex: TextIndexNames;
   /** The index of words, in parts. */
   readonly words: readonly Uint8Array[];
   /** The script that takes the endings from words; null for a language without. */
@@ -28,7 +28,7 @@ interface Details {
  *
  * @returns the folder, and the files by their paths
  */
-export function detailFiles({ cards, titleWords, ids, words, stemmer }: Details): {
+export function detailFiles({ cards, titleWords, textIndex, words, stemmer }: Details): {
   details: string;
   files: ReadonlyMap<string, Uint8Array>;
 } {
@@ -46,7 +46,7 @@ export function detailFiles({ cards, titleWords, ids, words, stemmer }: Details)
       ),
       ...words.map((block, number): [string, Uint8Array] => [wordsFile(folder, number), block]),
       [titleWordsFile(folder), json(titleWords)],
-      [idsFile(folder), json(ids)],
+      [textIndexFile(folder), json(textIndex)],
       ...(stemmer === null
         ? []
         : [[stemmerFile(folder), encoder.encode(stemmer)] satisfies [string, Uint8Array]]),

@@ -6,7 +6,6 @@ import { builtPostings } from './built-postings.ts';
 import { serveDevelopmentIndex } from './development-index.ts';
 import { type RenderedPage, renderedPageChannel } from './rendered-page-channel.ts';
 import { RenderedPages } from './rendered-pages.ts';
-import { writeBundle } from './write-bundle.ts';
 
 /**
  * Adds search to the site: indexes the open postings' pages while a build renders them, and serves an
@@ -27,6 +26,7 @@ export function search({
     rendered.taken = pages.add({ path: rendered.path, html: rendered.html });
   };
   const dist = Promise.withResolvers<string>();
+  let outDir = '';
   let index: ReturnType<typeof buildSearchIndex> | undefined;
   return {
     name: 'corkboard-search',
@@ -37,10 +37,14 @@ export function search({
       'astro:server:setup': ({ server }) => {
         serveDevelopmentIndex(server, { basePath, language });
       },
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
       'astro:build:start': () => {
         renderedPageChannel.subscribe(take);
         const postings = async () => builtPostings(await dist.promise, basePath);
-        index = buildSearchIndex(pages, postings, language);
+        const folder = path.join(outDir, 'pagefind');
+        index = buildSearchIndex(pages, postings, { language, folder });
         // A failure is told when all pages are rendered; until then none may wait for the index.
         index.catch(() => pages.end());
       },
@@ -48,8 +52,7 @@ export function search({
         renderedPageChannel.unsubscribe(take);
         pages.end();
         dist.resolve(fileURLToPath(dir));
-        const { count, files } = (await index) ?? { count: 0, files: new Map() };
-        await writeBundle(files, path.join(fileURLToPath(dir), 'pagefind'));
+        const count = (await index) ?? 0;
         logger.info(`indexed ${count} open ${count === 1 ? 'posting' : 'postings'}`);
       },
     },

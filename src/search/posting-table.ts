@@ -60,9 +60,17 @@ export function wordsFile({ details }: Pick<PostingTable, 'details'>, number: nu
   return `${details}/words-${number}.bin`;
 }
 
-/** The file below the bundle with the names under which the text index knows the postings, in order. */
-export function idsFile({ details }: Pick<PostingTable, 'details'>): string {
-  return `${details}/ids.json`;
+/** How the text index is made up, which only a search for phrases asks. */
+export interface TextIndexNames {
+  /** The folders of its parts below the bundle, with their slashes; that of the first is the bundle. */
+  readonly parts: readonly string[];
+  /** For each posting, in the order of the table: the folder of its part, and its name there. */
+  readonly names: readonly string[];
+}
+
+/** The file below the bundle with the {@link TextIndexNames}. */
+export function textIndexFile({ details }: Pick<PostingTable, 'details'>): string {
+  return `${details}/text-index.json`;
 }
 
 /** The file below the bundle with the script that takes the endings from words, if there is one. */

@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
-import type { SearchablePage } from './build-index.ts';
+import type { SearchablePage } from './text-index-parts.ts';
 
 /** A page that was rendered just now. */
 export interface RenderedPage extends SearchablePage {

@@ -1,5 +1,6 @@
+import type { TextIndexNames } from '../posting-table.ts';
 import type { Levels } from '../words/find-words.ts';
-import type { pagefindClient } from './pagefind-client.ts';
+import type { Pagefind } from './pagefind-client.ts';
 
 const DRIFT = 'The text index and the table of postings are of different builds.';
 
@@ -7,24 +8,29 @@ const DRIFT = 'The text index and the table of postings are of different builds.
 export type PhraseSearch = (phrase: string) => Promise<Levels>;
 
 /**
- * Asks the text index, which alone knows where words stand.
+ * Asks the text index, which alone knows where words stand: each of its parts.
  *
- * @param loadIds fetches the names of the postings in the text index, in the order of the table
+ * @param open loads the code of a part
+ * @param loadNames fetches how the text index is made up
  */
 export function phraseSearch(
-  pagefind: ReturnType<typeof pagefindClient>,
-  loadIds: () => Promise<readonly string[]>,
+  open: (part: string) => Promise<Pagefind>,
+  loadNames: () => Promise<TextIndexNames>,
 ): PhraseSearch {
   return async (phrase) => {
-    const [{ search }, ids] = await Promise.all([pagefind(), loadIds()]);
-    const places = new Map(ids.map((id, place) => [id, place]));
-    const { results } = await search(`"${phrase}"`);
-    const best = Math.max(0, ...results.map(({ score }) => score));
-    const levels = new Uint8Array(ids.length);
-    for (const { id, score } of results) {
-      const place = places.get(id);
+    const { parts, names } = await loadNames();
+    const places = new Map(names.map((name, place) => [name, place]));
+    const found = await Promise.all(
+      parts.map(async (part) => {
+        const { results } = await (await open(part)).search(`"${phrase}"`);
+        return results.map(({ id, score }) => ({ place: places.get(part + id), score }));
+      }),
+    );
+    const best = Math.max(0, ...found.flatMap(([first]) => first?.score ?? []));
+    const levels = new Uint8Array(names.length);
+    for (const { place, score } of found.flat()) {
       if (place === undefined) throw new Error(DRIFT);
-      levels[place] = Math.max(1, Math.round((255 * score) / best));
+      levels[place] = Math.min(255, Math.max(1, Math.round((255 * score) / best)));
     }
     return levels;
   };

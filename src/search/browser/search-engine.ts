@@ -10,16 +10,23 @@ import { type Filtered, filterPostings } from '../filter-postings.ts';
 import { paidAtLeast } from '../least-pay.ts';
 import { markedText, type TextPart } from '../marked-text.ts';
 import { payOrder } from '../pay-order.ts';
-import { idsFile, type PostingTable, TABLE_FILE, titleWordsFile } from '../posting-table.ts';
+import {
+  type PostingTable,
+  TABLE_FILE,
+  textIndexFile,
+  type TextIndexNames,
+  titleWordsFile,
+} from '../posting-table.ts';
 import type { ResultCard } from '../result-card.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import type { Marker } from '../words/match-marks.ts';
 import { cardSource } from './cards.ts';
 import { fetchJson } from './fetch-file.ts';
+import { keepLatest } from './keep-latest.ts';
 import { loadOnce } from './load-once.ts';
 import { inOrder } from './order.ts';
 import { pageTexts } from './page-texts.ts';
-import { pagefindClient } from './pagefind-client.ts';
+import { openPagefind } from './pagefind-client.ts';
 import { phraseSearch } from './phrase-search.ts';
 import { type SearchState, sortOf } from './search-state.ts';
 import { textAnswer } from './text-answer.ts';
@@ -136,8 +143,8 @@ export class SearchEngine {
     const bundle = this.#bundle;
     const table = await fetchJson<PostingTable>(`${bundle}${TABLE_FILE}`);
     const phrases = phraseSearch(
-      pagefindClient(bundle),
-      loadOnce(() => fetchJson<string[]>(bundle + idsFile(table))),
+      keepLatest((part) => openPagefind(bundle + part)),
+      loadOnce(() => fetchJson<TextIndexNames>(bundle + textIndexFile(table))),
     );
     return {
       table,

@@ -3,7 +3,7 @@ import { detailFiles } from '../../../src/search/detail-files.ts';
 import {
   cardFile,
   CARDS_PER_FILE,
-  idsFile,
+  textIndexFile,
   stemmerFile,
   titleWordsFile,
   wordsFile,
@@ -21,7 +21,7 @@ const card = (number: number): ResultCard => ({
   validThrough: null,
   text: `fragment/en_${number}.pf_fragment`,
 });
-const none = { titleWords: [], ids: [], words: [], stemmer: null };
+const none = { titleWords: [], textIndex: { parts: [''], names: [] }, words: [], stemmer: null };
 const textOf = (file: Uint8Array | undefined) => new TextDecoder().decode(file);
 
 describe('detailFiles', () => {
@@ -32,13 +32,16 @@ describe('detailFiles', () => {
       const { details, files } = detailFiles({
         cards,
         titleWords: ['mate'],
-        ids: ['en_1'],
+        textIndex: { parts: [''], names: ['en_1'] },
         words: [Uint8Array.of(1), Uint8Array.of(2)],
         stemmer: 'export function stemmer() {}',
       });
       expect(files.size).toBe(Math.ceil(count / CARDS_PER_FILE) + 5);
       expect(JSON.parse(textOf(files.get(titleWordsFile({ details }))))).toEqual(['mate']);
-      expect(JSON.parse(textOf(files.get(idsFile({ details }))))).toEqual(['en_1']);
+      expect(JSON.parse(textOf(files.get(textIndexFile({ details }))))).toEqual({
+        parts: [''],
+        names: ['en_1'],
+      });
       expect(textOf(files.get(stemmerFile({ details })))).toBe('export function stemmer() {}');
       expect(files.get(wordsFile({ details }, 1))).toEqual(Uint8Array.of(2));
       for (const [place, expected] of cards.entries()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchablePage } from '../../../src/search/build-index.ts';
+import type { SearchablePage } from '../../../src/search/text-index-parts.ts';
 import { RenderedPages } from '../../../src/search/rendered-pages.ts';
 
 const page = (number: number): SearchablePage => ({ path: `/jobs/${number}/`, html: '' });
