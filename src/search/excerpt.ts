@@ -32,23 +32,6 @@ export function excerptOf(text: string, marks: readonly Mark[], from = 0): reado
   ];
 }
 
-/**
- * Where the text of a page goes on after the words that it begins with: those are known otherwise.
- *
- * @param known the words, in their order
- */
-export function textAfter(text: string, known: readonly string[]): number {
-  let at = 0;
-  for (const words of known) {
-    const found = text.indexOf(words, at);
-    // Between them stands nothing but the full stop that the index puts after a heading.
-    if (found < 0 || found > at + 2) return at;
-    at = found + words.length;
-  }
-  while (at < text.length && /[\s.]/u.test(text.charAt(at))) at += 1;
-  return at;
-}
-
 /** The first of those matches that have most of the searched words, and most matches, in an excerpt. */
 function bestMark(marks: readonly Mark[]): Mark | null {
   let best: Mark | null = null;

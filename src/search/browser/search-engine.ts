@@ -1,5 +1,5 @@
 import { dayNumber } from '../../values/calendar.ts';
-import { excerptOf, textAfter } from '../excerpt.ts';
+import { excerptOf } from '../excerpt.ts';
 import {
   type FacetColumns,
   facetColumns,
@@ -25,7 +25,7 @@ import { fetchJson } from './fetch-file.ts';
 import { keepLatest } from './keep-latest.ts';
 import { loadOnce } from './load-once.ts';
 import { inOrder } from './order.ts';
-import { pageTexts } from './page-texts.ts';
+import { pageTexts, type ShownText } from './page-texts.ts';
 import { openPagefind } from './pagefind-client.ts';
 import { phraseSearch } from './phrase-search.ts';
 import { type SearchState, sortOf } from './search-state.ts';
@@ -74,7 +74,7 @@ export class SearchEngine {
   readonly #basePath: string;
   readonly #today: string;
   readonly #load = loadOnce(() => this.#loadTable());
-  readonly #textOf: (file: string) => Promise<string>;
+  readonly #textOf: (file: string) => Promise<ShownText>;
 
   /**
    * @param bundle whole address of the search bundle, ending in a slash
@@ -127,15 +127,12 @@ export class SearchEngine {
   async #shown(card: ResultCard, marker: Marker | null): Promise<ResultData> {
     const { path, title, text: file, ...rest } = card;
     // Without a connection a large board has no texts at hand; the rest is worth showing.
-    const text = marker === null ? '' : await this.#textOf(file).catch(() => '');
+    const text = marker === null ? null : await this.#textOf(file).catch(() => null);
     return {
       ...rest,
       url: `${this.#basePath}${path.slice(1)}`,
       title: markedText(title, marker?.(title) ?? []),
-      excerpt:
-        text === ''
-          ? []
-          : excerptOf(text, marker?.(text) ?? [], textAfter(text, [title, card.company])),
+      excerpt: text && marker ? excerptOf(text.content, marker(text.content), text.from) : [],
     };
   }
 

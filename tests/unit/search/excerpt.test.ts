@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOf, textAfter } from '../../../src/search/excerpt.ts';
+import { excerptOf } from '../../../src/search/excerpt.ts';
 
 const filler = 'Nets are mended here, day by day and year by year, whatever the tide. ';
 /** Marks every occurrence of these words. */
@@ -60,17 +60,5 @@ describe('excerptOf', () => {
           if (marked) expect(some).toMatch(/^(?:lamp|pier)$/);
       }),
     );
-  });
-});
-
-describe('textAfter', () => {
-  it.each([
-    ['Lamp Keeper. Ninefold not stated. You', ['Lamp Keeper', 'Ninefold'], 'not stated. You'],
-    ['Lamp Keeper? Ninefold. You', ['Lamp Keeper?', 'Ninefold'], 'You'],
-    ['You keep lamps', ['Lamp Keeper', 'Ninefold'], 'You keep lamps'],
-    ['Lamp Keeper. You work at Ninefold', ['Lamp Keeper', 'Ninefold'], '. You work at Ninefold'],
-    ['', ['Lamp Keeper'], ''],
-  ])('of %j after %j is %j', (text, known, rest) => {
-    expect(text.slice(textAfter(text, known))).toBe(rest);
   });
 });
