@@ -2,8 +2,8 @@ import { descriptionStart, pageTextOf } from '../page-text.ts';
 import { fetchUnpacked } from './fetch-file.ts';
 import { keepLatest } from './keep-latest.ts';
 
-/** Texts kept: those of a few searches, so that a facet or a step back fetches nothing again. */
-const KEPT = 200;
+/** Texts kept, some megabytes: best matches come again and again while somebody types and chooses. */
+const KEPT = 2000;
 
 /** The text of a page. */
 export interface ShownText {

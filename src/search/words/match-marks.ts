@@ -1,6 +1,6 @@
 import { rangeOf } from './dictionary.ts';
 import type { LoadedLookup } from './find-words.ts';
-import { type Lookup, wordForms, writtenWords } from './split-words.ts';
+import { type Lookup, type WordForm, wordForms, writtenWords } from './split-words.ts';
 
 /** A place in a text that matches what was searched, in UTF-16 units. */
 export interface Mark {
@@ -54,9 +54,22 @@ function familiesOf({ lookup, blocks }: LoadedLookup): string[] {
   });
 }
 
+/** So many written words are taken apart once for all searches: most texts consist of the same ones. */
+const KNOWN_FORMS = 20_000;
+const knownForms = new Map<string, readonly WordForm[]>();
+
+function formsOf(written: string): readonly WordForm[] {
+  const known = knownForms.get(written);
+  if (known !== undefined) return known;
+  if (knownForms.size >= KNOWN_FORMS) knownForms.clear();
+  const forms = wordForms(written);
+  knownForms.set(written, forms);
+  return forms;
+}
+
 /** The matching parts of a written word; all of it where its parts match only together. */
 function marksIn(written: string, searched: readonly Searched[]): Mark[] {
-  const forms = wordForms(written);
+  const forms = formsOf(written);
   const whole = forms.find(({ joined }) => joined > 1);
   return searched.flatMap(({ words, lookups }, term) => {
     // A beginning that its first part has already is no match of the whole word.
