@@ -13,13 +13,16 @@ const SEARCH_FOLDER = 'pagefind/';
 const NAMED_BY_CONTENT = /\.pf_(?:meta|index|filter|fragment)$|^details-/;
 /** Files of the bundle that this site's search uses; Pagefind's own widgets are not among them. */
 const USED_BY_SEARCH =
-  /^(?:pagefind\.js|pagefind-entry\.json|postings\.json|wasm\..+\.pagefind|.+\.pf_(?:meta|index|filter|fragment)|details-.+\.json)$/;
+  /^(?:(?:\d+\/)?(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind)|postings\.json|.+\.pf_(?:meta|index|filter|fragment)|details-.+\.(?:json|bin|js))$/;
 /** How much of the search a reader's device keeps, in bytes. */
 const SEARCH_LIMIT = 4_000_000;
 /** And how many files of it, since each is a request. */
 const SEARCH_FILES = 300;
 /** What excerpts are made of: a file for each posting, without which results have no excerpt. */
 const EXCERPT = /\.pf_fragment$/;
+/** What phrases are found by. Words, facets and orders need the rest only. */
+const PHRASES =
+  /^(?:(?:\d+\/)?(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind)|.+\.pf_(?:meta|index|filter)|details-.+\/text-index\.json)$/;
 
 const PAGES = ['', 'saved/'];
 const OFFLINE_PAGE = 'offline/';
@@ -60,12 +63,16 @@ export function makePlan(base: string, files: readonly BuiltFile[]): WorkerPlan 
   };
 }
 
-/** All files of the search, or all but those for excerpts, or null: whatever is not too much to keep. */
+/**
+ * All files of the search, or all but those for excerpts, or those for words and facets only, or null:
+ * whatever is not too much to keep.
+ */
 function neededFiles(
   bundle: readonly { readonly name: string; readonly content: Uint8Array }[],
 ): string[] | null {
   const withoutExcerpts = bundle.filter(({ name }) => !EXCERPT.test(name));
-  const kept = [bundle, withoutExcerpts].find((files) => {
+  const withoutPhrases = withoutExcerpts.filter(({ name }) => !PHRASES.test(name));
+  const kept = [bundle, withoutExcerpts, withoutPhrases].find((files) => {
     const size = files.reduce((sum, { content }) => sum + content.byteLength, 0);
     return size <= SEARCH_LIMIT && files.length <= SEARCH_FILES;
   });

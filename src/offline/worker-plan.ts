@@ -20,8 +20,9 @@ export interface SearchPlan {
   /** SHA-256, in hexadecimal digits, of the files whose names stay the same from build to build. */
   readonly digests: Readonly<Record<string, string>>;
   /**
-   * All files without which a search could miss something, and those for excerpts where they are few;
-   * null when they are too many to keep, so that there is no search without a connection.
+   * The files that are kept: those of the search for words and facets, and those for phrases and for
+   * excerpts as far as they are not too many; null when even the first are, so that there is no search
+   * without a connection.
    */
   readonly needed: readonly string[] | null;
 }

@@ -1,17 +1,20 @@
-import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import path from 'node:path';
+import { collectTexts } from './collect-texts.ts';
 import { detailFiles } from './detail-files.ts';
 import type { FacetedPosting } from './facet-values.ts';
-import { fragmentIds } from './fragment-ids.ts';
 import { makePostingTable } from './make-posting-table.ts';
 import { TABLE_FILE } from './posting-table.ts';
 import { resultCard, type ShownPosting } from './result-card.ts';
+import {
+  type SearchablePage,
+  SearchIndexError,
+  type TextIndexOptions,
+  writeTextIndex,
+} from './text-index-parts.ts';
 import { titleWords } from './title-words.ts';
-
-/** A page to be searched: its HTML as published, and its path on the site, without the base path. */
-export interface SearchablePage {
-  readonly path: string;
-  readonly html: string;
-}
+import { stemmerOf } from './words/stemmers.ts';
+import { WordCollector } from './words/word-collector.ts';
+import { writeBundle } from './write-bundle.ts';
 
 /** An open posting, and the path of its page on the site, without the base path. */
 export type IndexedPosting = FacetedPosting & ShownPosting;
@@ -19,74 +22,62 @@ export type IndexedPosting = FacetedPosting & ShownPosting;
 /** Marks the pages, and the part of each, that search covers; only open postings carry it. */
 const INDEXED_MARK = 'data-pagefind-body';
 
-/** Characters that belong to words here: C++, C#, F#. */
-const WORD_CHARACTERS = '+#';
-
-/** Thrown when Pagefind reports that it could not index or write something. */
-export class SearchIndexError extends Error {
-  override readonly name = 'SearchIndexError';
-}
-
 /**
- * Indexes pages with Pagefind; pages without {@link INDEXED_MARK} are passed over.
+ * Writes all that search needs: the text index of the pages, made by Pagefind, and of the same texts the
+ * index of words, the table of postings, and what results show. Pages without {@link INDEXED_MARK} are
+ * passed over.
  *
  * @param postings tells the open postings, newest first, after the last page; each has a page
- * @param language BCP 47 tag of the board: one index serves postings of every language
- * @returns the number of pages indexed, and the files of the bundle by their paths
+ * @returns the number of pages indexed
  * @throws {SearchIndexError} with everything that Pagefind complained about
  */
 export async function buildSearchIndex(
   pages: AsyncIterable<SearchablePage>,
   postings: () => Promise<readonly IndexedPosting[]>,
-  language: string,
-): Promise<{ count: number; files: ReadonlyMap<string, Uint8Array> }> {
-  const { errors, index } = await createIndex({
-    forceLanguage: language.split('-')[0] ?? language,
-    includeCharacters: WORD_CHARACTERS,
-  });
-  if (index === undefined) throw new SearchIndexError(errors.join('\n'));
-  try {
-    let count = 0;
-    for await (const { path, html } of pages) {
-      if (!html.includes(INDEXED_MARK)) continue;
-      const added = await index.addHTMLFile({ url: path, content: html });
-      rejectErrors(added.errors, path);
+  options: TextIndexOptions,
+): Promise<number> {
+  let count = 0;
+  async function* indexed(): AsyncGenerator<SearchablePage> {
+    for await (const page of pages) {
+      if (!page.html.includes(INDEXED_MARK)) continue;
       count += 1;
+      yield page;
     }
-    return { count, files: await bundleFiles(index, await postings(), language) };
-  } finally {
-    await index.deleteIndex();
   }
+  const parts = await writeTextIndex(indexed(), options);
+  await writeBundle(await ownFiles(parts, await postings(), options), options.folder);
+  return count;
 }
 
-/** The bundle's files by their paths: the text index, the table of postings, and what results show. */
-async function bundleFiles(
-  index: PagefindIndex,
+/** The files beside the text index, by their paths. */
+async function ownFiles(
+  parts: readonly string[],
   postings: readonly IndexedPosting[],
-  language: string,
+  { language, folder }: TextIndexOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { errors, files } = await index.getFiles();
-  rejectErrors(errors, 'the index');
-  const ids = fragmentIds(files);
-  const idsOfPostings = postings.map(({ path }) => {
-    const id = ids.get(path);
-    if (id === undefined) throw new SearchIndexError(`${path} is missing in the search index.`);
-    return id;
-  });
-  const { details, files: detailed } = detailFiles({
-    cards: postings.map((posting) => resultCard(posting, language)),
-    titleWords: titleWords(postings.map(({ title }) => title)),
-  });
-  const table = makePostingTable(postings, { ids: idsOfPostings, details }, language);
-  const own = [...detailed, [TABLE_FILE, JSON.stringify(table)] as const];
-  return new Map([
-    ...files.map(({ path, content }: IndexFile) => [path, content] as const),
-    ...own.map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
-  ]);
-}
-
-function rejectErrors(errors: readonly string[], subject: string): void {
-  if (errors.length > 0) {
-    throw new SearchIndexError(`Pagefind could not index ${subject}: ${errors.join('; ')}`);
+  const { stem, script } = stemmerOf(language);
+  const words = new WordCollector(stem);
+  const texts = await collectTexts({ folder, parts }, postings, words);
+  const [missing] = postings.filter((_, place) => texts[place] === undefined);
+  if (missing !== undefined) {
+    throw new SearchIndexError(
+      `${missing.path} is missing in the search index below ${path.basename(folder)}.`,
+    );
   }
+  const { starts: wordStarts, blocks } = words.packed();
+  const { details, files } = detailFiles({
+    cards: postings.map((posting, place) =>
+      resultCard(posting, texts[place]?.file ?? '', language),
+    ),
+    titleWords: titleWords(postings.map(({ title }) => title)),
+    textIndex: { parts, names: texts.map((text) => text?.name ?? '') },
+    words: blocks,
+    stemmer: script,
+  });
+  const table = makePostingTable(
+    postings,
+    { details, wordStarts, stemmer: script !== null },
+    language,
+  );
+  return new Map([...files, [TABLE_FILE, new TextEncoder().encode(JSON.stringify(table))]]);
 }

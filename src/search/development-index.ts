@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { buildSearchIndex } from './build-index.ts';
 import { TABLE_FILE } from './posting-table.ts';
+import { readBundle } from './read-bundle.ts';
 import { servedPostingPages, servedPostings } from './served-pages.ts';
 
 /** Files that the browser asks for first; asking for them is the moment to catch up with changes. */
@@ -28,7 +32,14 @@ export function serveDevelopmentIndex(
     const origin = originOf(server);
     const postings = await servedPostings(origin, options.basePath);
     const pages = servedPostingPages(origin, options.basePath, postings);
-    return (await buildSearchIndex(pages, () => Promise.resolve(postings), options.language)).files;
+    const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
+    try {
+      const { language } = options;
+      await buildSearchIndex(pages, () => Promise.resolve(postings), { language, folder });
+      return await readBundle(folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   };
   let latest: ReadonlyMap<string, Uint8Array> = new Map();
   const answer = async (name: string, response: ServerResponse): Promise<void> => {

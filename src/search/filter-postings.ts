@@ -7,12 +7,12 @@ export type Choices = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
 /** What remains of the postings, and what each further choice would leave. */
 export interface Filtered {
   /** In the order in which they were given. */
-  readonly matches: readonly number[];
+  readonly matches: Uint32Array;
   /**
    * For each facet, the number of postings with each of its values, in the order of the column's
    * values. Only the choices in the other facets count, so that a facet shows what else it could be.
    */
-  readonly counts: Readonly<Record<SearchFacet, readonly number[]>>;
+  readonly counts: Readonly<Record<SearchFacet, Uint32Array>>;
 }
 
 /**
@@ -23,30 +23,37 @@ export interface Filtered {
 export function filterPostings(
   columns: FacetColumns,
   choices: Choices,
-  postings: Iterable<number>,
+  postings: Uint32Array,
 ): Filtered {
-  const matches: number[] = [];
-  /** For each chosen facet, the postings that only its choices leave out. */
-  const missedByOne = new Map<SearchFacet, number[]>();
   const chosen = SEARCH_FACETS.flatMap((facet) => {
     const values = choices[facet] ?? [];
-    if (values.length === 0) return [];
-    const missed: number[] = [];
-    missedByOne.set(facet, missed);
-    return [{ has: hasAnyOf(columns[facet], values), missed }];
+    return values.length === 0 ? [] : [{ facet, has: hasAnyOf(columns[facet], values) }];
   });
-  for (const posting of postings) {
-    const lacking = chosen.filter(({ has }) => !has(posting));
-    if (lacking.length === 0) matches.push(posting);
-    else if (lacking.length === 1) lacking[0]?.missed.push(posting);
+  if (chosen.length === 0) return { matches: postings, counts: countAll(columns, [postings]) };
+  /** For each posting, which choice alone leaves it out; 0 where none does, -1 where several do. */
+  const lacking = new Int8Array(postings.length);
+  for (let index = 0; index < postings.length; index += 1) {
+    const posting = postings[index] ?? 0;
+    for (const [number, { has }] of chosen.entries()) {
+      if (!has(posting)) lacking[index] = lacking[index] === 0 ? number + 1 : -1;
+    }
   }
-  const counts = Object.fromEntries(
-    SEARCH_FACETS.map((facet) => [
-      facet,
-      countValues(columns[facet], [matches, missedByOne.get(facet) ?? []]),
-    ]),
-  ) as Record<SearchFacet, readonly number[]>;
+  const matches = postings.filter((_, index) => lacking[index] === 0);
+  const counts = countAll(columns, [matches]);
+  for (const [number, { facet }] of chosen.entries()) {
+    const missed = postings.filter((_, index) => lacking[index] === number + 1);
+    counts[facet] = countValues(columns[facet], [matches, missed]);
+  }
   return { matches, counts };
+}
+
+function countAll(
+  columns: FacetColumns,
+  lists: readonly Uint32Array[],
+): Record<SearchFacet, Uint32Array> {
+  return Object.fromEntries(
+    SEARCH_FACETS.map((facet) => [facet, countValues(columns[facet], lists)]),
+  ) as Record<SearchFacet, Uint32Array>;
 }
 
 /** Tells whether a posting has any of these values. */
@@ -67,11 +74,12 @@ function hasAnyOf(
 /** The number of postings with each value of a facet. */
 function countValues(
   { values, starts, indexes }: PackedColumn,
-  lists: readonly (readonly number[])[],
-): readonly number[] {
+  lists: readonly Uint32Array[],
+): Uint32Array {
   const counts = new Uint32Array(values.length);
   for (const postings of lists) {
-    for (const posting of postings) {
+    for (let index = 0; index < postings.length; index += 1) {
+      const posting = postings[index] ?? 0;
       const end = starts[posting + 1] ?? 0;
       for (let at = starts[posting] ?? 0; at < end; at += 1) {
         const value = indexes[at] ?? 0;
@@ -79,5 +87,5 @@ function countValues(
       }
     }
   }
-  return Array.from(counts);
+  return counts;
 }

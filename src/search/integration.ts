@@ -14,7 +14,9 @@ import {
   renderedPageChannel,
 } from './posting-page-channels.ts';
 import { PostingPages } from './posting-pages.ts';
-import { writeBundle } from './write-bundle.ts';
+
+/** The folder of the search bundle. */
+const BUNDLE = 'pagefind';
 
 /**
  * Adds search to the site: indexes the open postings' pages while a build renders them, or takes over
@@ -46,12 +48,13 @@ export function search({
     const key = keyOf(await pages.planned);
     if (await kept.has(key)) {
       pages.end();
-      return { key, files: null };
+      return { key, isKept: true };
     }
     const readBuilt = (page: string) => readFile(path.join(output, page, 'index.html'), 'utf8');
     const postings = async () => builtPostings(await dist.promise, basePath);
-    const { files } = await buildSearchIndex(pages.inOrder(readBuilt), postings, language);
-    return { key, files };
+    const folder = path.join(output, BUNDLE);
+    await buildSearchIndex(pages.inOrder(readBuilt), postings, { language, folder });
+    return { key, isKept: false };
   };
   let index: ReturnType<typeof makeIndex> | undefined;
 
@@ -81,16 +84,12 @@ export function search({
         pages.end();
         dist.resolve(fileURLToPath(dir));
         const { length: count } = await pages.planned;
-        const { key = '', files = null } = (await index) ?? {};
-        const bundle = path.join(fileURLToPath(dir), 'pagefind');
-        if (files === null) {
-          await kept.restore(key, bundle);
-        } else {
-          await writeBundle(files, bundle);
-          await kept.keep(key, bundle);
-        }
+        const made = await index;
+        if (made === undefined) return;
+        const bundle = path.join(output, BUNDLE);
+        await (made.isKept ? kept.restore(made.key, bundle) : kept.keep(made.key, bundle));
         const open = `${count} open ${count === 1 ? 'posting' : 'postings'}`;
-        logger.info(files === null ? `the index of ${open} is as it was` : `indexed ${open}`);
+        logger.info(made.isKept ? `the index of ${open} is as it was` : `indexed ${open}`);
       },
     },
   };

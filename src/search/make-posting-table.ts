@@ -2,7 +2,6 @@ import { compareText } from '../board/order.ts';
 import { dayNumber } from '../values/calendar.ts';
 import { comparablePay } from './comparable-pay.ts';
 import { type FacetedPosting, facetValues } from './facet-values.ts';
-import { packIds } from './packed-ids.ts';
 import type { FacetColumn, FacetValue, PostingTable, StoredFacet } from './posting-table.ts';
 
 /**
@@ -10,13 +9,12 @@ import type { FacetColumn, FacetValue, PostingTable, StoredFacet } from './posti
  * one; the newest posting decides how it is written.
  *
  * @param postings newest first
- * @param ids the names under which the text index knows them, in the same order
- * @param details the folder of what is fetched when it is needed
+ * @param words where the index of words is, made of the same postings
  * @param language BCP 47 tag of the countries' names
  */
 export function makePostingTable(
   postings: readonly FacetedPosting[],
-  { ids, details }: { ids: readonly string[]; details: string },
+  words: Pick<PostingTable, 'details' | 'wordStarts' | 'stemmer'>,
   language: string,
 ): PostingTable {
   const values = postings.map((posting) => facetValues(posting, language));
@@ -32,8 +30,7 @@ export function makePostingTable(
     pay: facet('pay'),
   };
   return {
-    ids: packIds(ids),
-    details,
+    ...words,
     posted: postings.map(({ datePosted }) => (datePosted === null ? null : dayNumber(datePosted))),
     facets,
     pay: comparablePay(postings),

@@ -1,4 +1,4 @@
-import { foldText } from '../values/folded-text.ts';
+import type { Mark } from './words/match-marks.ts';
 
 /** A piece of a text, marked where it matches what was searched. */
 export interface TextPart {
@@ -6,26 +6,15 @@ export interface TextPart {
   readonly marked: boolean;
 }
 
-/** Words, with the signs that belong to them here: C++, C#, .NET. */
-const WORD = /[.]?[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*/gu;
-
-/**
- * A title with its matches marked: whole words that begin with one of the searched words, whatever
- * their case and accents.
- */
-export function markedText(text: string, searched: readonly string[]): readonly TextPart[] {
-  const beginnings = searched
-    .flatMap((words) => words.match(WORD) ?? [])
-    .map((word) => foldText(word));
+/** A text with its matches marked. */
+export function markedText(text: string, marks: readonly Mark[]): readonly TextPart[] {
   const parts: TextPart[] = [];
-  let end = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const folded = foldText(word);
-    if (!beginnings.some((beginning) => folded.startsWith(beginning))) continue;
-    if (index > end) parts.push({ text: text.slice(end, index), marked: false });
-    parts.push({ text: word, marked: true });
-    end = index + word.length;
+  let at = 0;
+  for (const { start, end } of marks) {
+    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
+    parts.push({ text: text.slice(start, end), marked: true });
+    at = end;
   }
-  if (end < text.length) parts.push({ text: text.slice(end), marked: false });
+  if (at < text.length) parts.push({ text: text.slice(at), marked: false });
   return parts;
 }

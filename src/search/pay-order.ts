@@ -6,11 +6,12 @@ import type { ComparablePay } from './comparable-pay.ts';
  *
  * @returns places in the table
  */
-export function payOrder({ yearly, currency }: ComparablePay): number[] {
+export function payOrder({ yearly, currency }: ComparablePay): Uint32Array {
   const paid = yearly.flatMap((pay, place) =>
     pay === null ? [] : [{ place, pay, currency: currency[place] ?? 0 }],
   );
-  return paid
-    .sort((a, b) => a.currency - b.currency || b.pay - a.pay || a.place - b.place)
-    .map(({ place }) => place);
+  const ordered = paid.sort(
+    (a, b) => a.currency - b.currency || b.pay - a.pay || a.place - b.place,
+  );
+  return Uint32Array.from(ordered, ({ place }) => place);
 }

@@ -1,4 +1,4 @@
-import type { SearchablePage } from './build-index.ts';
+import type { SearchablePage } from './text-index-parts.ts';
 import type { PlannedPage } from './posting-page-channels.ts';
 
 /** Pages that may wait to be indexed; who renders more waits in turn, so that memory stays bounded. */

@@ -1,6 +1,5 @@
 import type { ComparablePay } from './comparable-pay.ts';
 import type { SearchFacet } from './facets.ts';
-import type { PackedIds } from './packed-ids.ts';
 
 /** One value of a facet. */
 export interface FacetValue {
@@ -25,13 +24,18 @@ export type StoredFacet = Exclude<SearchFacet, 'posted'>;
  * index, made in the same run. Postings are told by their place in these lists, newest first.
  */
 export interface PostingTable {
-  /** The names under which the text index knows the postings. */
-  readonly ids: PackedIds;
   /** Days since 1970; null when a posting has no date. */
   readonly posted: readonly (number | null)[];
   readonly facets: Readonly<Record<StoredFacet, FacetColumn>>;
   /** The folder of the files that are fetched when they are needed. */
   readonly details: string;
+  /**
+   * What the words of each file of words begin with at least: greater than all words of the files
+   * before it, and not greater than its own first word.
+   */
+  readonly wordStarts: readonly string[];
+  /** Whether there is a script with the rules of the board's language. */
+  readonly stemmer: boolean;
   readonly pay: ComparablePay;
 }
 
@@ -49,4 +53,27 @@ export function cardFile({ details }: Pick<PostingTable, 'details'>, place: numb
 /** The file below the bundle with words of the titles, to be offered for misspelt ones. */
 export function titleWordsFile({ details }: Pick<PostingTable, 'details'>): string {
   return `${details}/title-words.json`;
+}
+
+/** The file below the bundle with a part of the index of words. */
+export function wordsFile({ details }: Pick<PostingTable, 'details'>, number: number): string {
+  return `${details}/words-${number}.bin`;
+}
+
+/** How the text index is made up, which only a search for phrases asks. */
+export interface TextIndexNames {
+  /** The folders of its parts below the bundle, with their slashes; that of the first is the bundle. */
+  readonly parts: readonly string[];
+  /** For each posting, in the order of the table: the folder of its part, and its name there. */
+  readonly names: readonly string[];
+}
+
+/** The file below the bundle with the {@link TextIndexNames}. */
+export function textIndexFile({ details }: Pick<PostingTable, 'details'>): string {
+  return `${details}/text-index.json`;
+}
+
+/** The file below the bundle with the script that takes the endings from words, if there is one. */
+export function stemmerFile({ details }: Pick<PostingTable, 'details'>): string {
+  return `${details}/stemmer.js`;
 }

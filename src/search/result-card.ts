@@ -16,6 +16,8 @@ export interface ResultCard {
   /** ISO dates. */
   readonly datePosted: string | null;
   readonly validThrough: string | null;
+  /** The file below the search bundle with the text of its page. */
+  readonly text: string;
 }
 
 /** What of a posting a card is made of; `/jobs.json` carries it. */
@@ -33,8 +35,11 @@ export interface ShownPosting extends Pick<
   readonly path: string;
 }
 
-/** @param language BCP 47 tag of dates, amounts and the countries' names */
-export function resultCard(posting: ShownPosting, language: string): ResultCard {
+/**
+ * @param text the file below the search bundle with the text of its page
+ * @param language BCP 47 tag of dates, amounts and the countries' names
+ */
+export function resultCard(posting: ShownPosting, text: string, language: string): ResultCard {
   const { path, title, company, salary, datePosted, validThrough } = posting;
   const where = [whereText(posting), applicantsNote(posting, language)];
   return {
@@ -46,5 +51,6 @@ export function resultCard(posting: ShownPosting, language: string): ResultCard 
     date: datePosted && longDay(datePosted, language),
     datePosted,
     validThrough,
+    text,
   };
 }

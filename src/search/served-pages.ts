@@ -1,5 +1,6 @@
-import type { IndexedPosting, SearchablePage } from './build-index.ts';
+import type { IndexedPosting } from './build-index.ts';
 import { indexedPostings } from './jobs-data.ts';
+import type { SearchablePage } from './text-index-parts.ts';
 
 /**
  * The open postings of a running development server.

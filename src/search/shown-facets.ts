@@ -47,9 +47,9 @@ export function shownFacets(
   { language, today }: { readonly language: string; readonly today: string },
   addresses: SiteAddresses,
 ): ShownFacet[] {
-  const table = makePostingTable(open, { ids: [], details: '' }, language);
+  const table = makePostingTable(open, { details: '', wordStarts: [], stemmer: false }, language);
   const columns = facetColumns(table, dayNumber(today));
-  const { counts } = filterPostings(columns, {}, open.keys());
+  const { counts } = filterPostings(columns, {}, Uint32Array.from(open.keys()));
   return SEARCH_FACETS.flatMap((name): ShownFacet[] => {
     const { values } = columns[name];
     if (values.length === 0 || values.every(({ value }) => value === NOT_STATED)) return [];

@@ -1,6 +1,8 @@
+import { type Lookup, lookupsOf, writtenWords } from './words/split-words.ts';
+
 /**
- * Words that nearly every posting contains and none is about. Looking for them costs most and tells
- * least, so they count only in a phrase, or where nothing else is asked. "it" and "or" are names too.
+ * Words that nearly every posting contains and none is about. They tell least, so they count only in a
+ * phrase, or where nothing else is asked. "it" and "or" are names too.
  */
 const FILLERS = new Set(
   [
@@ -13,36 +15,47 @@ const FILLERS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-const SINGLE = /^.$/u;
 const PHRASE = /"([^"]*)"?/g;
 
-/** A text search, taken apart for the text index. */
-export interface TextQuery {
-  /** Each must be matched; a phrase, or a word of one letter ("C", "R"), stands in quotes. */
-  readonly parts: readonly string[];
-  /** What matches begin with, to be marked in titles. */
-  readonly words: readonly string[];
+/** A word that was typed. */
+export interface Term {
+  readonly typed: string;
+  /** One of these lists must be found; of a list every lookup. */
+  readonly anyOf: readonly (readonly Lookup[])[];
 }
 
-/** Takes apart what was typed: words of which the beginning is enough, and phrases in quotes. */
+/** A text search, taken apart. All of it must match. */
+export interface TextQuery {
+  readonly words: readonly Term[];
+  /** Several words, in quotes: they must stand together as they are. */
+  readonly phrases: readonly string[];
+  /** The words of the phrases. */
+  readonly phraseWords: readonly Term[];
+}
+
+/**
+ * Takes apart what was typed: words of which the beginning is enough, words in quotes, which must stand
+ * as they are, and phrases.
+ */
 export function textQuery(typed: string): TextQuery {
-  const phrases = [...typed.matchAll(PHRASE)].flatMap(([, phrase = '']) => wordsOf(phrase, ' '));
-  const all = wordsOf(typed.replace(PHRASE, ' '), null);
+  const quoted = [...typed.matchAll(PHRASE)].map(([, phrase = '']) => phrase.trim());
+  const exact = quoted.map((phrase) => termsIn(phrase, false));
+  const all = typed.replace(PHRASE, ' ').split(/\s+/).filter(Boolean);
   const telling = all.filter((word) => !FILLERS.has(word.toLowerCase()));
-  const words = telling.length > 0 || phrases.length > 0 ? telling : all;
-  const single = words.filter((word) => SINGLE.test(word));
-  const rest = words.filter((word) => !SINGLE.test(word));
+  const onlyFillers = telling.length === 0 && exact.every(({ length }) => length === 0);
+  const words = (onlyFillers ? all : telling).flatMap((word) => termsIn(word, true));
   return {
-    parts: [
-      ...[...phrases, ...single].map((exact) => `"${exact}"`),
-      ...(rest.length > 0 ? [rest.join(' ')] : []),
-    ],
-    words: [...phrases, ...words],
+    words: [...words, ...exact.filter(({ length }) => length === 1).flat()],
+    phrases: quoted
+      .filter((_, index) => (exact[index]?.length ?? 0) > 1)
+      .map((phrase) => phrase.replace(/\s+/g, ' ')),
+    phraseWords: exact.filter(({ length }) => length > 1).flat(),
   };
 }
 
-/** The words of a text, or, joined again, the text without needless spaces; empty when there are none. */
-function wordsOf(text: string, joined: ' ' | null): string[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  return joined === null || words.length === 0 ? words : [words.join(joined)];
+function termsIn(text: string, beginnings: boolean): Term[] {
+  return writtenWords(text).flatMap(({ text: typed }) => {
+    const anyOf = lookupsOf(typed, beginnings);
+    return anyOf.length > 0 ? [{ typed, anyOf }] : [];
+  });
 }

@@ -32,33 +32,57 @@ const FOUND_VALUES = 30;
  */
 export function valuesShown(
   values: readonly FacetValue[],
-  counts: readonly number[],
+  counts: ArrayLike<number>,
   chosen: readonly string[],
   typed: string,
   { first, last }: Ends = {},
 ): readonly CountedValue[] {
-  const known = new Set(values.map(({ value }) => value));
-  const all: CountedValue[] = [
-    ...chosen
-      .filter((value) => !known.has(value))
-      .map((value) => ({ value, label: value, count: 0, chosen: true })),
-    ...values.map(({ value, label }, index) => ({
-      value,
-      label,
-      count: counts[index] ?? 0,
-      chosen: chosen.includes(value),
-    })),
-  ];
-  if (values.length <= LONG_FACET) return all;
-  const byCount = all.sort((a, b) => b.count - a.count);
+  const gone = chosen
+    .filter((value) => !values.some((known) => known.value === value))
+    .map((value) => ({ value, label: value, count: 0, chosen: true }));
+  const counted = (place: number): CountedValue[] => {
+    const known = values[place];
+    return known === undefined
+      ? []
+      : [{ ...known, count: counts[place] ?? 0, chosen: chosen.includes(known.value) }];
+  };
+  if (values.length <= LONG_FACET) return [...gone, ...[...values.keys()].flatMap(counted)];
   const text = foldText(typed);
   if (text !== '') {
-    return byCount.filter(({ label }) => foldText(label).includes(text)).slice(0, FOUND_VALUES);
+    const fits = ({ label }: FacetValue) => foldText(label).includes(text);
+    const found = [...gone.filter(fits), ...placesWhere(values, fits).flatMap(counted)];
+    return found.sort(byCount).slice(0, FOUND_VALUES);
   }
-  const top = new Set(byCount.filter(({ count }) => count > 0).slice(0, SHOWN_VALUES));
-  const between = byCount.filter(
-    (value) => value.value !== first && value.value !== last && (value.chosen || top.has(value)),
-  );
-  const only = (end: string | undefined) => byCount.filter(({ value }) => value === end);
-  return [...only(first), ...between, ...only(last)];
+  const isEnd = ({ value }: FacetValue) => value === first || value === last;
+  const needed = placesWhere(values, (known) => isEnd(known) || chosen.includes(known.value));
+  const places = new Set([...needed, ...mostUsed(values.length, counts)]);
+  const shown = [...gone, ...[...places].sort((a, b) => a - b).flatMap(counted)].sort(byCount);
+  const only = (end: string | undefined) => shown.filter(({ value }) => value === end);
+  return [...only(first), ...shown.filter((value) => !isEnd(value)), ...only(last)];
+}
+
+const byCount = (a: CountedValue, b: CountedValue): number => b.count - a.count;
+
+function placesWhere(
+  values: readonly FacetValue[],
+  isWanted: (value: FacetValue) => boolean,
+): number[] {
+  const places: number[] = [];
+  for (const [place, value] of values.entries()) if (isWanted(value)) places.push(place);
+  return places;
+}
+
+/** The places of the values with most postings, found without sorting thousands at every keystroke. */
+function mostUsed(length: number, counts: ArrayLike<number>): number[] {
+  const top: number[] = [];
+  for (let place = 0; place < length; place += 1) {
+    const count = counts[place] ?? 0;
+    if (count === 0 || (top.length === SHOWN_VALUES && count <= (counts[top.at(-1) ?? 0] ?? 0))) {
+      continue;
+    }
+    const after = top.findIndex((other) => (counts[other] ?? 0) < count);
+    top.splice(after < 0 ? top.length : after, 0, place);
+    if (top.length > SHOWN_VALUES) top.pop();
+  }
+  return top;
 }

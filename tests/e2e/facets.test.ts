@@ -267,7 +267,9 @@ for (const { what, files } of [
   });
 }
 
-test('without WebAssembly facets answer, and words say that they cannot', async ({ page }) => {
+test('without WebAssembly facets and words answer, and phrases say that they cannot', async ({
+  page,
+}) => {
   await page.route('**/pagefind/pagefind.js', async (route) => {
     const response = await route.fetch();
     const body = `Reflect.deleteProperty(globalThis, 'WebAssembly');\n${await response.text()}`;
@@ -276,9 +278,25 @@ test('without WebAssembly facets answer, and words say that they cannot', async 
   await page.goto(board.url);
   await choose(page, 'Tags', 'go');
   await expect(status(page)).toContainText('open postings match your choices');
+  await page.goto(board.url);
   await search(page, 'lamp');
+  await expect(searchResults(page)).toHaveText(['Lamp Keeper']);
+  await search(page, '"lamp keeper"');
   await expect(status(page)).toContainText('Search could not be loaded');
   await expect(page.locator('[data-search-static]').getByText('Lamp Keeper')).toBeVisible();
+  await search(page, 'lamp');
+  await expect(searchResults(page)).toHaveText(['Lamp Keeper']);
+});
+
+test('a word loads its part of the index, and no text index', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  await page.goto(board.url);
+  await search(page, 'lamp');
+  await expect(searchResults(page)).toHaveText(['Lamp Keeper']);
+  const loaded = requested.filter((path) => path.includes('/pagefind/'));
+  expect(loaded.filter((path) => /\.(?:js|pagefind|pf_meta|pf_index)$/.test(path))).toEqual([]);
+  expect(loaded.filter((path) => path.endsWith('.bin'))).toHaveLength(1);
 });
 
 test('choosing facets loads neither the text index nor its code', async ({ page }) => {

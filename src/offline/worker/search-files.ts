@@ -1,3 +1,4 @@
+import { TABLE_FILE } from '../../search/posting-table.ts';
 import { cachePrefix } from '../worker-plan.ts';
 import { fetchFresh, isKeepable } from './kept.ts';
 import { plan, type RequestEvent, scope } from './worker-scope.ts';
@@ -40,7 +41,7 @@ export async function searchFile(event: RequestEvent): Promise<Response> {
     return kept;
   }
   if ((await digestOf(answer.clone())) === digest) {
-    if (name === 'pagefind-entry.json') event.waitUntil(keepSearch().catch(() => undefined));
+    if (name === TABLE_FILE) event.waitUntil(keepSearch().catch(() => undefined));
     return answer;
   }
   if (build === 'kept') return (await cache.match(key)) ?? Response.error();

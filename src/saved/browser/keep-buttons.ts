@@ -30,6 +30,7 @@ export class KeepButtons {
       const on = isKept(yours, shelf, this.#posting.id);
       const word = WORDS[shelf][on ? 'on' : 'off'];
       const button = this.#buttons[shelf];
+      if (button.textContent === word) continue;
       button.textContent = word;
       button.setAttribute('aria-label', `${word}: ${this.#posting.title}`);
       // "Unhide" tells its state by its word; "Saved" is a state and needs the switch to be told.

@@ -10,6 +10,8 @@ export function drawMarks(row: HTMLElement, posting: RowPosting, yours: Yours): 
     present?.remove();
     return;
   }
+  if ([...(present?.children ?? [])].map((word) => word.textContent).join() === marks.join())
+    return;
   const place = present ?? document.createElement('span');
   place.className = 'row-marks';
   place.replaceChildren(

@@ -1,6 +1,7 @@
 import { cardFile, CARDS_PER_FILE, type PostingTable } from '../posting-table.ts';
 import type { ResultCard } from '../result-card.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from './fetch-file.ts';
+import { keepLatest } from './keep-latest.ts';
 
 /**
  * Fetches what is shown of postings, a file of them at a time and each file once.
@@ -12,13 +13,7 @@ export function cardSource(
   bundle: string,
   table: Pick<PostingTable, 'details'>,
 ): (place: number) => Promise<ResultCard> {
-  const files = new Map<string, Promise<readonly ResultCard[]>>();
-  const load = (name: string) => {
-    const file = files.get(name) ?? fetchJson<readonly ResultCard[]>(bundle + name);
-    files.set(name, file);
-    file.catch(() => files.delete(name));
-    return file;
-  };
+  const load = keepLatest((name) => fetchJson<readonly ResultCard[]>(bundle + name));
   return async (place) => {
     const card = (await load(cardFile(table, place)))[place % CARDS_PER_FILE];
     if (card === undefined) throw new Error(`The search bundle lacks the posting ${place}.`);

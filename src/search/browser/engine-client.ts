@@ -1,4 +1,6 @@
+import type { FacetValues } from '../facet-columns.ts';
 import type { EngineReply, EngineRequest, EngineSettings } from './engine-messages.ts';
+import { loadOnce } from './load-once.ts';
 import type { Answer, ResultData } from './search-engine.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -18,17 +20,20 @@ export class EngineClient {
     this.#settings = settings;
   }
 
-  /** Fetches what every search needs; with `text`, also what a search for words does. */
-  async load({ text }: { text: boolean }): Promise<void> {
-    await this.#call({ kind: 'load', text });
+  /** Fetches what every search needs. */
+  async load(): Promise<void> {
+    await this.#call({ kind: 'load' });
   }
+
+  /** The values of the facets, which answers count; thousands on a large board, so asked for once. */
+  readonly values = loadOnce(async () => (await this.#call({ kind: 'values' })) as FacetValues);
 
   async ask(state: SearchState): Promise<Answer> {
     return (await this.#call({ kind: 'ask', state })) as Answer;
   }
 
   /** What the list shows of postings: their places, and the text by which they were found. */
-  async shown(places: readonly number[], query: string): Promise<ResultData[]> {
+  async shown(places: Uint32Array, query: string): Promise<ResultData[]> {
     return (await this.#call({ kind: 'shown', places, query })) as ResultData[];
   }
 

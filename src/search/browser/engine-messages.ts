@@ -12,9 +12,10 @@ export interface EngineSettings {
 
 /** What the engine's worker is asked. */
 export type EngineRequest =
-  | { readonly kind: 'load'; readonly text: boolean }
+  | { readonly kind: 'load' }
+  | { readonly kind: 'values' }
   | { readonly kind: 'ask'; readonly state: SearchState }
-  | { readonly kind: 'shown'; readonly places: readonly number[]; readonly query: string };
+  | { readonly kind: 'shown'; readonly places: Uint32Array; readonly query: string };
 
 export type EngineCall = EngineRequest & { readonly number: number };
 

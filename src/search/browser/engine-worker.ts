@@ -21,7 +21,8 @@ addEventListener('message', ({ data }: MessageEvent<EngineSettings | EngineCall>
 
 async function answer(call: EngineCall): Promise<unknown> {
   if (engine === undefined) throw new Error('The search engine has no settings.');
-  if (call.kind === 'load') return engine.load(call);
+  if (call.kind === 'load') return engine.load();
+  if (call.kind === 'values') return engine.values();
   if (call.kind === 'ask') return engine.ask(call.state);
   return engine.shown(call.places, call.query);
 }

@@ -17,7 +17,7 @@ export class FacetGroup {
   readonly #rows = new Map<string, Row>();
   #known: {
     values: readonly FacetValue[];
-    counts: readonly number[];
+    counts: ArrayLike<number>;
     chosen: readonly string[];
   } | null = null;
 
@@ -44,7 +44,7 @@ export class FacetGroup {
   }
 
   /** @param counts in the order of the values */
-  show(values: readonly FacetValue[], counts: readonly number[], chosen: readonly string[]): void {
+  show(values: readonly FacetValue[], counts: ArrayLike<number>, chosen: readonly string[]): void {
     this.#known = { values, counts, chosen };
     this.#redraw();
   }
@@ -59,6 +59,8 @@ export class FacetGroup {
     const focused = this.#rowWithFocus();
     const items = rows.map(({ item }) => item);
     if (focused !== null && !items.includes(focused)) items.unshift(focused);
+    const present = this.#list.children;
+    if (items.length === present.length && items.every((item, at) => item === present[at])) return;
     const place = focused === null ? -1 : items.indexOf(focused);
     for (const item of [...this.#list.children]) {
       if (!items.includes(item as HTMLLIElement)) item.remove();
@@ -79,7 +81,8 @@ export class FacetGroup {
   #update(value: CountedValue): Row {
     const row = this.#rows.get(value.value) ?? this.#make(value);
     row.input.checked = value.chosen;
-    row.count.textContent = value.count.toLocaleString(document.documentElement.lang);
+    const count = value.count.toLocaleString(document.documentElement.lang);
+    if (row.count.textContent !== count) row.count.textContent = count;
     row.item.classList.toggle('facet-none', value.count === 0 && !value.chosen);
     return row;
   }

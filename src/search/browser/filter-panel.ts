@@ -1,4 +1,5 @@
 import { SEARCH_FACETS, type SearchFacet } from '../facets.ts';
+import type { FacetValues } from '../facet-columns.ts';
 import type { Choices } from '../filter-postings.ts';
 import type { LeastPay } from '../least-pay.ts';
 import { FacetGroup } from './facet-group.ts';
@@ -60,7 +61,7 @@ export class FilterPanel {
   }
 
   /** Shows the counts that came with an answer. */
-  count({ values, counts }: Answer, choices: Choices): void {
+  count(values: FacetValues, counts: Answer['counts'], choices: Choices): void {
     for (const group of this.#groups) {
       const { facet } = group;
       group.show(values[facet], counts[facet], choices[facet] ?? []);

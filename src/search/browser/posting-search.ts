@@ -62,7 +62,7 @@ class PostingSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const prepare = () => void this.#engine.load({ text: true }).catch(() => undefined);
+    const prepare = () => void this.#engine.load().catch(() => undefined);
     this.#panel = new FilterPanel(this.querySelector<HTMLElement>('[data-filters]'), {
       choose: (facet, value, chosen) => {
         this.#go(withChoice(this.#typed(), facet, value, chosen));
@@ -169,14 +169,14 @@ class PostingSearch extends HTMLElement {
     this.#used = true;
     this.#asking += 1;
     try {
-      const answer = await this.#engine.ask(state);
-      const show = (places: readonly number[]) => this.#engine.shown(places, state.query);
-      const found = { places: active ? answer.places : [], show };
+      const [answer, values] = await Promise.all([this.#engine.ask(state), this.#engine.values()]);
+      const show = (places: Uint32Array) => this.#engine.shown(places, state.query);
+      const found = { places: active ? answer.places : new Uint32Array(), show };
       const draw = await this.#pages?.prepare(found, place.shown);
       if (!this.#isWanted(current)) return;
       this.#answered = state;
-      this.#values = answer.values;
-      this.#panel?.count(answer, state.choices);
+      this.#values = values;
+      this.#panel?.count(values, answer.counts, state.choices);
       if (cleared) this.#status.announce(answerText(answer.places.length, state));
       if (!active) return;
       this.#showAnswer(answer, draw);
@@ -193,12 +193,12 @@ class PostingSearch extends HTMLElement {
     }
   }
 
-  #showAnswer({ places, values, suggestions }: Answer, draw: (() => void) | undefined): void {
+  #showAnswer({ places, suggestions }: Answer, draw: (() => void) | undefined): void {
     const focused = this.#focusedInList();
     this.#drawChips();
     draw?.();
     this.#status.say(answerText(places.length, this.#state), answerNote(this.#state), suggestions);
-    this.#offerFeed(feedOf(this.#state, values));
+    this.#offerFeed(feedOf(this.#state, this.#values));
     this.#display(true, { focused });
   }
 

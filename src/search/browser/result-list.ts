@@ -13,8 +13,7 @@ export function renderResult(template: HTMLTemplateElement, result: ResultData):
       keyof ResultData,
       'url' | 'datePosted' | 'validThrough'
     >;
-    if (name === 'title') slot.replaceChildren(...nodes(result.title));
-    else if (name === 'excerpt') slot.replaceChildren(...nodes(excerptParts(result.excerpt ?? '')));
+    if (name === 'title' || name === 'excerpt') slot.replaceChildren(...nodes(result[name]));
     else slot.textContent = result[name];
     slot.hidden = slot.textContent === '';
   }
@@ -36,34 +35,4 @@ function nodes(parts: readonly TextPart[]): Node[] {
     mark.textContent = text;
     return mark;
   });
-}
-
-/** Text and marks of an excerpt, so that nothing else in it can become an element of the page. */
-function excerptParts(excerpt: string): readonly TextPart[] {
-  return excerpt.split(/(<mark>[\s\S]*?<\/mark>)/).flatMap((part) => {
-    const marked = /^<mark>([\s\S]*)<\/mark>$/.exec(part)?.[1];
-    if (marked === undefined) return [{ text: decodeReferences(part), marked: false }];
-    // The index takes the punctuation after a word for a part of it.
-    const [word = '', punctuation = ''] =
-      decodeReferences(marked).split(/([,.;:!?)\]”"’'…]{1,9})$/);
-    return [
-      { text: word, marked: true },
-      { text: punctuation, marked: false },
-    ];
-  });
-}
-
-const REFERENCES: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-function decodeReferences(text: string): string {
-  return text.replace(
-    /&(?:lt|gt|amp|quot|#39);/g,
-    (reference) => REFERENCES[reference] ?? reference,
-  );
 }

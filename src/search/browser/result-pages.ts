@@ -8,11 +8,11 @@ const PAGE_SIZE = 20;
 
 /** The postings that a search found: their places, and what fetches what the list shows of them. */
 export interface Found {
-  readonly places: readonly number[];
-  show(places: readonly number[]): Promise<readonly ResultData[]>;
+  readonly places: Uint32Array;
+  show(places: Uint32Array): Promise<readonly ResultData[]>;
 }
 
-const NOTHING: Found = { places: [], show: () => Promise.resolve([]) };
+const NOTHING: Found = { places: new Uint32Array(), show: () => Promise.resolve([]) };
 
 /** The list of results, page by page. */
 export class ResultPages {

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../values/calendar.ts';
+import { excerptOf } from '../excerpt.ts';
 import {
   type FacetColumns,
   facetColumns,
@@ -9,35 +10,43 @@ import { type Filtered, filterPostings } from '../filter-postings.ts';
 import { paidAtLeast } from '../least-pay.ts';
 import { markedText, type TextPart } from '../marked-text.ts';
 import { payOrder } from '../pay-order.ts';
-import { placeFinder } from '../packed-ids.ts';
-import { type PostingTable, TABLE_FILE, titleWordsFile } from '../posting-table.ts';
+import {
+  type PostingTable,
+  TABLE_FILE,
+  textIndexFile,
+  type TextIndexNames,
+  titleWordsFile,
+} from '../posting-table.ts';
 import type { ResultCard } from '../result-card.ts';
-import { textQuery } from '../text-query.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import type { Marker } from '../words/match-marks.ts';
 import { cardSource } from './cards.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from './fetch-file.ts';
+import { keepLatest } from './keep-latest.ts';
 import { loadOnce } from './load-once.ts';
 import { inOrder } from './order.ts';
-import { pagefindClient } from './pagefind-client.ts';
+import { pageTexts, type ShownText } from './page-texts.ts';
+import { openPagefind } from './pagefind-client.ts';
+import { phraseSearch } from './phrase-search.ts';
 import { type SearchState, sortOf } from './search-state.ts';
 import { textAnswer } from './text-answer.ts';
-import { type Matches, textSearch } from './text-search.ts';
+import { type TextSearch, textSearch } from './text-search.ts';
+import { wordIndex } from './word-index.ts';
 
 /** What the list shows of a result. */
-export interface ResultData extends Omit<ResultCard, 'path' | 'title'> {
+export interface ResultData extends Omit<ResultCard, 'path' | 'title' | 'text'> {
   readonly url: string;
   readonly title: readonly TextPart[];
-  /** HTML with `<mark>` around the matches; null where no text is searched, or it cannot be loaded. */
-  readonly excerpt: string | null;
+  /** The piece of its text that matches; empty where no text is searched, or it cannot be loaded. */
+  readonly excerpt: readonly TextPart[];
 }
 
 /** What a search found. */
 export interface Answer {
   /** Places in the table, in the asked order. */
-  readonly places: readonly number[];
+  readonly places: Uint32Array;
+  /** In the order of the facets' values. */
   readonly counts: Filtered['counts'];
-  /** The values that are counted. */
-  readonly values: FacetValues;
   /** Texts that the searched one may have meant; empty when it found something. */
   readonly suggestions: readonly string[];
 }
@@ -45,30 +54,27 @@ export interface Answer {
 interface Loaded {
   readonly table: PostingTable;
   readonly columns: FacetColumns;
-  readonly values: FacetValues;
+  /** The places of all postings, newest first. */
+  readonly all: Uint32Array;
   /** The places with comparable pay, best first. */
-  readonly byPay: readonly number[];
-  /** The words of the facets' values. */
-  readonly labels: Vocabulary;
-  /** Those and the words of the titles. */
+  readonly byPay: Uint32Array;
+  /** What a misspelt word can have meant. */
   readonly vocabulary: () => Promise<Vocabulary>;
-  /** The place of a posting in the table, by its name in the text index. */
-  readonly placeOf: (id: string) => number | undefined;
+  readonly find: TextSearch;
   readonly card: (place: number) => Promise<ResultCard>;
 }
 
 /**
- * Answers searches in the browser: words from the text index, facets and orders from the table beside
- * it. Nothing is loaded before {@link load} or {@link ask} is called, and the text index not before a
- * text is searched; what failed is tried again then.
+ * Answers searches in the browser: words from an index of their own, phrases from the text index, facets
+ * and orders from the table beside them. Nothing is loaded before it is needed; what failed is tried
+ * again then.
  */
 export class SearchEngine {
   readonly #bundle: string;
   readonly #basePath: string;
-  readonly #pagefind: ReturnType<typeof pagefindClient>;
-  readonly #find: (query: string) => Promise<Matches>;
   readonly #today: string;
-  readonly #table = loadOnce(() => this.#loadTable());
+  readonly #load = loadOnce(() => this.#loadTable());
+  readonly #textOf: (file: string) => Promise<ShownText>;
 
   /**
    * @param bundle whole address of the search bundle, ending in a slash
@@ -79,33 +85,29 @@ export class SearchEngine {
     this.#bundle = bundle;
     this.#basePath = basePath;
     this.#today = today;
-    this.#pagefind = pagefindClient(bundle);
-    this.#find = textSearch(this.#pagefind, async () => (await this.#table()).placeOf);
+    this.#textOf = pageTexts(bundle);
   }
 
-  /** Fetches what every search needs; with `text`, also what a search for words does. */
-  async load({ text }: { text: boolean }): Promise<void> {
-    await this.#load(text);
+  /** Fetches what every search needs. */
+  async load(): Promise<void> {
+    await this.#load();
   }
 
-  async #load(text: boolean): Promise<Loaded> {
-    const [loaded] = await Promise.all([this.#table(), text ? this.#pagefind() : undefined]);
-    return loaded;
+  /** The values of the facets, which are the same in every answer. */
+  async values(): Promise<FacetValues> {
+    return facetValuesOf((await this.#load()).columns);
   }
 
   async ask(state: SearchState): Promise<Answer> {
     const { query, choices, leastPay } = state;
-    const loading = this.#load(query !== '');
-    if (query !== '') void this.#find(query).catch(() => undefined);
-    const { table, columns, values, byPay, labels, vocabulary } = await loading;
-    const text = query === '' ? null : await textAnswer(query, labels, vocabulary, this.#find);
-    const found = text?.matches.keys() ?? table.posted.keys();
-    const paid = leastPay === null ? found : [...found].filter(paidAtLeast(table.pay, leastPay));
+    const { table, columns, all, byPay, vocabulary, find } = await this.#load();
+    const text = query === '' ? null : await textAnswer(query, vocabulary, find);
+    const found = text?.places ?? all;
+    const paid = leastPay === null ? found : found.filter(paidAtLeast(table.pay, leastPay));
     const { matches, counts } = filterPostings(columns, choices, paid);
     return {
       places: inOrder(matches, sortOf(state), byPay),
       counts,
-      values,
       suggestions: text?.suggestions ?? [],
     };
   }
@@ -116,44 +118,41 @@ export class SearchEngine {
    * @param places in the table
    * @param query the text by which they were found; empty without one
    */
-  async shown(places: readonly number[], query: string): Promise<ResultData[]> {
-    const { card } = await this.#load(query !== '');
-    const found = query === '' ? null : await this.#find(query);
-    const { words } = textQuery(query);
-    return Promise.all(
-      places.map(async (place) => {
-        const [{ path, title, ...rest }, page] = await Promise.all([
-          card(place),
-          // Without a connection a large board has no excerpts at hand; the rest is worth showing.
-          found
-            ?.get(place)
-            ?.data()
-            .catch(() => null),
-        ]);
-        return {
-          ...rest,
-          url: `${this.#basePath}${path.slice(1)}`,
-          title: markedText(title, words),
-          excerpt: page?.excerpt ?? null,
-        };
-      }),
-    );
+  async shown(places: Uint32Array, query: string): Promise<ResultData[]> {
+    const { card, find } = await this.#load();
+    const marker = query === '' ? null : (await find(query)).marker();
+    return Promise.all(Array.from(places, async (place) => this.#shown(await card(place), marker)));
+  }
+
+  async #shown(card: ResultCard, marker: Marker | null): Promise<ResultData> {
+    const { path, title, text: file, ...rest } = card;
+    // Without a connection a large board has no texts at hand; the rest is worth showing.
+    const text = marker === null ? null : await this.#textOf(file).catch(() => null);
+    return {
+      ...rest,
+      url: `${this.#basePath}${path.slice(1)}`,
+      title: markedText(title, marker?.(title) ?? []),
+      excerpt: text && marker ? excerptOf(text.content, marker(text.content), text.from) : [],
+    };
   }
 
   async #loadTable(): Promise<Loaded> {
-    const table = await fetchJson<PostingTable>(`${this.#bundle}${TABLE_FILE}`);
-    const columns = facetColumns(table, dayNumber(this.#today));
+    const bundle = this.#bundle;
+    const table = await fetchJson<PostingTable>(`${bundle}${TABLE_FILE}`);
+    const phrases = phraseSearch(
+      keepLatest((part) => openPagefind(bundle + part)),
+      loadOnce(() => fetchJson<TextIndexNames>(bundle + textIndexFile(table))),
+    );
     return {
       table,
-      columns,
-      values: facetValuesOf(columns),
+      columns: facetColumns(table, dayNumber(this.#today)),
+      all: Uint32Array.from(table.posted.keys()),
       byPay: payOrder(table.pay),
-      labels: vocabularyOf(table),
       vocabulary: loadOnce(async () =>
-        vocabularyOf(table, await fetchJson<string[]>(this.#bundle + titleWordsFile(table))),
+        vocabularyOf(table, await fetchJson<string[]>(bundle + titleWordsFile(table))),
       ),
-      placeOf: placeFinder(table.ids),
-      card: cardSource(this.#bundle, table),
+      find: textSearch(wordIndex(bundle, table), phrases, table.posted.length),
+      card: cardSource(bundle, table),
     };
   }
 }

@@ -1,67 +1,61 @@
-import { textQuery } from '../text-query.ts';
-import type { Match, pagefindClient } from './pagefind-client.ts';
+import { type Term, textQuery } from '../text-query.ts';
+import { isKnown, levelsOf, type LoadedLookup, matchesAll } from '../words/find-words.ts';
+import { type Marker, markerOf } from '../words/match-marks.ts';
+import { keepLatest } from './keep-latest.ts';
+import type { PhraseSearch } from './phrase-search.ts';
+import type { WordIndex } from './word-index.ts';
 
-/** The matches of a text, by the places of their postings in the table; best first. */
-export type Matches = ReadonlyMap<number, Match>;
+/** What a text found. */
+export interface Found {
+  /** Places in the table, best match first. */
+  readonly places: Uint32Array<ArrayBuffer>;
+  /** Words of the text that no posting has, and none begins with. */
+  readonly unknown: readonly string[];
+  /** Finds in a text what was searched. */
+  readonly marker: () => Marker;
+}
+
+export type TextSearch = (query: string) => Promise<Found>;
 
 /** Answers kept, so that a facet, an order or a step back asks the index nothing again. */
 const KEPT = 8;
 
-const DRIFT = 'The text index and the table of postings are of different builds.';
+interface LoadedTerm {
+  readonly typed: string;
+  readonly anyOf: readonly (readonly LoadedLookup[])[];
+}
 
 /**
  * Searches for words and phrases; all of them must match.
  *
- * @param placeFinder loads what tells the place of a posting by its name in the text index
+ * @param count of the postings
  */
-export function textSearch(
-  pagefind: ReturnType<typeof pagefindClient>,
-  placeFinder: () => Promise<(id: string) => number | undefined>,
-): (query: string) => Promise<Matches> {
-  const known = new Map<string, Promise<Matches>>();
-  const search = async (query: string): Promise<Matches> => {
-    const [{ search }, placeOf] = await Promise.all([pagefind(), placeFinder()]);
-    const { parts } = textQuery(query);
-    const found = await Promise.all(parts.map((part) => search(part)));
-    return inAll(found.map(({ results }) => byPlace(results, placeOf)));
+export function textSearch(words: WordIndex, phrases: PhraseSearch, count: number): TextSearch {
+  const load = async ({ typed, anyOf }: Term): Promise<LoadedTerm> => ({
+    typed,
+    anyOf: await Promise.all(anyOf.map((all) => Promise.all(all.map(words)))),
+  });
+  const search = async (query: string): Promise<Found> => {
+    const asked = textQuery(query);
+    const [loaded, phraseWords, together] = await Promise.all([
+      Promise.all(asked.words.map(load)),
+      Promise.all(asked.phraseWords.map(load)),
+      Promise.all(asked.phrases.map(phrases)),
+    ]);
+    return {
+      places: matchesAll([...loaded.map(({ anyOf }) => levelsOf(anyOf, count)), ...together]),
+      unknown: loaded.filter(({ anyOf }) => !isFound(anyOf)).map(({ typed }) => typed),
+      marker: once(() => markerOf([...loaded, ...phraseWords].map(({ anyOf }) => anyOf.flat()))),
+    };
   };
-  return (query) => {
-    const answer = known.get(query) ?? search(query);
-    known.delete(query);
-    known.set(query, answer);
-    answer.catch(() => known.delete(query));
-    const [oldest] = known.keys();
-    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
-    return answer;
-  };
+  return keepLatest(search, KEPT);
 }
 
-function byPlace(
-  matches: readonly Match[],
-  placeOf: (id: string) => number | undefined,
-): Map<number, Match> {
-  const placed = new Map<number, Match>();
-  for (const match of matches) {
-    const place = placeOf(match.id);
-    if (place === undefined) throw new Error(DRIFT);
-    placed.set(place, match);
-  }
-  return placed;
+function isFound(anyOf: LoadedTerm['anyOf']): boolean {
+  return anyOf.some((all) => all.every(isKnown));
 }
 
-/** What every list contains, by the sum of its scores; its excerpt is that of the last list. */
-function inAll([first = new Map(), ...others]: readonly Map<number, Match>[]): Matches {
-  let all = first;
-  for (const list of others) {
-    const both = [...list].flatMap(([place, match]): [number, Match][] => {
-      const before = all.get(place);
-      return before === undefined ? [] : [[place, added(match, before.score)]];
-    });
-    all = new Map(both.sort(([, a], [, b]) => b.score - a.score));
-  }
-  return all;
-}
-
-function added(match: Match, score: number): Match {
-  return { id: match.id, score: match.score + score, data: () => match.data() };
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -14,6 +14,7 @@ const files = [
   file('pagefind/pagefind-ui.js'),
   file('pagefind/postings.json'),
   file('pagefind/details-12ab/0.json'),
+  file('pagefind/details-12ab/words-0.bin'),
   file('pagefind/index/en_1.pf_index'),
 ];
 
@@ -23,6 +24,7 @@ describe('makePlan', () => {
     expect(plan.assets).toEqual(['_astro/a.css', 'favicon.svg']);
     expect(plan.search.needed).toEqual([
       'details-12ab/0.json',
+      'details-12ab/words-0.bin',
       'index/en_1.pf_index',
       'pagefind.js',
       'postings.json',
@@ -42,8 +44,17 @@ describe('makePlan', () => {
   });
 
   it('leaves a search alone that is too large to keep', () => {
-    const large = file('pagefind/index/en_3.pf_index', new Uint8Array(5_000_000));
+    const large = file('pagefind/details-12ab/words-1.bin', new Uint8Array(5_000_000));
     expect(makePlan('/', [...files, large]).search.needed).toBeNull();
+  });
+
+  it('keeps what phrases are found by only where it is not too much', () => {
+    const large = file('pagefind/index/en_3.pf_index', new Uint8Array(5_000_000));
+    expect(makePlan('/', [...files, large]).search.needed).toEqual([
+      'details-12ab/0.json',
+      'details-12ab/words-0.bin',
+      'postings.json',
+    ]);
   });
 
   it('keeps what excerpts are made of only where it is few files and not too large', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { detailFiles } from '../../../src/search/detail-files.ts';
-import { cardFile, CARDS_PER_FILE, titleWordsFile } from '../../../src/search/posting-table.ts';
+import {
+  cardFile,
+  CARDS_PER_FILE,
+  textIndexFile,
+  stemmerFile,
+  titleWordsFile,
+  wordsFile,
+} from '../../../src/search/posting-table.ts';
 import { resultCard, type ResultCard } from '../../../src/search/result-card.ts';
 
 const card = (number: number): ResultCard => ({
@@ -12,27 +19,44 @@ const card = (number: number): ResultCard => ({
   date: null,
   datePosted: null,
   validThrough: null,
+  text: `fragment/en_${number}.pf_fragment`,
 });
+const none = { titleWords: [], textIndex: { parts: [''], names: [] }, words: [], stemmer: null };
+const textOf = (file: Uint8Array | undefined) => new TextDecoder().decode(file);
 
 describe('detailFiles', () => {
   it.each([0, 1, CARDS_PER_FILE, CARDS_PER_FILE + 1, 3 * CARDS_PER_FILE])(
     'of %i postings hold each where the browser looks for it',
     (count) => {
       const cards = Array.from({ length: count }, (_, number) => card(number));
-      const { details, files } = detailFiles({ cards, titleWords: ['mate'] });
-      expect(files.size).toBe(Math.ceil(count / CARDS_PER_FILE) + 1);
-      expect(JSON.parse(files.get(titleWordsFile({ details }))!)).toEqual(['mate']);
+      const { details, files } = detailFiles({
+        cards,
+        titleWords: ['mate'],
+        textIndex: { parts: [''], names: ['en_1'] },
+        words: [Uint8Array.of(1), Uint8Array.of(2)],
+        stemmer: 'export function stemmer() {}',
+      });
+      expect(files.size).toBe(Math.ceil(count / CARDS_PER_FILE) + 5);
+      expect(JSON.parse(textOf(files.get(titleWordsFile({ details }))))).toEqual(['mate']);
+      expect(JSON.parse(textOf(files.get(textIndexFile({ details }))))).toEqual({
+        parts: [''],
+        names: ['en_1'],
+      });
+      expect(textOf(files.get(stemmerFile({ details })))).toBe('export function stemmer() {}');
+      expect(files.get(wordsFile({ details }, 1))).toEqual(Uint8Array.of(2));
       for (const [place, expected] of cards.entries()) {
-        const file = JSON.parse(files.get(cardFile({ details }, place))!) as ResultCard[];
+        const file = JSON.parse(textOf(files.get(cardFile({ details }, place)))) as ResultCard[];
         expect(file[place % CARDS_PER_FILE]).toEqual(expected);
       }
     },
   );
 
-  it('lie in a folder of another name when a card changes', () => {
-    const folderOf = (...cards: ResultCard[]) => detailFiles({ cards, titleWords: [] }).details;
-    expect(folderOf(card(1))).toBe(folderOf(card(1)));
-    expect(folderOf(card(1))).not.toBe(folderOf(card(2)));
+  it('lie in a folder of another name when a card or a word changes', () => {
+    const folderOf = (number: number, ...words: Uint8Array[]) =>
+      detailFiles({ ...none, cards: [card(number)], words }).details;
+    expect(folderOf(1)).toBe(folderOf(1));
+    expect(folderOf(1)).not.toBe(folderOf(2));
+    expect(folderOf(1, Uint8Array.of(1))).not.toBe(folderOf(1, Uint8Array.of(2)));
   });
 });
 
@@ -49,7 +73,7 @@ describe('resultCard', () => {
       datePosted: '2026-03-02',
       validThrough: null,
     };
-    expect(resultCard(posting, 'en')).toEqual({
+    expect(resultCard(posting, 'fragment/en_1.pf_fragment', 'en')).toEqual({
       path: '/jobs/cook/',
       title: 'Cook',
       company: 'Marram',
@@ -58,6 +82,7 @@ describe('resultCard', () => {
       date: '2 March 2026',
       datePosted: '2026-03-02',
       validThrough: null,
+      text: 'fragment/en_1.pf_fragment',
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchablePage } from '../../../src/search/build-index.ts';
+import type { SearchablePage } from '../../../src/search/text-index-parts.ts';
 import { PostingPages } from '../../../src/search/posting-pages.ts';
 
 const pathOf = (number: number) => `/jobs/${number}/`;

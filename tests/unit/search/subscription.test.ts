@@ -12,7 +12,7 @@ const table = makePostingTable(
     postingOf({ tags: ['C++'], category: 'Boats & Piers', workplace: 'onsite' }),
     postingOf({ employmentType: ['FULL_TIME'], levels: ['Senior'], applicantLocations: ['DE'] }),
   ],
-  { ids: [], details: '' },
+  { details: '', wordStarts: [], stemmer: false },
   'en',
 );
 const feed = (address: string) =>

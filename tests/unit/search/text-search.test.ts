@@ -1,66 +1,69 @@
 import { describe, expect, it } from 'vitest';
-import type { Match } from '../../../src/search/browser/pagefind-client.ts';
 import { textSearch } from '../../../src/search/browser/text-search.ts';
+import type { WordIndex } from '../../../src/search/browser/word-index.ts';
+import { packBlock, packOccurrences, readBlock } from '../../../src/search/words/word-block.ts';
 
-/** Postings "a", "b", "c" and "d", in this order. */
-const alphabet = () =>
-  Promise.resolve((id: string) => {
-    const place = ['a', 'b', 'c', 'd'].indexOf(id);
-    return place < 0 ? undefined : place;
-  });
+const LISTS = [
+  [{ place: 1, impact: 9 }],
+  [
+    { place: 0, impact: 5 },
+    { place: 1, impact: 5 },
+    { place: 3, impact: 12 },
+  ],
+];
+const block = readBlock(
+  packBlock(
+    [
+      { word: 'cook', family: 0 },
+      { word: 'react', family: 1 },
+    ],
+    (family) => packOccurrences(LISTS[family] ?? []),
+  ),
+);
 
-/** A text index that knows these answers, and tells what it was asked. */
-function fakeIndex(answers: Record<string, Record<string, number>>) {
+function searchIn(phrases: Record<string, number[]> = {}) {
   const asked: string[] = [];
-  const search = (term: string) => {
-    asked.push(term);
-    const results = Object.entries(answers[term] ?? {}).map(([id, score]): Match => {
-      return { id, score, data: () => Promise.resolve({ excerpt: `${term} in ${id}` }) };
-    });
-    return Promise.resolve({ results });
+  const words: WordIndex = (lookup) => {
+    asked.push(lookup.word);
+    return Promise.resolve({ lookup, blocks: [block] });
   };
-  const index = { search, options: () => Promise.resolve(), init: () => Promise.resolve() };
-  return { asked, find: textSearch(() => Promise.resolve(index), alphabet) };
+  const phrase = (text: string) => {
+    const levels = phrases[text];
+    return levels === undefined
+      ? Promise.reject(new Error('offline'))
+      : Promise.resolve(Uint8Array.from(levels));
+  };
+  return { asked, find: textSearch(words, phrase, 4) };
 }
+const places = async (found: Promise<{ places: Uint32Array }>) => [...(await found).places];
 
 describe('textSearch', () => {
-  it('finds what matches every part, best first', async () => {
-    const { find } = fakeIndex({
-      '"full stack"': { a: 3, b: 2, c: 1 },
-      react: { c: 9, d: 8, b: 1 },
-    });
-    const found = await find('"full stack" react');
-    expect([...found.keys()]).toEqual([2, 1]);
-    expect(await found.get(2)?.data()).toEqual({ excerpt: 'react in c' });
+  it('finds what matches every word, best first', async () => {
+    const { find } = searchIn();
+    expect(await places(find('react'))).toEqual([3, 0, 1]);
+    expect(await places(find('react coo'))).toEqual([1]);
+    expect(await places(find('???'))).toEqual([]);
   });
 
-  it('asks the same thing once', async () => {
-    const { find, asked } = fakeIndex({ cook: { a: 1 } });
+  it('tells the words that no posting has', async () => {
+    const { find } = searchIn();
+    expect(await find('cook Zzz reactx')).toMatchObject({ unknown: ['Zzz', 'reactx'] });
+  });
+
+  it('finds phrases with words', async () => {
+    const { find } = searchIn({ 'full stack': [255, 0, 0, 128] });
+    expect(await places(find('"full stack"'))).toEqual([0, 3]);
+    expect(await places(find('"full stack" react'))).toEqual([0, 3]);
+    expect(await places(find('"full stack" cook'))).toEqual([]);
+  });
+
+  it('asks the same thing once, and again what failed', async () => {
+    const phrases: Record<string, number[]> = {};
+    const { find, asked } = searchIn(phrases);
     await Promise.all([find('cook'), find('cook')]);
-    expect((await find('cook')).size).toBe(1);
     expect(asked).toEqual(['cook']);
-  });
-
-  it('refuses a posting that the table does not know', async () => {
-    const { find } = fakeIndex({ cook: { z: 1 } });
-    await expect(find('cook')).rejects.toThrow('of different builds');
-  });
-
-  it('forgets a failure', async () => {
-    let fails = true;
-    const find = textSearch(
-      () =>
-        fails
-          ? Promise.reject(new Error('offline'))
-          : Promise.resolve({
-              search: () => Promise.resolve({ results: [] }),
-              options: () => Promise.resolve(),
-              init: () => Promise.resolve(),
-            }),
-      alphabet,
-    );
-    await expect(find('cook')).rejects.toThrow('offline');
-    fails = false;
-    await expect(find('cook')).resolves.toEqual(new Map());
+    await expect(find('"full stack"')).rejects.toThrow('offline');
+    phrases['full stack'] = [1, 0, 0, 0];
+    expect(await places(find('"full stack"'))).toEqual([0]);
   });
 });

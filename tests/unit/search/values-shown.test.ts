@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valuesShown } from '../../../src/search/values-shown.ts';
 
@@ -45,5 +46,31 @@ describe('valuesShown', () => {
       count: 0,
       chosen: true,
     });
+  });
+
+  it('of a long facet shows what sorting all of it would', () => {
+    const count = fc.oneof(fc.constant(0), fc.nat(5));
+    fc.assert(
+      fc.property(
+        fc.array(count, { minLength: 11, maxLength: 40 }),
+        fc.uniqueArray(fc.nat(45), { maxLength: 3 }),
+        (counts, picks) => {
+          const values = counts.map((_, index) => ({ value: `v${index}`, label: `V ${index}` }));
+          const chosen = picks.map((pick) => `v${pick}`);
+          const sorted = [...counts.entries()].sort(([, a], [, b]) => b - a);
+          const top = sorted.filter(([, some]) => some > 0).slice(0, 8);
+          const shown = valuesShown(values, counts, chosen, '');
+          expect(new Set(names(shown))).toEqual(
+            new Set([...top.map(([index]) => `v${index}`), ...chosen]),
+          );
+          const order = shown.map(({ count: some }) => some);
+          expect(order).toEqual([...order].sort((a, b) => b - a));
+          for (const { value, count: some, chosen: isChosen } of shown) {
+            expect(some).toBe(counts[Number(value.slice(1))] ?? 0);
+            expect(isChosen).toBe(chosen.includes(value));
+          }
+        },
+      ),
+    );
   });
 });
