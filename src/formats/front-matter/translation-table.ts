@@ -21,7 +21,8 @@ export const TRANSLATIONS: Partial<Record<Field, string>> = {
     'bewerbungsfrist bewerbungsschluss datelimite datecloture fechalimite fechacierre scadenza prazo datalimite sluitingsdatum reageervoor sistaansokningsdag sokesenast ansogningsfrist soknadsfrist terminaplikowania bewerbenbis einsendeschluss frist datelimitecandidature datelimitedecandidature cloture fechadecierre cierre plazo inscricoesate candidaturasate prazodecandidatura prazoinscricao scadenzacandidature reageertot solliciterenvoor ansoksenast frister',
   applyEmail:
     'correo courriel emailcandidature contacto contato contatto kontakt kontaktemail kontaktmail correoelectronico mejl epost sahkoposti',
-  category: 'kategorie categorie categoria bereich abteilung afdeling avdelning',
+  category:
+    'kategorie categorie categoria kategori kategoria bereich abteilung afdeling avdelning rubriek rubrique rubrik rubro secteur sektor sector settore setor branche bransch bransje branza obor fachgebiet fachbereich vakgebied domaine departamento reparto dzial',
   tags: 'schlagworte etiquetas motscles trefwoorden taggar tecnologias tecnologie technologien technologieen tekniker competencias habilidades palavraschave palabrasclave schlusselworter tagi stitky',
   applyUrl:
     'bewerbung bewerben bewerbungslink bewerbungsurl candidature candidater postuler liencandidature lienpourpostuler solliciteren sollicitatie sollicitatielink candidatura linkcandidatura linkparacandidatura linkdecandidatura linkdavaga inscripcion inscricao postulacion postular enlace aplicar comoaplicar comoseinscrever candidati ansokan ansok sokhar aplikuj',

@@ -1,9 +1,14 @@
 import { readBoolean } from '../../values/boolean.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readWorkload } from '../../values/workload.ts';
 import type { ValueKind } from './spelling-table.ts';
 
-/** Whether a value is of the kind for which a spelling stands for its field. */
-export function isOfKind(value: unknown, kind: ValueKind): boolean {
+/**
+ * Whether a value is of the kind for which a spelling stands for its field.
+ *
+ * @param key as it is written; it tells what a bare number counts
+ */
+export function isOfKind(value: unknown, kind: ValueKind, key = ''): boolean {
   const isNumber =
     typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d+\s*$/.test(value));
   switch (kind) {
@@ -18,7 +23,7 @@ export function isOfKind(value: unknown, kind: ValueKind): boolean {
     case 'not a number':
       return !isNumber;
     case 'employment type':
-      return namesEmploymentType(value);
+      return namesEmploymentType(value) || readWorkload(value, key) !== null;
     case 'not an employment type':
       return !namesEmploymentType(value);
   }

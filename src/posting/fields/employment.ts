@@ -3,6 +3,8 @@ import {
   type EmploymentType,
   readEmploymentTypes,
 } from '../../values/employment-type.ts';
+import type { Candidate } from '../../formats/raw-posting.ts';
+import { readWorkload } from '../../values/workload.ts';
 import { reportNotUnderstood } from './not-understood.ts';
 import { type FieldContext, pick, type Picked } from './pick.ts';
 
@@ -52,9 +54,12 @@ export function readEmploymentType(
   return { value, candidate: title.candidate };
 }
 
-function read(value: unknown): EmploymentType[] | null {
+/** What is named, or else what the amount of work tells: "60 %", 38 hours. */
+function read(value: unknown, { key = '' }: Candidate): EmploymentType[] | null {
   const types = readEmploymentTypes(value);
-  return types.length > 0 ? types : null;
+  if (types.length > 0) return types;
+  const workload = readWorkload(value, key);
+  return workload === null ? null : [workload];
 }
 
 function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
