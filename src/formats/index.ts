@@ -5,6 +5,7 @@ import { plainText } from '../values/plain-text.ts';
 import { descriptionInFrontMatter } from './front-matter/description-key.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import { type SplitFile, splitFrontMatter } from './front-matter/split.ts';
+import { withOwnTitle } from './front-matter/written-title.ts';
 import { parseHtml } from './html/index.ts';
 import { parseMarkdown } from './markdown/index.ts';
 import { factsFromProse } from './prose/index.ts';
@@ -35,13 +36,14 @@ export function parsePostingFile(original: SourceFile): RawPosting {
   const file = repair(original, problems);
   const split = splitFrontMatter(file);
   const frontMatter = readFrontMatter(split.entries ?? [], file.displayPath);
+  const stated = withOwnTitle(frontMatter.fields);
   problems.push(...split.problems, ...frontMatter.problems);
 
   const inFacts =
     split.content.trim() === '' ? descriptionInFrontMatter(split.entries ?? []) : null;
   const rest: SourceFile = { ...file, text: inFacts?.text ?? split.content };
   const contentLine = inFacts?.line ?? split.contentLine;
-  const parsed = parseContent(rest, { ...split, contentLine }, frontMatter.fields);
+  const parsed = parseContent(rest, { ...split, contentLine }, stated);
   if (parsed.body.html.length > MAXIMUM_BODY) {
     const found = tooLarge(file, parsed.body.html.length, MAXIMUM_BODY);
     return { ...parsed, body: NO_BODY, problems: [...problems, ...parsed.problems, found] };
@@ -49,11 +51,11 @@ export function parsePostingFile(original: SourceFile): RawPosting {
   const prose =
     parsed.format === 'text'
       ? {}
-      : factsFromProse(plainText(parsed.body.html), mergeFields(frontMatter.fields, parsed.fields));
+      : factsFromProse(plainText(parsed.body.html), mergeFields(stated, parsed.fields));
   const others = mergeFields(parsed.fields, prose, fileNameFields(file.path));
   return {
     ...parsed,
-    fields: mergeFields(frontMatter.fields, without(others, frontMatter.notStated)),
+    fields: mergeFields(stated, without(others, frontMatter.notStated)),
     problems: [...problems, ...parsed.problems],
   };
 }
