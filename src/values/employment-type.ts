@@ -61,10 +61,16 @@ export function readEmploymentTypes(value: unknown): EmploymentType[] {
 function textsOf(value: unknown): string[] {
   const values = Array.isArray(value) ? value.slice(0, 50) : [value];
   return values.flatMap((item: unknown) => {
-    const text =
-      typeof item === 'object' && item !== null ? (item as { name?: unknown }).name : item;
-    return typeof text === 'string' && text.length <= 300 ? [text] : [];
+    const texts = typeof item === 'object' && item !== null ? partsOf(item) : [item];
+    return texts.filter((text) => typeof text === 'string').filter((text) => text.length <= 300);
   });
+}
+
+/** `{ name }`, `{ type: part-time, contract: fixed-term }`. */
+function partsOf(item: object): readonly unknown[] {
+  return ['name', 'type', 'kind', 'time', 'hours', 'schedule', 'contract'].map(
+    (part) => (item as Record<string, unknown>)[part],
+  );
 }
 
 function typesIn(text: string): EmploymentType[] {

@@ -15,6 +15,14 @@ const COUNTS_HOURS =
 const COUNTS_SHARE =
   /fte|percent|prozent|pensum|workload|beschaftigungsgrad|stellenumfang|quotite|omfattning|stillingsprosent|etat|uvazek/;
 
+/** Names of fields for how much one works, whose value may be no more than "partial". */
+const COUNTS_TIME =
+  /jornada|\btemps\b|temps de travail|horario|horaire|tiempo|tempo|dedicac|carga|regime|arbeitszeit|etat|uvazek|umfang|omfattning|working ?time|schedule|hours/;
+const WHOLE =
+  /^(?:full|complet[ao]?|plein|integral|pien[oa]|ganz(?:tags)?|voll|pelny|plny|hel|100|whole)$/;
+const PARTIAL =
+  /^(?:partial|part|parcial|partiel(?:le)?|parziale|reducid[ao]|reduzid[ao]|media|halbtags|czesciowy|zkraceny|castecny|non complet|mi-temps|1\/2|half)$/;
+
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const RANGE = String.raw`${NUMBER}(?: ?(?:-|to|bis|a|tot|till|til|do|ate|und) ?${NUMBER})?`;
 const SHARE = new RegExp(String.raw`(?<![\d.,])${RANGE} ?%`, 'u');
@@ -37,6 +45,11 @@ const BARE = new RegExp(String.raw`^(?:ca\.? |about |around |approx\.? )?${RANGE
 export function readWorkload(value: unknown, key = ''): 'FULL_TIME' | 'PART_TIME' | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = foldText(cleanSpaces(String(value).slice(0, 120)));
+  const name = foldText(key.slice(0, 60).replace(/(?<=\p{Ll})(?=\p{Lu})|[_.-]/gu, ' '));
+  if (COUNTS_TIME.test(name)) {
+    if (WHOLE.test(text)) return 'FULL_TIME';
+    if (PARTIAL.test(text)) return 'PART_TIME';
+  }
   const share = SHARE.exec(text);
   if (share !== null) return ofShare(ends(share), 1);
   const fte = FTE.exec(text);
@@ -45,7 +58,6 @@ export function readWorkload(value: unknown, key = ''): 'FULL_TIME' | 'PART_TIME
   if (hours !== null) return ofHours(ends(hours));
   const bare = BARE.exec(text);
   if (bare === null) return null;
-  const name = foldText(key.slice(0, 60).replace(/(?<=\p{Ll})(?=\p{Lu})|[_.-]/gu, ' '));
   if (COUNTS_SHARE.test(name)) {
     const found = ends(bare);
     return ofShare(found, found.every((end) => end <= 1.5) ? 100 : 1);

@@ -35,7 +35,7 @@ const QUALIFIERS: Partial<Record<Field, ReadonlySet<string>>> = {
   companyWebsite: new Set('hiring host official'.split(' ')),
   location: new Set('primary main office full exact physical name text'.split(' ')),
   salary: new Set(
-    'annual yearly monthly weekly daily hourly gross base basic starting offered range per year month hour day annum amount text info information details'.split(
+    'annual yearly monthly weekly daily hourly gross base basic starting offered range per year month hour hours day annum amount text info information details'.split(
       ' ',
     ),
   ),

@@ -20,12 +20,16 @@ const WORDS: Readonly<Record<string, string>> = {
   date: 'datum fecha data dato tag dag dia jour giorno datas',
   deadline: 'frist fristen limite echeance plazo prazo scadenza schluss termin termine uzaverka',
   last: 'sista siste sidste letzter ultima ultimo dernier derniere laatste viimeinen',
+  end: 'fin einde ende fine slut koniec konec loppu',
+  hours: 'horas heures stunden uren ore timmar timer godziny godzin hodiny tuntia',
+  weekly:
+    'semanal semanales hebdomadaire hebdomadaires settimanale settimanali semanais wekelijks wochen veckan ugentlig tygodniowo tydne semaine semana settimana week woche',
   close:
     'cloture cierre fermeture encerramento chiusura sluiting sluitings sluit stangning zamkniecia uzaverky',
-  until: 'bis jusqu jusque hasta ate fino tot till til do',
+  until: 'bis jusqu jusque hasta ate fino tot till til',
   published:
     'publication publicacion publicacao pubblicazione publicatie publicerings publicering publicerad publiee publie publicado publicada pubblicato veroffentlicht veroffentlichung veroffentlichungs erscheinungs erschienen geplaatst plaatsing plaatsings publisert publiserings offentliggjort publikacji dodania ogloszenia zverejneni vlozeni julkaisu parution',
-  min: 'minimo minima minimal minimale mindest mindste minst desde von vanaf fra fran od ab',
+  min: 'minimo minima minimal minimale mindest mindste minst',
   max: 'maximo massimo maxima maximal maximale hochst hogst',
   salary:
     'salaire salaires remuneration salario sueldo remuneracion remuneracao retribuzione stipendio gehalt gehalts vergutung vergutungs lohn lohns entgelt salaris loon lon lone lonn lonns wynagrodzenie wynagrodzenia mzda plat platy palkka',
@@ -34,7 +38,7 @@ const WORDS: Readonly<Record<string, string>> = {
   period: 'periode periodo zeitraum unite einheit unidad unidade eenheid',
   monthly: 'mensuel mensual mensal mensile monats monatlich maand manads maneds miesieczne mesicni',
   annual: 'annuel anual annuo annuale jahres jaar ars arlig roczne rocni',
-  hourly: 'horaire hora stunden uur tim time godzinowa',
+  hourly: 'horaire hora uur tim time godzinowa',
   gross: 'brut bruto brutto lordo brute',
   location:
     'lieu ort orts standort ubicacion lugar localisation localizacion localizacao luogo sede plaats sted plats lokalizacja miejsce misto paikka ville ciudad cidade stadt stad miasto local localidad localite',
@@ -53,6 +57,14 @@ const WORDS: Readonly<Record<string, string>> = {
   remote: 'teletravail teletrabajo teletrabalho homeoffice distans',
   form: 'formulaire formulario formulier formular skjema',
 };
+
+/** Small words that say where a range begins or ends when they come last: `salaire_de`, `gehalt_bis`. */
+const LAST: ReadonlyMap<string, string> = new Map([
+  ...'de du da von van vanaf fra fran od ab desde d'
+    .split(' ')
+    .map((word) => [word, 'from'] as const),
+  ...'a do ate bis tot til till hasta jusqua au'.split(' ').map((word) => [word, 'until'] as const),
+]);
 
 /** Small words that join others and say nothing. */
 const JOINING = new Set(
@@ -81,9 +93,12 @@ const SHORTEST_PART = 3;
  * Empty where a word is not known, or where all of them are English anyway.
  */
 export function inEnglish(words: readonly string[]): readonly string[] {
-  const foreign = words.filter((word) => !JOINING.has(word));
+  const last = words.length > 1 ? LAST.get(words.at(-1) ?? '') : undefined;
+  const foreign = (last === undefined ? words : words.slice(0, -1)).filter(
+    (word) => !JOINING.has(word),
+  );
   if (foreign.every((word) => SHARED.has(word))) return [];
-  const translated = foreign.map(translate);
+  const translated = [...foreign.map(translate), ...(last === undefined ? [] : [[last]])];
   return translated.some((parts) => parts.length === 0) ? [] : translated.flat();
 }
 

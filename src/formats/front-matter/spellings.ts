@@ -17,7 +17,7 @@ const NOT_OURS = new Set(
     'sponsorlogo num vacancies comments sitemap robots nav order parent contactname city region',
     'companysize teamsize headcount founded careersurl positionsurl jobsurl',
     'province country outputs cascade url slug toc math lastmod updated updatedat dateupdated',
-    'lastupdate lastupdated lastupdatedat name',
+    'lastupdate lastupdated lastupdatedat closedat name',
   ]
     .join(' ')
     .split(' '),

@@ -6,7 +6,7 @@ import type { Field } from '../raw-posting.ts';
  */
 export const TRANSLATIONS: Partial<Record<Field, string>> = {
   title:
-    'titre titulo titolo tytul jobtitel stellentitel stellenbezeichnung intitule poste puesto cargo vaga vacature functie functietitel stilling stanowisko tjanst befattning pozice tehtava titel jobbezeichnung nomduposte titredeposte intituleduposte nombredelpuesto nombrepuesto titulodelpuesto titulovaga titulodavaga nomevaga mansione ruolo offre oferta funcao vacaturetitel nazwastanowiska nazevpozice',
+    'titre titulo titolo tytul jobtitel stellentitel stellenbezeichnung intitule poste puesto cargo vaga vacature functie functietitel stilling stanowisko tjanst befattning pozice tehtava titel jobbezeichnung nomduposte titredeposte intituleduposte nombredelpuesto nombrepuesto titulodelpuesto titulovaga titulodavaga nomevaga mansione ruolo offre oferta funcao vacaturetitel nazwastanowiska nazevpozice nazev overskrift rolle',
   company:
     'empresa unternehmen firma arbeitgeber entreprise societe employeur azienda bedrijf bedrijfsnaam werkgever foretag arbetsgivare virksomhed arbejdsgiver bedrift arbeidsgiver pracodawca zamestnavatel spolecnost yritys tyonantaja organisatie organizacion empleador nombreempresa nombredelaempresa nomeempresa nomedaempresa nomentreprise nomdelentreprise firmenname recruteur empregador compania datoredilavoro nazwafirmy nazevspolecnosti foretagsnamn organisme',
   location:
@@ -30,5 +30,6 @@ export const TRANSLATIONS: Partial<Record<Field, string>> = {
     'webseite webadresse siteweb sitioweb sitodaempresa sitioempresa sitedaempresa sitoweb hemsida siteentreprise webempresa',
   workplace:
     'modalidad modalidade modalidadtrabajo modalidaddetrabajo modelo modelodetrabalho modelotrabalho arbeitsmodell teletravail teletrabajo teletrabalho thuiswerken distansarbete homeoffice modalita modalitadilavoro trybpracy remoto',
+  salaryCurrency: 'moneda moeda devise monnaie valuta wahrung waluta mena valuuta',
   levels: 'nivel niveau senioridade senioridad karrierestufe',
 };

@@ -1,5 +1,6 @@
 import { readBoolean } from '../../values/boolean.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readWorkplace } from '../../values/workplace.ts';
 import { readWorkload } from '../../values/workload.ts';
 import type { ValueKind } from './spelling-table.ts';
 
@@ -25,8 +26,15 @@ export function isOfKind(value: unknown, kind: ValueKind, key = ''): boolean {
     case 'employment type':
       return namesEmploymentType(value) || readWorkload(value, key) !== null;
     case 'not an employment type':
-      return !namesEmploymentType(value);
+      return !namesEmploymentType(value) && !namesWorkplace(value);
+    case 'workplace':
+      return namesWorkplace(value);
   }
+}
+
+/** "Remote" or "hybrid", and hardly anything else. */
+function namesWorkplace(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 20 && readWorkplace(value) !== null;
 }
 
 /** Beside words for kinds of work, "other" is one more kind of work. */

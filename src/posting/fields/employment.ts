@@ -46,12 +46,41 @@ export function readEmploymentType(
 ): Picked<EmploymentType[]> | null {
   const picked = pick(context, 'employmentType', read, sameMembers);
   reportNotUnderstood(context, 'employmentType', read, 'a type of employment, such as full-time');
-  if (picked !== null && picked.candidate.origin !== 'text') return picked;
+  if (picked !== null && picked.candidate.origin !== 'text') return withOtherHalf(context, picked);
   if (title === null) return picked;
   const stated = IN_TITLE.filter(([pattern]) => pattern.test(title.value)).map(([, type]) => type);
   if (stated.length === 0) return picked;
   const value = EMPLOYMENT_TYPES.filter((type) => stated.includes(type));
   return { value, candidate: title.candidate };
+}
+
+/**
+ * Front matter often says in two lines how long one works and for how long one is hired: `hours:
+ * part-time`, `contract: fixed-term`. The second line adds what the first leaves open.
+ */
+function withOtherHalf(
+  { fields }: FieldContext,
+  picked: Picked<EmploymentType[]>,
+): Picked<EmploymentType[]> {
+  if (picked.candidate.origin !== 'front matter') return picked;
+  const saysTime = picked.value.some(isOfTime);
+  if (saysTime === picked.value.some((type) => !isOfTime(type))) return picked;
+  for (const candidate of fields.employmentType ?? []) {
+    const other =
+      candidate.origin === 'front matter' ? (read(candidate.value, candidate) ?? []) : [];
+    if (other.length > 0 && other.every((type) => isOfTime(type) !== saysTime))
+      return {
+        ...picked,
+        value: EMPLOYMENT_TYPES.filter(
+          (type) => picked.value.includes(type) || other.includes(type),
+        ),
+      };
+  }
+  return picked;
+}
+
+function isOfTime(type: EmploymentType): boolean {
+  return type === 'FULL_TIME' || type === 'PART_TIME';
 }
 
 /** What is named, or else what the amount of work tells: "60 %", 38 hours. */

@@ -24,6 +24,10 @@ describe('full or part time by the amount of work', () => {
     ['hours', '9:00 to 17:00', null],
     ['team', 40, null],
     ['hours', 'TBC', null],
+    ['tipo_jornada', 'parcial', 'PART_TIME'],
+    ['temps', 'plein', 'FULL_TIME'],
+    ['title', 'parcial', null],
+    ['remote', 'partial', null],
   ])('%s: %s', (key, value, expected) => {
     expect(readWorkload(value, key)).toBe(expected);
   });
