@@ -8,7 +8,9 @@ import { type SplitFile, splitFrontMatter } from './front-matter/split.ts';
 import { withOwnTitle } from './front-matter/written-title.ts';
 import { parseHtml } from './html/index.ts';
 import { parseMarkdown } from './markdown/index.ts';
+import { readText } from '../values/text.ts';
 import { factsFromProse } from './prose/index.ts';
+import { townOfBody } from './prose/town-of-body.ts';
 import { type Field, mergeFields, type RawFields, type RawPosting } from './raw-posting.ts';
 import { recogniseFormat } from './recognise.ts';
 import type { SourceFile } from './source-file.ts';
@@ -53,11 +55,20 @@ export function parsePostingFile(original: SourceFile): RawPosting {
       ? {}
       : factsFromProse(plainText(parsed.body.html), mergeFields(stated, parsed.fields));
   const others = mergeFields(parsed.fields, prose, fileNameFields(file.path));
+  const fields = mergeFields(stated, without(others, frontMatter.notStated));
+  const town = frontMatter.notStated.has('location') ? {} : townOfMunicipality(fields);
   return {
     ...parsed,
-    fields: mergeFields(stated, without(others, frontMatter.notStated)),
+    fields: mergeFields(fields, town),
     problems: [...problems, ...parsed.problems],
   };
+}
+
+/** Where a municipality's people work, when nothing else says so. */
+function townOfMunicipality({ location, company }: RawFields): RawFields {
+  const name = location === undefined ? readText(company?.[0]?.value) : null;
+  const value = name === null ? null : townOfBody(name);
+  return value === null ? {} : { location: [{ value, origin: 'text' }] };
 }
 
 function without(fields: RawFields, names: ReadonlySet<Field>): RawFields {
