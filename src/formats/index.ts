@@ -5,9 +5,12 @@ import { plainText } from '../values/plain-text.ts';
 import { descriptionInFrontMatter } from './front-matter/description-key.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import { type SplitFile, splitFrontMatter } from './front-matter/split.ts';
+import { withOwnTitle } from './front-matter/written-title.ts';
 import { parseHtml } from './html/index.ts';
 import { parseMarkdown } from './markdown/index.ts';
+import { readText } from '../values/text.ts';
 import { factsFromProse } from './prose/index.ts';
+import { townOfBody } from './prose/town-of-body.ts';
 import { type Field, mergeFields, type RawFields, type RawPosting } from './raw-posting.ts';
 import { recogniseFormat } from './recognise.ts';
 import type { SourceFile } from './source-file.ts';
@@ -35,13 +38,14 @@ export function parsePostingFile(original: SourceFile): RawPosting {
   const file = repair(original, problems);
   const split = splitFrontMatter(file);
   const frontMatter = readFrontMatter(split.entries ?? [], file.displayPath);
+  const stated = withOwnTitle(frontMatter.fields);
   problems.push(...split.problems, ...frontMatter.problems);
 
   const inFacts =
     split.content.trim() === '' ? descriptionInFrontMatter(split.entries ?? []) : null;
   const rest: SourceFile = { ...file, text: inFacts?.text ?? split.content };
   const contentLine = inFacts?.line ?? split.contentLine;
-  const parsed = parseContent(rest, { ...split, contentLine }, frontMatter.fields);
+  const parsed = parseContent(rest, { ...split, contentLine }, stated);
   if (parsed.body.html.length > MAXIMUM_BODY) {
     const found = tooLarge(file, parsed.body.html.length, MAXIMUM_BODY);
     return { ...parsed, body: NO_BODY, problems: [...problems, ...parsed.problems, found] };
@@ -49,13 +53,22 @@ export function parsePostingFile(original: SourceFile): RawPosting {
   const prose =
     parsed.format === 'text'
       ? {}
-      : factsFromProse(plainText(parsed.body.html), mergeFields(frontMatter.fields, parsed.fields));
+      : factsFromProse(plainText(parsed.body.html), mergeFields(stated, parsed.fields));
   const others = mergeFields(parsed.fields, prose, fileNameFields(file.path));
+  const fields = mergeFields(stated, without(others, frontMatter.notStated));
+  const town = frontMatter.notStated.has('location') ? {} : townOfMunicipality(fields);
   return {
     ...parsed,
-    fields: mergeFields(frontMatter.fields, without(others, frontMatter.notStated)),
+    fields: mergeFields(fields, town),
     problems: [...problems, ...parsed.problems],
   };
+}
+
+/** Where a municipality's people work, when nothing else says so. */
+function townOfMunicipality({ location, company }: RawFields): RawFields {
+  const name = location === undefined ? readText(company?.[0]?.value) : null;
+  const value = name === null ? null : townOfBody(name);
+  return value === null ? {} : { location: [{ value, origin: 'text' }] };
 }
 
 function without(fields: RawFields, names: ReadonlySet<Field>): RawFields {

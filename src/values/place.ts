@@ -45,12 +45,15 @@ function readObject(place: Record<string, unknown>, depth: number): PlaceReading
   if (/VirtualLocation/i.test(textOf(place['@type']))) {
     return [{ places: [], workplace: 'remote', applicantLocations: null }];
   }
+  const parts = addressParts(place);
   const address = place['address'];
+  // A street beside its town: the town says more.
+  if (typeof address === 'string' && parts !== null && parts.town !== '')
+    return [readAddress(parts)];
   if (address !== undefined && address !== null && address !== '') {
     const found = readings(address, depth + 1);
     if (found.length > 0) return found;
   }
-  const parts = addressParts(place);
   if (parts !== null) return [readAddress(parts)];
   const text = place['text'] ?? place['name'] ?? place['title'] ?? place['label'];
   return typeof text === 'string' ? readings(text, depth + 1) : readTerms(place);
@@ -75,9 +78,19 @@ interface AddressParts {
 }
 
 function addressParts(place: Record<string, unknown>): AddressParts | null {
-  const locality = textOf(place['addressLocality'] ?? place['city'] ?? place['locality']);
+  const locality = textOf(
+    place['addressLocality'] ??
+      place['city'] ??
+      place['locality'] ??
+      place['town'] ??
+      place['municipality'],
+  );
   const region = textOf(
-    place['addressRegion'] ?? place['region'] ?? place['state'] ?? place['province'],
+    place['addressRegion'] ??
+      place['region'] ??
+      place['state'] ??
+      place['province'] ??
+      place['county'],
   );
   const country = place['addressCountry'] ?? place['country'] ?? place['countryCode'];
   const text = textOf(place['text']);

@@ -188,6 +188,7 @@ function workplaceOfHeader(source: string): Workplace | null {
     )
   )
     return null;
+  if (OF_INTERVIEWS.test(line)) return null;
   const pieces = line
     .replace(HYBRID_DAYS, '$1')
     .split(/[|•·;,/()[\]]|\s[-–—]+\s|:\s|\s(?:or|and|OR|AND)\s/);
@@ -200,6 +201,10 @@ function workplaceOfHeader(source: string): Workplace | null {
   });
   return combineWorkplaces(found);
 }
+
+/** Interviews may be held in person for a job at home. */
+const OF_INTERVIEWS =
+  /interview|entretien|entrevista|colloqui|vorstellungsgespr|bewerbungsgespr|sollicitatiegespre|intervju|rozmow[ayę]|pohovor/i;
 
 const ALONE =
   /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybride?|h[ií]brid[oa]|ibrid[oa]|telecommute|wfh|in[ -]office|vor ort|t[ée]l[ée]travail(?: (?:partiel|fréquent|occasionnel|ponctuel|régulier))?|sur (?:site|place)|à distance|remoto|teletrabajo|presencial|in presenza|présentiel|präsenz|in[ -]person|(?:100 ?% )?(?:remoto|remota) (?:desde|en|em|no) [\p{Lu}][\p{L}. ]{1,30}|op locatie|op kantoor|home[ -]?office|thuiswerken)(?:[ -](?:möglich|mogelijk|partiel|ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;

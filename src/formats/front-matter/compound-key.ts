@@ -1,5 +1,6 @@
 import { CURRENCY_CODES } from '../../values/salary/currency.ts';
 import type { Field } from '../raw-posting.ts';
+import { inEnglish } from './foreign-words.ts';
 import { wordsOfKey } from './key-words.ts';
 import { SPELLINGS, type ValueKind } from './spelling-table.ts';
 
@@ -34,7 +35,7 @@ const QUALIFIERS: Partial<Record<Field, ReadonlySet<string>>> = {
   companyWebsite: new Set('hiring host official'.split(' ')),
   location: new Set('primary main office full exact physical name text'.split(' ')),
   salary: new Set(
-    'annual yearly monthly weekly daily hourly gross base basic starting offered range per year month hour day annum amount text info information details'.split(
+    'annual yearly monthly weekly daily hourly gross base basic starting offered range per year month hour hours day annum amount text info information details'.split(
       ' ',
     ),
   ),
@@ -100,13 +101,19 @@ function knownNames(): ReadonlyMap<string, readonly Known[]> {
 
 /**
  * What a key of several words stands for that the table of spellings does not have: the words of a known
- * spelling in another order or with other words for the same ("name of company", "link to apply"), or a
- * known name with words that leave it what it is ("host organization", "location of job").
+ * spelling in another order, in another language or with other words for the same ("name of company",
+ * "link to apply", "fecha límite"), or a known name with words that leave it what it is ("host
+ * organization", "location of job").
  *
  * @param key as it is written, its words still apart
  */
 export function meaningsOfCompound(key: string): readonly Known[] {
   const written = wordsOfKey(key);
+  const known = meaningsOfWords(written);
+  return known.length > 0 ? known : meaningsOfWords(inEnglish(written));
+}
+
+function meaningsOfWords(written: readonly string[]): readonly Known[] {
   if (written.length < 2) return [];
   const words = withoutWords(
     written.filter((word) => !isCurrency(word)),

@@ -2,10 +2,13 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { type Candidate, type Field, mergeFields, type RawFields } from '../raw-posting.ts';
 import { withUnitOfLabel } from '../unit-of-label.ts';
 import { currencyOfKey } from './compound-key.ts';
+import { englishPart } from './foreign-words.ts';
 import { suggestionFor } from './misspelt-key.ts';
 import { NOT_STATED } from './not-stated.ts';
 import { problemsOfOtherKind } from './other-kind.ts';
+import { wordsOfKey } from './key-words.ts';
 import { placeFromParts } from './place-parts.ts';
+import { countriesOfRemoteWork } from './remote-countries.ts';
 import { foldKey, isContainer, meaningsOf, specificity } from './spellings.ts';
 import type { FrontMatterEntry } from './split.ts';
 import { factOfSwitch } from './switch-key.ts';
@@ -24,7 +27,8 @@ export function readFrontMatter(
 } {
   const entries = written
     .filter(({ value }) => value !== NOT_STATED)
-    .flatMap((entry) => [entry, ...entriesInside(entry)]);
+    .flatMap((entry) => [entry, ...entriesInside(entry)])
+    .map(withEnglishParts);
   const found = new Map<Field, Candidate[]>();
   const problems: Problem[] = [];
   const add = (field: Field, entry: FrontMatterEntry, value: unknown): void => {
@@ -38,7 +42,7 @@ export function readFrontMatter(
   for (const entry of entries) {
     const meanings = isSetOfFacts(entry) ? [] : meaningsOf(entry.key);
     for (const { field, when } of meanings) {
-      if (isOfKind(entry.value, when))
+      if (isOfKind(entry.value, when, entry.key))
         add(field, entry, field === 'salary' ? withUnitOfKey(entry) : entry.value);
     }
     const currency = meanings.some(({ field }) => PAY.has(field)) ? currencyOfKey(entry.key) : null;
@@ -69,10 +73,25 @@ export function readFrontMatter(
   }
   const fields = Object.fromEntries(found) as RawFields;
   return {
-    fields: mergeFields(fields, { location: placeFromParts(entries) }),
+    fields: mergeFields(fields, {
+      location: placeFromParts(entries),
+      applicantLocations: countriesOfRemoteWork(entries, fields),
+    }),
     notStated: fieldsWithout(written),
     problems,
   };
+}
+
+/** `empresa: { nombre: … }` as `empresa: { name: … }`, which is how the readers of values know it. */
+function withEnglishParts(entry: FrontMatterEntry): FrontMatterEntry {
+  const { value } = entry;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return entry;
+  if (isSetOfFacts(entry) || value instanceof Date) return entry;
+  const parts = Object.entries(value).map(([name, part]: [string, unknown]) => {
+    const english = englishPart(wordsOfKey(name));
+    return [english === null || english in value ? name : english, part] as const;
+  });
+  return { ...entry, value: Object.fromEntries(parts) };
 }
 
 /** Each unknown key is compared with every spelling; a file with more keys than this is not mistyped. */

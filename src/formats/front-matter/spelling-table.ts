@@ -11,7 +11,8 @@ export type ValueKind =
   | 'number'
   | 'not a number'
   | 'employment type'
-  | 'not an employment type';
+  | 'not an employment type'
+  | 'workplace';
 
 /**
  * The names that job boards use for a field, most specific first: where a file has several of them,
@@ -63,6 +64,15 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'studio',
     'business',
     'brand',
+    ['clinic', 'not a number'],
+    ['hospital', 'not a number'],
+    ['school', 'not a number'],
+    ['college', 'not a number'],
+    ['museum', 'not a number'],
+    ['charity', 'not a number'],
+    ['nonprofit', 'not a number'],
+    ['restaurant', 'not a number'],
+    ['hotel', 'not a number'],
   ],
   companyWebsite: [
     'companyWebsite',
@@ -131,7 +141,7 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     ['schedule', 'employment type'],
     ['hours', 'employment type'],
     'employmentTypes',
-    'workType',
+    ['workType', 'employment type'],
     'positionType',
     'roleType',
     'contractTypes',
@@ -152,6 +162,10 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     ['duration', 'employment type'],
     ['employmentStatus', 'employment type'],
     ['opportunityType', 'employment type'],
+    ['fte', 'employment type'],
+    ['workload', 'employment type'],
+    ['hoursPerWeek', 'employment type'],
+    ['weeklyHours', 'employment type'],
   ],
   levels: [
     'levels',
@@ -196,6 +210,15 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'workplaceModel',
     'telecommute',
     'telecommuting',
+    ['workType', 'workplace'],
+    ['type', 'workplace'],
+    ['jobType', 'workplace'],
+    ['positionType', 'workplace'],
+    ['roleType', 'workplace'],
+    ['schedule', 'workplace'],
+    ['arrangement', 'workplace'],
+    ['mode', 'workplace'],
+    ['setting', 'workplace'],
   ],
   location: [
     'location',
@@ -304,6 +327,8 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'maxPayRange',
     'maximumPay',
     'payTo',
+    'salaryUntil',
+    'salaryUpTo',
     'salaryHigh',
     'salaryUpper',
     'salaryRangeMax',

@@ -1,4 +1,5 @@
 import { foldText } from '../../values/folded-text.ts';
+import { LABELS, LABELS_BEFORE_COLON } from '../label-table.ts';
 import type { Field } from '../raw-posting.ts';
 import { meaningsOfCompound } from './compound-key.ts';
 import { SPELLINGS, type ValueKind } from './spelling-table.ts';
@@ -16,7 +17,7 @@ const NOT_OURS = new Set(
     'sponsorlogo num vacancies comments sitemap robots nav order parent contactname city region',
     'companysize teamsize headcount founded careersurl positionsurl jobsurl',
     'province country outputs cascade url slug toc math lastmod updated updatedat dateupdated',
-    'lastupdate lastupdated lastupdatedat name',
+    'lastupdate lastupdated lastupdatedat closedat name',
   ]
     .join(' ')
     .split(' '),
@@ -27,7 +28,7 @@ const NOT_OURS = new Set(
  * exports. What stands in them counts as if it stood beside them.
  */
 const CONTAINERS = new Set(
-  'extra params taxonomies fields meta acf metadata job posting jobposting vacancy position role opening listing offer data dates timeline details info jobinfo jobdetails jobdata overview facts attributes frontmatter matter schema jsonld structureddata'.split(
+  'extra params taxonomies fields meta acf metadata job posting jobposting vacancy position role opening listing offer data dates timeline details info jobinfo jobdetails jobdata overview facts attributes frontmatter matter schema jsonld structureddata stelle stellenangebot angaben eckdaten offre annonce oferta vaga vacature annons detalles detalhes datos dados infos informations'.split(
     ' ',
   ),
 );
@@ -44,6 +45,13 @@ export const BODY_KEYS = ['jobdescription', 'body', 'content', 'descriptionhtml'
 export function foldKey(key: string): string {
   return foldText(key).replace(/[\s_.-]/g, '');
 }
+
+/** With which values a label of a field counts as its key. */
+const WHEN_LABEL: Partial<Record<Field, ValueKind>> = {
+  title: 'not a number',
+  company: 'not a number',
+  employmentType: 'employment type',
+};
 
 const meanings = new Map<string, Meaning[]>();
 for (const [field, spellings] of Object.entries(SPELLINGS) as [
@@ -63,14 +71,32 @@ for (const [field, words] of Object.entries(TRANSLATIONS) as [Field, string][]) 
   }
 }
 
-/** What a front-matter key may stand for, by its name or by the words it is made of; empty when neither says. */
+/** Labels of pages and texts that say something else as keys: `end_date` is the end of the employment. */
+const NO_KEYS = new Set(['enddate', 'post', 'original', 'publication', 'departement']);
+const labels = new Map<string, Meaning>();
+for (const table of [LABELS, LABELS_BEFORE_COLON]) {
+  for (const [field, lines] of Object.entries(table) as [Field, readonly string[]][]) {
+    for (const label of lines.flatMap((line) => line.split('|'))) {
+      const key = foldKey(label).replaceAll("'", '');
+      const when = WHEN_LABEL[field] ?? 'any';
+      if (!NO_KEYS.has(key) && !labels.has(key)) labels.set(key, { field, when });
+    }
+  }
+}
+
+/**
+ * What a front-matter key may stand for: by its name, by the words it is made of, or because it is what
+ * people write in front of a fact in a text; empty when none says.
+ */
 export function meaningsOf(key: string): readonly Meaning[] {
   const folded = foldKey(key);
-  return (
-    meanings.get(folded) ??
-    meanings.get(withoutWrittenUmlauts(folded)) ??
-    (isForeignKey(key) ? [] : meaningsOfCompound(key))
-  );
+  const named = meanings.get(folded) ?? meanings.get(withoutWrittenUmlauts(folded));
+  if (named !== undefined) return named;
+  if (isForeignKey(key)) return [];
+  const made = meaningsOfCompound(key);
+  if (made.length > 0) return made;
+  const label = labels.get(folded) ?? labels.get(withoutWrittenUmlauts(folded));
+  return label === undefined ? [] : [label];
 }
 
 /** Keys are often kept to ASCII, and German then writes `veroeffentlicht` for `veröffentlicht`. */

@@ -6,7 +6,7 @@ import type { Field } from '../raw-posting.ts';
  */
 export const TRANSLATIONS: Partial<Record<Field, string>> = {
   title:
-    'titre titulo titolo tytul jobtitel stellentitel stellenbezeichnung intitule poste puesto cargo vaga vacature functie functietitel stilling stanowisko tjanst befattning pozice tehtava titel jobbezeichnung nomduposte titredeposte intituleduposte nombredelpuesto nombrepuesto titulodelpuesto titulovaga titulodavaga nomevaga mansione ruolo offre oferta funcao vacaturetitel nazwastanowiska nazevpozice',
+    'titre titulo titolo tytul jobtitel stellentitel stellenbezeichnung intitule poste puesto cargo vaga vacature functie functietitel stilling stanowisko tjanst befattning pozice tehtava titel jobbezeichnung nomduposte titredeposte intituleduposte nombredelpuesto nombrepuesto titulodelpuesto titulovaga titulodavaga nomevaga mansione ruolo offre oferta funcao vacaturetitel nazwastanowiska nazevpozice nazev overskrift rolle',
   company:
     'empresa unternehmen firma arbeitgeber entreprise societe employeur azienda bedrijf bedrijfsnaam werkgever foretag arbetsgivare virksomhed arbejdsgiver bedrift arbeidsgiver pracodawca zamestnavatel spolecnost yritys tyonantaja organisatie organizacion empleador nombreempresa nombredelaempresa nomeempresa nomedaempresa nomentreprise nomdelentreprise firmenname recruteur empregador compania datoredilavoro nazwafirmy nazevspolecnosti foretagsnamn organisme',
   location:
@@ -21,7 +21,8 @@ export const TRANSLATIONS: Partial<Record<Field, string>> = {
     'bewerbungsfrist bewerbungsschluss datelimite datecloture fechalimite fechacierre scadenza prazo datalimite sluitingsdatum reageervoor sistaansokningsdag sokesenast ansogningsfrist soknadsfrist terminaplikowania bewerbenbis einsendeschluss frist datelimitecandidature datelimitedecandidature cloture fechadecierre cierre plazo inscricoesate candidaturasate prazodecandidatura prazoinscricao scadenzacandidature reageertot solliciterenvoor ansoksenast frister',
   applyEmail:
     'correo courriel emailcandidature contacto contato contatto kontakt kontaktemail kontaktmail correoelectronico mejl epost sahkoposti',
-  category: 'kategorie categorie categoria bereich abteilung afdeling avdelning',
+  category:
+    'kategorie categorie categoria kategori kategoria bereich abteilung afdeling avdelning rubriek rubrique rubrik rubro secteur sektor sector settore setor branche bransch bransje branza obor fachgebiet fachbereich vakgebied domaine departamento reparto dzial',
   tags: 'schlagworte etiquetas motscles trefwoorden taggar tecnologias tecnologie technologien technologieen tekniker competencias habilidades palavraschave palabrasclave schlusselworter tagi stitky',
   applyUrl:
     'bewerbung bewerben bewerbungslink bewerbungsurl candidature candidater postuler liencandidature lienpourpostuler solliciteren sollicitatie sollicitatielink candidatura linkcandidatura linkparacandidatura linkdecandidatura linkdavaga inscripcion inscricao postulacion postular enlace aplicar comoaplicar comoseinscrever candidati ansokan ansok sokhar aplikuj',
@@ -29,5 +30,6 @@ export const TRANSLATIONS: Partial<Record<Field, string>> = {
     'webseite webadresse siteweb sitioweb sitodaempresa sitioempresa sitedaempresa sitoweb hemsida siteentreprise webempresa',
   workplace:
     'modalidad modalidade modalidadtrabajo modalidaddetrabajo modelo modelodetrabalho modelotrabalho arbeitsmodell teletravail teletrabajo teletrabalho thuiswerken distansarbete homeoffice modalita modalitadilavoro trybpracy remoto',
+  salaryCurrency: 'moneda moeda devise monnaie valuta wahrung waluta mena valuuta',
   levels: 'nivel niveau senioridade senioridad karrierestufe',
 };

@@ -1,9 +1,15 @@
 import { readBoolean } from '../../values/boolean.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readWorkplace } from '../../values/workplace.ts';
+import { readWorkload } from '../../values/workload.ts';
 import type { ValueKind } from './spelling-table.ts';
 
-/** Whether a value is of the kind for which a spelling stands for its field. */
-export function isOfKind(value: unknown, kind: ValueKind): boolean {
+/**
+ * Whether a value is of the kind for which a spelling stands for its field.
+ *
+ * @param key as it is written; it tells what a bare number counts
+ */
+export function isOfKind(value: unknown, kind: ValueKind, key = ''): boolean {
   const isNumber =
     typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d+\s*$/.test(value));
   switch (kind) {
@@ -18,10 +24,17 @@ export function isOfKind(value: unknown, kind: ValueKind): boolean {
     case 'not a number':
       return !isNumber;
     case 'employment type':
-      return namesEmploymentType(value);
+      return namesEmploymentType(value) || readWorkload(value, key) !== null;
     case 'not an employment type':
-      return !namesEmploymentType(value);
+      return !namesEmploymentType(value) && !namesWorkplace(value);
+    case 'workplace':
+      return namesWorkplace(value);
   }
+}
+
+/** "Remote" or "hybrid", and hardly anything else. */
+function namesWorkplace(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 20 && readWorkplace(value) !== null;
 }
 
 /** Beside words for kinds of work, "other" is one more kind of work. */

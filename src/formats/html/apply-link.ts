@@ -23,7 +23,7 @@ const APPLY_HREF =
 const SAYS_LITTLE =
   /^(?:(?:https?:\/\/|www\.)\S{3,70}|(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}\/\S{1,100}|(?:click )?(?:here|hier|ici|aquí|qui|her|här|zde|tutaj)|(?:this|the|our|application|online|web) ?(?:form|link|page|portal)|(?:this|our|the) (?:short |online )?(?:application )?(?:form|link)|link|form|formular)\W?$/i;
 const TOLD_TO_APPLY =
-  /(?:\binterested\?|\bto apply\b|\bapply (?:at|via|on|through|using|with|online|here|by|now)\b|\bapplications? (?:at|via|through|by|to)\b|\bfill (?:in|out)\b|\bbewerb|\binteressiert\?|\bpostule|\bcandidat|\bsollicit|\bansök|\baplica|\binscr)[^.!]{0,60}$/i;
+  /(?:\binterested\?|\bto apply\b|\bapply (?:at|via|on|through|using|with|online|here|by|now)\b|\bapplications? (?:at|via|through|by|to)\b|\bfill (?:in|out)\b|\bbewerb|\binteressiert\?|\bpostule|\bcandidat|\bsollicit|\bansök|\baplica|\binscr)(?:[^.!]|(?<=\d)\.){0,90}$/i;
 const NOT_APPLY =
   /\b(?:how to apply|before applying|filters?|coupon|post a job|login|log in|sign ?in|sign ?up|register|save|share|email (?:this|to)|report|refer|similar|alert)\b/i;
 const SIGN_IN_PATH =
@@ -111,11 +111,11 @@ function scoreOf(element: Element, address: string, baseUrl: string | null): num
 function isToldToApply(link: Element, text: string): boolean {
   if (link.name !== 'a' || !SAYS_LITTLE.test(text)) return false;
   let before = '';
-  for (let node = link.prev; node !== null && before.length < 100; node = node.prev) {
+  for (let node = link.prev; node !== null && before.length < 140; node = node.prev) {
     if (node.type === 'tag' && node.name === 'br') break;
     before = (node.type === 'text' ? collapse(node.data) : textOf(node, 400)) + ' ' + before;
   }
-  return TOLD_TO_APPLY.test(before.slice(-100));
+  return TOLD_TO_APPLY.test(before.slice(-140));
 }
 
 function linkOf(

@@ -17,7 +17,7 @@ import { findCompany } from './page-company.ts';
 import { isGenericTitle, isOwnSection } from './page-sections.ts';
 import type { PageTitles } from './page-title.ts';
 import { readTags } from './tag-links.ts';
-import { commonTitle, isBoardName, titleParts } from './title-parts.ts';
+import { cleanCompany, commonTitle, isBoardName, titleParts } from './title-parts.ts';
 import { comparable } from './text.ts';
 
 /** Reads what the page itself shows, beside its text: title, company, apply link, labelled facts. */
@@ -118,10 +118,10 @@ function agreeing(shown: string | undefined, named: string | undefined): string 
 function ownSite({ titles, siteNames }: PageTitles, { url }: PageAddress): string | undefined {
   const isOwn = titles.some((title) => title.split(/\s[|–—·•»-]\s/).some(isOwnSection));
   const named = isOwn ? siteNames.find((name) => !isBoardName(name)) : undefined;
-  if (named !== undefined) return named;
+  if (named !== undefined) return cleanCompany(named);
   const host = url === null ? null : ownHost(url);
   if (host === null) return undefined;
-  return siteNames.find((name) => !isBoardName(name) && nameFitsHost(name, host));
+  return cleanCompany(siteNames.find((name) => !isBoardName(name) && nameFitsHost(name, host)));
 }
 
 /** A title that is an institution's or a firm's name is not the job's. */

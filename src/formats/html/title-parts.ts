@@ -29,7 +29,7 @@ const KIND_OF_PAGE =
 
 /** "Stellenanzeige: Gardener | Acme": what is announced begins behind the colon. */
 const ANNOUNCEMENT =
-  /^(?:job|vacancy|position|role|job (?:advert|opening|posting|vacancy)|stellen(?:anzeige|angebot|ausschreibung)|stelle|offre d.emploi|recrutement|vacature|oferta(?: de empleo)?|vaga|now hiring|we.re hiring|wir suchen|work with us)\s?:\s/i;
+  /^(?:job|vacancy|position|role|(?:job|vacancy|position) details?|job (?:advert|opening|posting|vacancy|description)|stellen(?:anzeige|angebot|ausschreibung)|stelle|offre d.emploi|recrutement|vacature|oferta(?: de empleo)?|vaga|now hiring|we.re hiring|wir suchen|work with us)\s?:\s+/i;
 
 /** "Acme Gardens: Vacancies", as institutions name the part of their site. */
 const OWNED_SECTION =
@@ -72,7 +72,7 @@ export function titleParts(
 ): TitleParts {
   const pageTitle = heading === undefined ? writtenTitle : writtenTitle.replace(ANNOUNCEMENT, '');
   const kind = KIND_OF_PAGE.exec(pageTitle.trim())?.groups;
-  if (kind !== undefined && !beginsWith(pageTitle, heading))
+  if (kind !== undefined && !names(pageTitle, heading))
     return { company: cleanCompany(kind['company']?.trim()) };
   const withoutSite = dropSite(pageTitle, siteNames);
   for (const sentence of SENTENCES) {
@@ -85,7 +85,7 @@ export function titleParts(
   const owner = ownerOfSection(pageTitle, heading);
   if (owner !== undefined) return { title: heading, company: owner };
   if (heading !== undefined)
-    return { title: heading, company: companyBeside(withoutSite, heading) };
+    return { title: heading, company: withoutTown(companyBeside(withoutSite, heading), siteNames) };
   const at = AT.exec(withoutSite.split(/ \| /)[0] ?? '')?.groups;
   if (at !== undefined) return { title: at['title'], company: cleanCompany(at['company']) };
   return { title: firstSegment(withoutSite) };
@@ -103,6 +103,15 @@ function ownerOfSection(pageTitle: string, heading: string | undefined): string 
   );
   if (others.length !== 1 || others.length === segments.length) return undefined;
   return cleanCompany(others[0]);
+}
+
+/** "Acme Gardens, Perthshire" on the site of Acme Gardens. */
+function withoutTown(
+  company: string | undefined,
+  siteNames: readonly string[],
+): string | undefined {
+  const own = siteNames.find((name) => company?.startsWith(`${name}, `) === true);
+  return own ?? company;
 }
 
 /** What the title says beside the heading: "Acme: Gardener", "Gardener at Acme", "Gardener – Acme". */
@@ -134,6 +143,10 @@ function companyBeside(pageTitle: string, heading: string): string | undefined {
 export function cleanCompany(name: string | undefined): string | undefined {
   const bare = (name ?? '')
     .replace(/^(?:careers?|jobs?|karriere|kariéra|carrières?|working) (?:at|bei|chez|v|u)\s/i, '')
+    .replace(
+      /^(?:carreiras|karriere|kariera|recrutement|trabalhe na|trabalhe no|trabaja en|trabaja con|lavora con|lavora in|arbeiten bei|travailler chez|werken bij|jobba hos|jobba på|jobb hos|praca w|kariera w|empleo en)\s(?=[\p{Lu}\d])/iu,
+      '',
+    )
     .replace(
       /(?:'s)?\s(?:careers?(?: page| site| portal)?|karriere|kariéra|recrutement|carrières?)$/i,
       '',
@@ -198,8 +211,8 @@ function firstSegment(pageTitle: string): string | undefined {
   return segments[0]?.text.trim();
 }
 
-function beginsWith(pageTitle: string, heading: string | undefined): boolean {
-  return heading !== undefined && comparable(pageTitle).startsWith(comparable(heading));
+function names(pageTitle: string, heading: string | undefined): boolean {
+  return heading !== undefined && comparable(pageTitle).includes(comparable(heading));
 }
 
 function agrees(title: string | undefined, heading: string | undefined): boolean {

@@ -1,6 +1,11 @@
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { FrontMatterEntry } from '../front-matter/split.ts';
-import { factsFromLines, findCompany } from '../prose/index.ts';
+import { findApplication } from '../prose/application.ts';
+import { factsFromLabels } from '../prose/labelled-facts.ts';
+import { isBoardPage } from '../prose/board-page.ts';
+import { factsFromLines, findCompany, reasonNotAPosting } from '../prose/index.ts';
+import { hasRoleWord } from '../prose/role-words.ts';
+import { seeksSomebody } from '../prose/seeks-somebody.ts';
 import type { OutlineLine } from '../prose/index.ts';
 import { lastResortCompany } from '../prose/last-resort-company.ts';
 import {
@@ -11,7 +16,6 @@ import {
   type RawPosting,
 } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
-import { isPlaceName } from '../prose/place-name.ts';
 import { readEmail } from '../../values/email.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readWorkplace } from '../../values/workplace.ts';
@@ -50,6 +54,9 @@ export function parseMarkdown(file: SourceFile, context: MarkdownContext): RawPo
     problems.push(problem('placeholder-left', at, { text: firstRemoved.text }));
   }
   const html = renderMarkdown(text);
+  const reason = reasonToRefuse(html, known);
+  if (reason !== null)
+    problems.push(problem('not-a-posting', { file: file.displayPath, line: 1 }, { reason }));
   return {
     format: 'markdown',
     fields: mergeFields(
@@ -59,6 +66,23 @@ export function parseMarkdown(file: SourceFile, context: MarkdownContext): RawPo
     body: { html, baseUrl: null },
     problems,
   };
+}
+
+/**
+ * Why a page whose front matter has a title and no fact of a job is none: it is about the board, or its
+ * text is no posting's.
+ */
+function reasonToRefuse(html: string, known: RawFields): string | null {
+  const title = readText(known.title?.[0]?.value);
+  if (title === null || OF_JOBS.some((field) => known[field] !== undefined)) return null;
+  if (isBoardPage(title)) return `"${title}" is a page about the site, not a job`;
+  if (known.company !== undefined) return null;
+  const lines = outline(html);
+  if (factsFromLabels(lines).company !== undefined) return null;
+  const found = reasonNotAPosting([{ text: title, kind: 'heading' }, ...lines]);
+  if (found !== null) return found;
+  const offers = hasRoleWord(title) || findApplication(lines) !== null || seeksSomebody(lines);
+  return offers ? null : 'neither its title nor its text offers a job';
 }
 
 /** An address of the front matter goes before anything the text says; an e-mail address there does not. */
@@ -78,11 +102,9 @@ function factsFromStructure(html: string, path: string, known: RawFields): RawFi
   const title = readText(known.title[0]?.value);
   const place = known.location === undefined ? findMarkdownLocation(title, lines) : null;
   const location = place === null ? [] : [{ value: place, origin: 'text' } as const];
-  const inTitle = known.company === undefined && title !== null ? companyInTitle(title) : null;
-  const name =
-    inTitle ?? ((known.company ?? found.company) ? null : companyOfStatedJob(lines, known));
+  const name = (known.company ?? found.company) ? null : companyOfStatedJob(lines, known);
   const company = name === null ? guessedCompany(lines, known, found, title) : [stated(name)];
-  const workplace = known.workplace === undefined ? workplaceInMarks(title, known) : [];
+  const workplace = known.workplace === undefined ? workplaceInLabels(known) : [];
   const employmentType = known.employmentType === undefined ? employmentInLabels(known) : [];
   return mergeFields({ location, company, workplace, employmentType }, found);
 }
@@ -127,13 +149,12 @@ function labelsOf({ tags = [] }: RawFields): readonly string[] {
     .filter((label) => typeof label === 'string');
 }
 
-/** "[Lyon/Hybrid] Lamp keeper", and "remote" among the labels of a thread. */
-function workplaceInMarks(title: string | null, known: RawFields): readonly Candidate[] {
-  const marks = /^\[([^[\]]{2,60})\]/u.exec(title ?? '')?.[1]?.split(/[/|,]/u) ?? [];
-  for (const mark of [...marks, ...labelsOf(known)]) {
-    if (mark.length <= 20 && readWorkplace(mark) !== null) return [{ value: mark, origin: 'text' }];
-  }
-  return [];
+/** "remote" among the labels of a thread. */
+function workplaceInLabels(known: RawFields): readonly Candidate[] {
+  const value = labelsOf(known).find(
+    (label) => label.length <= 20 && readWorkplace(label) !== null,
+  );
+  return value === undefined ? [] : [stated(value)];
 }
 
 /** Facts that front matter gives of jobs alone. */
@@ -151,31 +172,6 @@ const OF_JOBS: readonly Field[] = [
 function companyOfStatedJob(lines: readonly OutlineLine[], known: RawFields): string | null {
   if (!OF_JOBS.some((field) => known[field] !== undefined)) return null;
   return findCompany(lines, [], null)?.name ?? null;
-}
-
-/** "Ninefold is hiring a lamp keeper", "Lamp keeper at Ninefold": the name beside such words. */
-function companyInTitle(title: string): string | null {
-  const hiring =
-    /^(\p{Lu}[^|:,]{1,50}?) (?:is hiring|is looking for|sucht|recrute|zoekt|busca|cerca) /u.exec(
-      title.slice(0, 160),
-    );
-  return (
-    hiring?.[1] ??
-    companyBehindMark(title) ??
-    /\s(?:at|@|bij|bei|chez|hos|presso)\s(\p{Lu}[\p{L}\p{N}.&'’-]{1,30}(?: [\p{Lu}\p{N}&][\p{L}\p{N}.&'’-]{0,30}){0,3})$/u.exec(
-      title.slice(-160),
-    )?.[1] ??
-    null
-  );
-}
-
-/** "[Remoto] Pessoa designer na Farol Azul", as the threads of boards in Portuguese and Spanish are headed. */
-function companyBehindMark(title: string): string | null {
-  const name =
-    /^\[[^[\]]{2,60}\].{3,120}\s(?:na|no|en)\s(\p{Lu}[\p{L}\p{N}.&'’-]{1,30}(?: [\p{Lu}\p{N}&][\p{L}\p{N}.&'’-]{0,30}){0,3})$/u.exec(
-      title.slice(0, 200),
-    )?.[1] ?? null;
-  return name === null || isPlaceName(name) ? null : name;
 }
 
 function plainFacts(entries: readonly FrontMatterEntry[]): ReadonlyMap<string, string> {

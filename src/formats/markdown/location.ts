@@ -46,11 +46,8 @@ function isPlaceLine(text: string): boolean {
   );
 }
 
-/** "[Lyon/Hybrid] Lamp keeper", "Lamp keeper, Lyon", "Lamp keeper (Lyon)", "Lamp keeper in Lyon", "Lamp keeper - Oban, Scotland". */
+/** "Lamp keeper, Lyon", "Lamp keeper (Lyon)", "Lamp keeper in Lyon", "Lamp keeper - Oban, Scotland". */
 function placeBehind(title: string): string | null {
-  const opening = /^\[([^[\]]{2,60})\]/u.exec(title)?.[1];
-  const stated = opening?.split(/\s?[/|,–-]\s?/u).find((piece) => isKnownPlace(piece));
-  if (stated !== undefined) return stated;
   const inBrackets = /\(([^()]{2,60})\)\s{0,3}$/u.exec(title)?.[1];
   if (inBrackets !== undefined && isPlaceName(inBrackets)) return inBrackets;
   const tail = /(?:\s[-–—|@]\s|,\s|\s(?:in|IN)\s)([^()|]{2,60})$/u.exec(title.slice(-120))?.[1];

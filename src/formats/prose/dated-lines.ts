@@ -15,7 +15,7 @@ const POSTED = new RegExp(
   'iu',
 );
 const UNTIL = new RegExp(
-  String.raw`${START}(?:apply (?:online )?(?:by|before|until|no later than)|(?:applications?|submissions?|(?:this|the) (?:vacancy|position|posting|job|call|role))(?: will| must)? (?:(?:close|end|stay open|remain open|open|accepted|welcome|due|reach us|arrive|expire|be (?:received|sent|submitted)|(?:is|are) (?:open|due|welcome|accepted))s?)(?: (?:on|by|until|before|till))?|closing date(?: for applications)?(?: is)?|(?:application )?deadline(?: for applications| to apply| for applying)?(?: is)?|closes(?: on)?|open until|valid (?:until|through)|expires(?: on)?|(?:the )?last day(?: to apply| for applications)?(?: is)?|sista ansökningsdag(?: är)?|(?:ansök|sök)(?: jobbet)? senast|uiterste reactiedatum|scadenza|prazo|data limite|bewerbungsschluss(?: ist)?(?: der)?|bewerbungsfrist(?: ist| endet)?(?: der| am)?|bewerbung(?:en)? (?:bitte )?bis(?: zum| spätestens)?|bewirb dich bis(?: zum)?|date limite(?: de candidature| pour postuler)?(?: est le)?|candidatures? (?:jusqu['’]au|avant le)|postule[rz] (?:avant le|jusqu['’]au)|fecha límite|solliciteer (?:voor|tot)|sluitingsdatum)(?=[\s:])`,
+  String.raw`${START}(?:apply (?:online )?(?:by|before|until|no later than)|(?:applications?|submissions?|(?:this|the) (?:vacancy|position|posting|job|call|role))(?: will| must)? (?:(?:close|end|stay open|remain open|open|accepted|welcome|due|reach us|arrive|expire|be (?:received|sent|submitted)|(?:is|are) (?:open|due|welcome|accepted))s?)(?: (?:on|by|until|before|till))?|closing date(?: for applications)?(?: is)?|(?:application )?deadline(?: for applications| to apply| for applying)?(?: is)?|closes(?: on)?|open until|valid (?:until|through)|expires(?: on)?|(?:the )?last day(?: to apply| for applications)?(?: is)?|sista ansökningsdag(?: är)?|(?:ansök|sök)(?: jobbet)? senast|uiterste reactiedatum|scadenza|prazo|data limite|bewerbungsschluss(?: ist)?(?: der)?|bewerbungsfrist(?: ist| endet)?(?: der| am)?|bewerbung(?:en)? (?:bitte )?bis(?: zum| spätestens)?|bewirb dich bis(?: zum)?|date limite(?: de candidature| pour postuler)?(?: est le)?|candidatures? (?:jusqu['’]au|avant le)|postule[rz] (?:avant le|jusqu['’]au)|fecha límite|(?:solliciteer|solliciteren|reageer|reageren)(?: kan)? (?:voor|vóór|tot en met|tot|t/m)|sluitingsdatum|(?:inscrições|candidaturas|inscripciones|solicitudes)(?: abertas| abiertas)? (?:até|hasta)|(?:candidature|domande) entro(?: il)?|(?:zgłoszenia|aplikacje) do|ansökan senast|ansøgningsfrist|søknadsfrist|přihlášky do)(?=[\s:])`,
   'iu',
 );
 /** The sentence is about applying, wherever in it the day stands. */
@@ -99,5 +99,7 @@ function dayAt(text: string, from: number): string | null {
   const day = DAY.exec(text.slice(from, from + 80).replace(/\*\*|__/gu, ''));
   const written = day?.[1]?.replace(/(?<=\d)(?:st|nd|rd|th|er)(?=\s|,)/u, '').replace(/ of /u, ' ');
   const reading = written === undefined ? null : readDate(written);
-  return reading?.kind === 'date' ? reading.date : null;
+  if (reading?.kind === 'date') return reading.date;
+  // Which of 12/11/2026 is the month, the text's language may tell.
+  return reading?.kind === 'ambiguous' ? (written ?? null) : null;
 }

@@ -63,6 +63,15 @@ function isGenderMark(aside: string | undefined): boolean {
   );
 }
 
+/** A title without what people put before or behind it to say that somebody is sought: "Job: …", "… wanted". */
+export function withoutAnnouncement(title: string): string {
+  const rest = title
+    .replace(ANNOUNCED, '')
+    .replace(WANTED, (_, aside?: string) => (isGenderMark(aside) ? ` ${aside ?? ''}` : ''))
+    .trim();
+  return rest.length >= 3 ? rest : title;
+}
+
 /** A title without the marks, numbers and addresses that a line carries around it. */
 export function cleanTitle(line: string): string {
   return (

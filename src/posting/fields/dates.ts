@@ -34,7 +34,7 @@ function readDay(
   value: unknown,
   candidate: Candidate,
 ): string | null {
-  const order = provenOrder(context, candidate);
+  const order = provenOrder(context, candidate) ?? orderOfLanguage(hints.language);
   const reading = readDate(value, order, hints.language);
   if (reading.kind === 'date') return reading.date;
   const next = nextSuchDay(value, order, hints);
@@ -71,6 +71,11 @@ function nextSuchDay(
     if (reading.kind === 'date' && reading.date >= after) return reading.date;
   }
   return null;
+}
+
+/** In English alone the month may come first. */
+function orderOfLanguage(language: string | null | undefined): DateOrder | null {
+  return language == null || /^(?:en|und|zxx)(?:-|$)/iu.test(language) ? null : 'day first';
 }
 
 /** How the other dates of a candidate's source are ordered: beside 11/17/2026, 11/03/2026 is in November. */

@@ -3,6 +3,8 @@ import {
   type EmploymentType,
   readEmploymentTypes,
 } from '../../values/employment-type.ts';
+import type { Candidate } from '../../formats/raw-posting.ts';
+import { readWorkload } from '../../values/workload.ts';
 import { reportNotUnderstood } from './not-understood.ts';
 import { type FieldContext, pick, type Picked } from './pick.ts';
 
@@ -44,7 +46,7 @@ export function readEmploymentType(
 ): Picked<EmploymentType[]> | null {
   const picked = pick(context, 'employmentType', read, sameMembers);
   reportNotUnderstood(context, 'employmentType', read, 'a type of employment, such as full-time');
-  if (picked !== null && picked.candidate.origin !== 'text') return picked;
+  if (picked !== null && picked.candidate.origin !== 'text') return withOtherHalf(context, picked);
   if (title === null) return picked;
   const stated = IN_TITLE.filter(([pattern]) => pattern.test(title.value)).map(([, type]) => type);
   if (stated.length === 0) return picked;
@@ -52,9 +54,41 @@ export function readEmploymentType(
   return { value, candidate: title.candidate };
 }
 
-function read(value: unknown): EmploymentType[] | null {
+/**
+ * Front matter often says in two lines how long one works and for how long one is hired: `hours:
+ * part-time`, `contract: fixed-term`. The second line adds what the first leaves open.
+ */
+function withOtherHalf(
+  { fields }: FieldContext,
+  picked: Picked<EmploymentType[]>,
+): Picked<EmploymentType[]> {
+  if (picked.candidate.origin !== 'front matter') return picked;
+  const saysTime = picked.value.some(isOfTime);
+  if (saysTime === picked.value.some((type) => !isOfTime(type))) return picked;
+  for (const candidate of fields.employmentType ?? []) {
+    const other =
+      candidate.origin === 'front matter' ? (read(candidate.value, candidate) ?? []) : [];
+    if (other.length > 0 && other.every((type) => isOfTime(type) !== saysTime))
+      return {
+        ...picked,
+        value: EMPLOYMENT_TYPES.filter(
+          (type) => picked.value.includes(type) || other.includes(type),
+        ),
+      };
+  }
+  return picked;
+}
+
+function isOfTime(type: EmploymentType): boolean {
+  return type === 'FULL_TIME' || type === 'PART_TIME';
+}
+
+/** What is named, or else what the amount of work tells: "60 %", 38 hours. */
+function read(value: unknown, { key = '' }: Candidate): EmploymentType[] | null {
   const types = readEmploymentTypes(value);
-  return types.length > 0 ? types : null;
+  if (types.length > 0) return types;
+  const workload = readWorkload(value, key);
+  return workload === null ? null : [workload];
 }
 
 function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {

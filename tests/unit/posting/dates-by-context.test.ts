@@ -29,6 +29,15 @@ describe('a date beside what the posting tells', () => {
   });
 
   it.each([
+    ['fr', '2026-11-12'],
+    ['pt-BR', '2026-11-12'],
+    ['en', null],
+    [undefined, null],
+  ])('12/11/2026 in %s is %s', (language, expected) => {
+    expect(read('12/11/2026', language === undefined ? {} : { language })).toBe(expected);
+  });
+
+  it.each([
     ['pl', '2026-11-30'],
     ['hr', '2026-10-30'],
     ['en', null],

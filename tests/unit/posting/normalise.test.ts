@@ -22,6 +22,16 @@ const errorsOf = ({ problems }: ReturnType<typeof read>) =>
 const codesOf = ({ problems }: ReturnType<typeof read>) => problems.map(({ code }) => code);
 
 describe('a posting from front matter', () => {
+  it.each([
+    ['type: fixed-term\nhours: part-time', ['PART_TIME', 'TEMPORARY']],
+    ['contract: CDD\ntemps: partiel', ['PART_TIME', 'TEMPORARY']],
+    ['schedule: {type: part-time, hours: 20}', ['PART_TIME']],
+    ['type: full-time\nhours: 38', ['FULL_TIME']],
+    ['hours: 38', ['FULL_TIME']],
+  ])('is employed by %s', (facts, types) => {
+    expect(withFacts(facts).posting?.employmentType).toEqual(types);
+  });
+
   it('takes every field under its own name', () => {
     const { posting, problems } = withFacts(
       [

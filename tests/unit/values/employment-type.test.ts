@@ -66,6 +66,8 @@ describe('findEmploymentTypes', () => {
     ['This role is part-time.', ['PART_TIME']],
     ['All positions are full-time.', ['FULL_TIME']],
     ['We are hiring a full-time developer.', ['FULL_TIME']],
+    ['The school invites applications for a full-time, permanent lecturer.', ['FULL_TIME']],
+    ['Horário integral, das 8h às 17h.', ['FULL_TIME']],
     ['Join us on a full-time, permanent basis.', ['FULL_TIME']],
     ['Full and part-time positions available.', ['FULL_TIME', 'PART_TIME']],
     ['This is a freelance contract role.', ['CONTRACTOR']],

@@ -153,6 +153,8 @@ describe('readPlaces: data', () => {
   });
 
   it.each<[unknown, string[]]>([
+    [{ town: 'Whitby', county: 'North Yorkshire' }, ['Whitby, North Yorkshire [?]']],
+    [{ address: '4 Quay St', city: 'Tobermory', country: 'UK' }, ['Tobermory, UK [GB]']],
     [
       ['Berlin', 'Paris', 'berlin'],
       ['Berlin [DE]', 'Paris [FR]'],

@@ -105,6 +105,7 @@ describe('findWorkplace in sentences of several languages', () => {
     ['Niente smart working, naturalmente.', 'onsite'],
     ['Work is performed on-site or from home.', null],
     ['Interns work on site at our customers some days.', null],
+    ['We hold interviews before Christmas, in person, with pie.', null],
     ['We sell hybrid engines.', null],
     ['Unsere Techniker sind vor Ort beliebt.', null],
   ])('%s', (prose, workplace) => {

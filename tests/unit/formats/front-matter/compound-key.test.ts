@@ -20,6 +20,27 @@ describe('keys made of known words', () => {
     ['salary_range_min', 'salaryMin'],
     ['salary_usd', 'salary'],
     ['required skills', 'tags'],
+    ['date_limite_candidature', 'validThrough'],
+    ['fecha de publicación', 'datePosted'],
+    ['nombreEmpresa', 'company'],
+    ['tipo_contrato', 'employmentType'],
+    ['temps_travail', 'employmentType'],
+    ['salaire_min', 'salaryMin'],
+    ['gehalt_bis', 'salaryMax'],
+    ['salaire_a', 'salaryMax'],
+    ['wynagrodzenie_do', 'salaryMax'],
+    ['stipendio_da', 'salaryMin'],
+    ['horas_semanales', 'employmentType'],
+    ['date_fin_candidature', 'validThrough'],
+    ['bewerbung_email', 'applyEmail'],
+    ['bewerbungsemail', 'applyEmail'],
+    ['ansökningslänk', 'applyUrl'],
+    ['sista_ansokningsdag', 'validThrough'],
+    ['veroeffentlichungsdatum', 'datePosted'],
+    ['publiceringsdatum', 'datePosted'],
+    ['Firmenwebsite', 'companyWebsite'],
+    ['sluit', 'validThrough'],
+    ['tjansteställe', 'location'],
   ])('%s is %s', (key, field) => {
     expect(meaningsOf(key).map((meaning) => meaning.field)).toContain(field);
   });
@@ -39,6 +60,15 @@ describe('keys made of known words', () => {
     'working_language',
     'full name',
     'post_author',
+    'fecha_inicio',
+    'date_fin',
+    'date_debut',
+    'eintrittsdatum',
+    'startdatum',
+    'nom_contact',
+    'nombre_de_postes',
+    'département',
+    'adresse',
   ])('%s is none of the fields', (key) => {
     expect(meaningsOf(key)).toEqual([]);
   });

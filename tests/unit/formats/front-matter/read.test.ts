@@ -109,12 +109,28 @@ describe('reading front matter', () => {
     [{ contact: { email: 'a@b.example' } }, 'applyEmail', { email: 'a@b.example' }],
     [{ min_payrange: '$ 50,000' }, 'salaryMin', '$ 50,000'],
     [{ first_published: '2026-10-02' }, 'datePosted', '2026-10-02'],
+    [{ hours: 40 }, 'employmentType', 40],
+    [{ clinic: 'Ninefold' }, 'company', 'Ninefold'],
+    [{ waluta: 'PLN' }, 'salaryCurrency', 'PLN'],
+    [{ workType: 'hybrid' }, 'workplace', 'hybrid'],
+    [{ type: 'Remote' }, 'workplace', 'Remote'],
+    [{ fte: 0.5 }, 'employmentType', 0.5],
+    [{ entreprise: { nom: 'Ninefold' } }, 'company', { name: 'Ninefold' }],
+    [{ salario: { minimo: 1, moneda: 'EUR' } }, 'salary', { min: 1, currency: 'EUR' }],
+    [{ lieu: { ville: 'Lyon', pays: 'France' } }, 'location', { city: 'Lyon', country: 'France' }],
+    [{ stelle: { titel: 'Koch' } }, 'title', 'Koch'],
+    [{ remote: true, countries: ['Spain'] }, 'applicantLocations', ['Spain']],
+    [{ location: 'Remote', regions: ['EU'] }, 'applicantLocations', ['EU']],
   ] as const)('understands %j', (values, field, value) => {
     expect(first(values, field)).toEqual(value);
   });
 
-  it.each([{ jobType: 'other' }, { hours: 40 }])('does not take %j for a type', (values) => {
+  it.each([{ jobType: 'other' }, { hours: 8 }])('does not take %j for a type', (values) => {
     expect(read(values).fields.employmentType).toBeUndefined();
+  });
+
+  it('does not take the countries of a firm for those of who may apply', () => {
+    expect(read({ countries: ['Spain'] }).fields.applicantLocations).toBeUndefined();
   });
 
   it('takes pd_job_title for a name of its own', () => {

@@ -19,6 +19,8 @@ describe('title and company', () => {
     ['Organ Builder bei Pipe & Reed', 'Organ Builder', 'Pipe & Reed'],
     ['Organ Builder chez Pipe & Reed', 'Organ Builder', 'Pipe & Reed'],
     ['Pipe & Reed is hiring an Organ Builder', 'Organ Builder', 'Pipe & Reed'],
+    ['Job details : Organ Builder - Pipe & Reed', 'Organ Builder', 'Pipe & Reed'],
+    ['Organ Builder | Carreiras Pipe & Reed', 'Organ Builder', 'Pipe & Reed'],
     ['Organ Builder | Craft Jobs', 'Organ Builder', undefined],
     ['Organ Builder - Remote Work Board', 'Organ Builder', undefined],
   ])('%s', (title, expectedTitle, company) => {
@@ -26,6 +28,14 @@ describe('title and company', () => {
     const found = values(parse(page({ head, body: '<h1>Organ Builder</h1>' })));
     expect(found.title).toBe(expectedTitle);
     expect(found.company).toBe(company);
+  });
+
+  it('leaves out the town that the title adds to the name of the site', () => {
+    const head =
+      '<title>Organ Builder - Pipe Works, Perthshire</title><meta property="og:site_name" content="Pipe Works">';
+    expect(values(parse(page({ head, body: '<h1>Organ Builder</h1>' }))).company).toBe(
+      'Pipe Works',
+    );
   });
 
   it('passes over a heading of a sign-in box', () => {
@@ -60,6 +70,10 @@ describe('the apply link', () => {
     ],
     ['<a href="https://ats.example/7" id="job-cta">Odpovědět</a>', 'https://ats.example/7'],
     ['<a href="https://x.com/intent/tweet?text=apply">Apply</a>', undefined],
+    [
+      '<p>Bitte bewerben Sie sich bis zum 06.12.2026 über unser Portal: <a href="https://ats.example/9">ats.example/9</a></p>',
+      'https://ats.example/9',
+    ],
     ['<a href="javascript:apply()">Apply</a>', undefined],
     ['<a href="https://blog.example/">How to apply filters</a>', undefined],
   ])('%s', (body, expected) => {
@@ -170,6 +184,16 @@ describe('a page that shows no posting', () => {
     ['<div class="notice">This job is no longer available.</div>', true],
     ['<p>This position has been filled.</p>', true],
     ['<p>Diese Stelle ist leider nicht mehr verfügbar.</p>', true],
+    ['<p>Questo annuncio è scaduto e non accetta più candidature.</p>', true],
+    ['<p>Cette offre est clôturée.</p>', true],
+    ['<p>Esta oferta ya no está disponible.</p>', true],
+    ['<p>As inscrições estão encerradas.</p>', true],
+    ['<p>Deze vacature is verlopen.</p>', true],
+    ['<p>Ansökningstiden har gått ut.</p>', true],
+    ['<p>Ogłoszenie jest nieaktualne.</p>', true],
+    ['<p>Stillingen er besat.</p>', true],
+    ['<p>Wenn die Stelle besetzt ist, melden wir uns.</p>', undefined],
+    ['<p>L’annonce paraît chaque lundi.</p>', undefined],
     ['<div hidden>This job has expired.</div>', undefined],
     ['<p>If the job is no longer available, we will write to you.</p>', undefined],
   ])('%s', (body, closed) => {

@@ -31,7 +31,11 @@ describe('factsFromDatedLines', () => {
     ['Closing date: 30.11.2026', [undefined, '2026-11-30', undefined]],
     ['Bewerbungsschluss ist der 30. November 2026', [undefined, '2026-11-30', undefined]],
     ['Candidatures jusqu’au 1er décembre 2026', [undefined, '2026-12-01', undefined]],
-    ['Closing date: 3/4/2026', [undefined, undefined, undefined]],
+    // Which is the month is for whoever knows the text's language.
+    ['Closing date: 3/4/2026', [undefined, '3/4/2026', undefined]],
+    ['Canoas • Inscrições até 15/12/2026', [undefined, '2026-12-15', undefined]],
+    ['Reageren tot en met 13 december 2026', [undefined, '2026-12-13', undefined]],
+    ['Candidature entro il 13 dicembre 2026', [undefined, '2026-12-13', undefined]],
     ['Posted 3 days ago', [undefined, undefined, undefined]],
     ['We posted a letter on 5 November 2026', [undefined, undefined, undefined]],
     ['This position has been filled.', [undefined, undefined, true]],
