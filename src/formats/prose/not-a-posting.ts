@@ -2,6 +2,7 @@ import type { OutlineLine } from './outline.ts';
 import { stemOf } from './path-company.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
 import { isEvent } from './event.ts';
+import { hasPayAndHours } from './fact-line.ts';
 import { readHeader } from './header.ts';
 import { isIndexOfOpenings } from './index-of-openings.ts';
 import { isJobSeeker } from './job-seeker.ts';
@@ -56,7 +57,8 @@ export function reasonNotAPosting(
     lines
       .slice(0, 8)
       .some(({ text }) => isRoleName(cleanTitle(text)) || /\s@\s/u.test(text) || namesRole(text));
-  if (!named && !HIRING.test(text) && !hasPostingForm(lines))
+  const paid = (): boolean => hasPayAndHours(lines.map((line) => line.text));
+  if (!named && !HIRING.test(text) && !hasPostingForm(lines) && !paid())
     return 'nothing in it speaks of a job or of applying';
   const links = lines.filter((line) => isMostlyLink(line.text)).length;
   if (links >= 6 && links * 10 >= lines.length * 6) return 'it is hardly more than a list of links';

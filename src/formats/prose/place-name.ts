@@ -3,6 +3,7 @@ import { cleanSpaces } from '../../values/folded-text.ts';
 import { bindJointNames, isJointName } from '../../values/joint-place.ts';
 import { isHiringCondition, readPlacePart } from '../../values/place-part.ts';
 import { isRegionCode } from '../../values/region.ts';
+import { isPostalAddress } from './postal-address.ts';
 
 const LONGEST = 160;
 /** Words that stand beside places and name none themselves. */
@@ -34,7 +35,7 @@ const ZIP_CODE = /^(\p{Lu}[^,\d]{1,40}, [A-Z]{2}) \d{5}(?:-\d{4})?$/u;
  */
 export function isPlaceName(written: string): boolean {
   const text = written.length > LONGEST ? written : written.replace(ZIP_CODE, '$1');
-  if (isFrenchTown(text)) return true;
+  if (isFrenchTown(text) || isPostalAddress(written)) return true;
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
   if (/(?<!\bSt)\.\s+\p{Lu}/u.test(plain)) return false;

@@ -1,9 +1,10 @@
 import { isCookieNotice } from '../prose/cookie-notice.ts';
+import { factsFromDatedLines } from '../prose/dated-lines.ts';
 import { readLabelledLine } from '../prose/labels.ts';
 import { countPhrases, isByline, kindOf, LONGEST_CHROME } from './chrome-kind.ts';
 import { indexesOfText } from './chrome-phrases.ts';
 import type { Line } from './lines.ts';
-import { headOfPage, isSkipLink } from './page-head.ts';
+import { headOfPage, isMenuRow, isSkipLink } from './page-head.ts';
 import { choosePageTitle, headLines, isButton, isEmployerAbove } from './page-title.ts';
 import { isTrail } from './trail.ts';
 
@@ -29,11 +30,18 @@ export function titleOfCopiedPage(
     const text = lines[at]?.text ?? '';
     return (
       readLabelledLine(text) !== null ||
+      (at > (above[0] ?? 0) && isDated(text)) ||
       (text.length >= 60 && text.split(' ').length >= 9 && !isCookieNotice(text)) ||
       (at === above.at(-1) && kindOf(text) === null && isEmployerAbove(text, below))
     );
   };
   return { line, above: above.filter((at) => !stays(at)) };
+}
+
+/** "Apply before 11:55 pm on Sunday 13 December 2026", above a title. */
+function isDated(text: string): boolean {
+  const line = { kind: 'paragraph' as const, text, line: undefined };
+  return text.length <= 100 && Object.keys(factsFromDatedLines([line])).length > 0;
 }
 
 /** Whether a head holds what only a site has: a notice of cookies, a trail, a menu, buttons. */
@@ -45,7 +53,10 @@ function isCopied(
   const texts = above.map((index) => lines[index]?.text ?? '');
   const certain = texts.some(
     (text, place) =>
-      isSkipLink(text) || isCookieNotice(text) || isTrail(text, texts.slice(place + 1)),
+      isSkipLink(text) ||
+      isCookieNotice(text) ||
+      isMenuRow(text) ||
+      isTrail(text, texts.slice(place + 1)),
   );
   if (certain || texts.filter((text) => kindOf(text) !== null).length >= 2) return true;
   const buttons = head.filter((index) => {
