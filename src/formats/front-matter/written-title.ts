@@ -18,7 +18,7 @@ export function withOwnTitle(fields: RawFields): RawFields {
   const written = readText(first?.value);
   if (first === undefined || written === null) return fields;
   const company = readText(fields.company?.[0]?.value);
-  if (isSectionTitle(written) || (company !== null && fold(company) === fold(written)))
+  if (isSectionTitle(written) || (company !== null && isSameName(company, written)))
     return { ...fields, title: others };
   const marked = readTitleMarks(written);
   const split = splitTitle(withoutAnnouncement(marked.title), company, marked.title !== written);
@@ -51,7 +51,12 @@ function splitTitle(title: string, company: string | null, isMarked: boolean): S
 function withoutOwn(title: string, company: string): string {
   const parts = /^(.{3,150}?)(?:\s[-–—|@·]\s|,\s|\s\()([^()]{2,60})\)?$/u.exec(title.slice(0, 230));
   const [, role = '', name = ''] = parts ?? [];
-  return fold(name) === fold(company) && isRoleName(role) ? role : title;
+  return isSameName(name, company) && isRoleName(role) ? role : title;
+}
+
+/** Of names in letters that {@link fold} does not know nothing is left to compare. */
+function isSameName(one: string, other: string): boolean {
+  return fold(one) === '' ? one === other : fold(one) === fold(other);
 }
 
 type Employed = ReturnType<typeof splitEmployer>;
