@@ -78,7 +78,22 @@ function typesIn(text: string): EmploymentType[] {
   const stated =
     AMBIGUOUS.test(denied) && !isAlone(denied) ? denied.replace(AMBIGUOUS_ALL, ' ') : denied;
   const types = FIELD_PATTERNS.filter(([pattern]) => pattern.test(stated)).map(([, type]) => type);
+  if (types.length === 0) return typesOfShare(spaced);
   return types.includes('CONTRACTOR') ? withoutContractOfEmployment(types, words) : types;
+}
+
+/** "60–80 %", "Pensum 100%", "ca. 50 %": how much of the week, as Switzerland and the North say it. */
+const SHARE =
+  /^[(\s]{0,2}(?:(?:pensum|stelle|position|workload|omfattning|omfang|stillingsprosent|stillingsbrøk|taux|ca\.?|zu|à)[\s:]{1,2}){0,2}(?:(\d{2,3})\s?%?\s?(?:[-–—]|bis|to|à|til|till)\s?)?(\d{2,3})\s?%[\s-]?(?:pensum|stelle|position|stilling|tjänst|fast)?[)\s]{0,2}$/iu;
+
+/** Some of a week is part time, the whole is full time, and "80–100 %" may be either. */
+function typesOfShare(text: string): EmploymentType[] {
+  const [, from, to] = SHARE.exec(text.slice(0, 60)) ?? [];
+  const most = Number(to ?? 0);
+  const least = from === undefined ? most : Number(from);
+  if (least < 10 || most > 100 || least > most) return [];
+  if (most < 100) return ['PART_TIME'];
+  return least === 100 ? ['FULL_TIME'] : ['FULL_TIME', 'PART_TIME'];
 }
 
 /** Words that name a type when they stand alone, and a trade in "Contracts & Legal" or "Stage Management". */
@@ -87,7 +102,7 @@ const AMBIGUOUS =
 const AMBIGUOUS_ALL = new RegExp(AMBIGUOUS.source, 'g');
 
 const FILLERS =
-  /\b(?:\d+ ?(?:h|hrs?|hours?|m|months?|mois|monate|y|years?|days?)?|a|an|and|or|und|oder|et|ou|y|o|of|for|to|with|per|the|in|en|de|on|basis|based|type|position|role|job|work|employment|employee|opportunity|hire|staff|permanent|regular|remote|hybrid|onsite|site|hours?|week(?:ly)?|months?|years?|long|short|fixed|term|limited|indefinite|only|w2|perm|casual|hourly|salaried|paid|unpaid|full|part|time|contract|open|possible|program(?:me)?|etudes|stage|cdi|agency|maternity|cover|initial|h|m|f|d|w)\b/g;
+  /\b(?:\d+ ?(?:h|hrs?|hours?|m|months?|mois|monate|y|years?|days?)?|a|an|and|or|und|oder|et|ou|y|o|of|for|to|with|per|the|in|en|de|on|basis|based|type|position|role|job|work|employment|employee|opportunity|hire|staff|permanent|regular|remote|hybrid|onsite|site|hours?|week(?:ly)?|months?|years?|long|short|fixed|term|limited|indefinite|only|w2|perm|casual|hourly|salaried|paid|unpaid|full|part|time|contract|open|possible|program(?:me)?|etudes|stage|cdi|agency|maternity|cover|initial|h|m|f|d|w|unbefristete?r?|festanstellung|cdi|indefinid[oa]|indeterminad[oa]|indeterminato|indeterminee|onbepaalde?|tijd|vast|vaste|tillsvidare(?:anstallning)?|fast|fastanstallning|bezterminowo|umowa o prace|vakituinen|toistaiseksi voimassa oleva|vast contract|fastansaettelse|contrato|contrato sem termo|contratto|a tempo|contrat|duree|prazo|efectivo|efetivo|i|e|do|na|em|ab sofort)\b/g;
 
 /** Whether a value holds nothing but names of types and words that go with them. */
 function isAlone(words: string): boolean {
@@ -101,7 +116,7 @@ function isAlone(words: string): boolean {
 /** "Permanent contract" and "fixed-term contract" are employment, no contracting. */
 function withoutContractOfEmployment(types: EmploymentType[], words: string): EmploymentType[] {
   const employed =
-    /\b(?:permanent|fixed term|employment|temporary|indefinite|limited term|full ?time|part ?time) contract\b/;
+    /\b(?:permanent|fixed term|employment|temporary|indefinite|limited term|full ?time|part ?time) contract\b|\bcontract (?:type )?(?:permanent|fixed term|employment|indefinite)\b/;
   if (!employed.test(words) || /\b(?:contractor|freelance|contracting)/.test(words)) return types;
   const stated = /\b(?:full|part) ?time contract\b/.test(words);
   return stated ? types : types.filter((type) => type !== 'CONTRACTOR');
@@ -126,7 +141,7 @@ const STATEMENTS = KINDS.map(
         adjective: new RegExp(`\\b${kind}(?:[ ,/-]+[a-z-]{2,20}){0,2}[ -]+${JOB_NOUN}\\b`, 'i'),
         /** "this role is full-time", "we are hiring a full-time developer" */
         predicate: new RegExp(
-          `\\b(?:(?:this|it) (?:is|will be)|${JOB_NOUN} (?:is|are|will be)|(?:hiring|looking for|seeking|recruiting|searching for)) (?:an? |our )?(?:[a-z-]{2,20},? ){0,3}${kind}\\b(?!,? (?:employees?|staff|teams?|equivalent|work experience))`,
+          `\\b(?:(?:this|it) (?:is|will be)|${JOB_NOUN} (?:is|are|will be)|you(?:['’]ll| will| are|['’]re)? (?:be )?(?:employed|work)(?: with us| by us)?(?: on)?|(?:hiring|looking for|seeking|recruiting|searching for)) (?:an? |our )?(?:[a-z-]{2,20},? ){0,3}${kind}\\b(?!,? (?:employees?|staff|teams?|equivalent|work experience))`,
           'i',
         ),
         /** "join us on a full-time, permanent basis" */
@@ -175,11 +190,14 @@ function typesInAdverbials(folded: string): EmploymentType[] {
  */
 export function findEmploymentTypes(prose: string): EmploymentType[] {
   const found = new Set<EmploymentType>();
-  for (const line of prose.slice(0, 50_000).split(/[\r\n]+/)) {
+  for (const [index, line] of prose
+    .slice(0, 50_000)
+    .split(/[\r\n]+/)
+    .entries()) {
     const elsewhere = ANY_ADVERBIAL.test(line) ? typesInAdverbials(foldText(line)) : [];
     for (const type of elsewhere) found.add(type);
-    if (!ANY_KIND.test(line) && !ALONE.test(line)) continue;
-    for (const segment of headerSegments(line)) {
+    if (!ANY_KIND.test(line) && !ALONE.test(line) && line.length > SHORT) continue;
+    for (const segment of headerSegments(line, index < HEADER_LINES)) {
       for (const type of readEmploymentTypes(segment)) found.add(type);
     }
     for (const [type, { adjective, predicate, basis }] of STATEMENTS) {
@@ -196,12 +214,31 @@ export function findEmploymentTypes(prose: string): EmploymentType[] {
  * Short pieces of a line that hold nothing but an employment type and words that go with it; "Intern"
  * on a line of its own is a level.
  */
-function headerSegments(line: string): string[] {
+function headerSegments(line: string, isHeader: boolean): string[] {
   if (line.length > 400 || isLevelName(line)) return [];
   return line
     .split(/[|•·;*_#\p{So}]|\s[-–—]+\s|[()[\]]|,|:|\.(?:\s|$)|!/u)
     .map((segment) => cleanSpaces(segment))
-    .filter((segment) => ALONE.test(segment));
+    .filter((segment) => ALONE.test(segment) || isHoursAlone(segment, isHeader));
+}
+
+/** Further down "(50 %)" may be a discount. */
+const HEADER_LINES = 12;
+
+/** A line of facts is no longer, and is read closely whatever its language. */
+const SHORT = 160;
+
+/** "Vollzeit und unbefristet", "60–80 %": hours, and what goes with them. */
+function isHoursAlone(segment: string, isHeader: boolean): boolean {
+  // "12 employees, 3 part-time" counts people.
+  if (segment.length > 60 || /\d\s?\p{L}{4}/u.test(segment)) return false;
+  const words = ` ${foldText(segment).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const types = readEmploymentTypes(segment);
+  return (
+    types.length > 0 &&
+    types.every((type) => type === 'FULL_TIME' || type === 'PART_TIME') &&
+    ((isHeader && typesOfShare(segment).length > 0) || (/\p{L}{3}/u.test(words) && isAlone(words)))
+  );
 }
 
 const ALONE =

@@ -129,6 +129,9 @@ const STATES_ONSITE_ALONE = [
   /\b(?:poste|travail|stage|mission|emploi|alternance)(?: \w{1,12}){0,4} (?:sur (?:site|place)|en presentiel)\b|\b(?:pas de teletravail|teletravail n['’]est pas)\b/,
   /\b(?:trabajo|puesto|modalidad|empleo|practicas|beca|trabalho|vaga|regime|estagio)(?: \w{1,12}){0,3} presencial(?:es)?\b|\b(?:trabaja\w{0,4}|se trabaja) (?:de (?:forma|manera) )?presencial(?:mente)?\b/,
   /\b(?:je werkt|werkt|werken|het werk|de functie|de stage)(?: \w{1,12}){0,4} op (?:locatie|kantoor)\b|\bthuis ?werken is (?:\w{1,12} ){0,3}niet mogelijk\b/,
+  // "É presencial", "Es presencial, en Vigo": the sentence has no other subject than the job.
+  /^\W{0,4}(?:(?:o|el|la|le) (?:trabalho|posto|puesto|poste) )?(?:es|e|sera|c['’]est|ce sera) (?:um trabalho |un trabajo |(?:du |en |100 ?% )?)(?:presencial|presentiel)\b/,
+  /\b(?:praca|tryb|stanowisko|pracy?)(?: \w{1,12}){0,2}:? ?stacjonarn\w{1,4}\b|\b(?:arbete\w{0,2}|tjansten|jobbet|arbetar) (?:\w{1,12} ){0,3}pa plats\b/,
   /\b(?:lavoro|posizione|tirocinio|stage|attivita)(?: \w{1,12}){0,3} in (?:presenza|sede)\b|\b(?:niente|no|senza) smart ?working\b/,
 ];
 /** Words beside which working on site is only a part of the arrangement. */
@@ -152,7 +155,7 @@ const STATES_ONSITE = [
 ];
 /** A cheap test before the thorough ones. */
 const MENTION =
-  /remot|hybrid|on[ -]?site|office|home|in[ -]person|anywhere|wherever|telecommut|days|based|t[ée]l[ée]trav|teletrab|distan|mobil|zu ?hause|chez |desde casa|em casa|thuis|vanuit huis|hemifr|zdaln|z domu|afstand|[cç]asa |h[ií]brid|ibrid|hybryd|vor ort|pr[äa]senz|sur (?:site|place)|pr[ée]sentiel|presencial|presenza|in sede|locatie|kantoor|smart ?working/i;
+  /remot|hybrid|on[ -]?site|office|home|in[ -]person|anywhere|wherever|telecommut|days|based|t[ée]l[ée]trav|teletrab|distan|mobil|zu ?hause|chez |desde casa|em casa|thuis|vanuit huis|hemifr|zdaln|z domu|afstand|[cç]asa |h[ií]brid|ibrid|hybryd|vor ort|pr[äa]senz|sur (?:site|place)|pr[ée]sentiel|presencial|presenza|in sede|locatie|kantoor|smart ?working|stacjonarn|på plats|paikan päällä/i;
 const PASSING =
   /\b(?:until further notice|during (?:the )?(?:pandemic|covid)|due to covid|for the time being|temporarily|everyone|right now|currently|depends on|available to remote|not a remote|isn't a remote)\b/;
 

@@ -7,6 +7,7 @@ import { readSalary } from '../../values/salary.ts';
 import { readWorkplace } from '../../values/workplace.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import type { Field, RawFields } from '../raw-posting.ts';
+import { ENGLISH_LABEL } from './day-behind-label.ts';
 import { endsWithLegalForm } from './legal-form.ts';
 import { readLabelledLine } from './labels.ts';
 import type { LabelledLine } from './labels.ts';
@@ -21,9 +22,6 @@ const LONGEST_VALUE = 160;
 
 /** Fields of which a second line may say more: "Contract: permanent" and "Hours: full-time". */
 const SEVERAL_LINES: ReadonlySet<Field> = new Set(['applyUrl', 'employmentType']);
-/** Labels of the languages that write a day before its month, as all of these but English do. */
-const ENGLISH =
-  /(?<!\p{L})(?:date|posted|posting|published|publication|advertised|deadline|clos(?:e|es|ing)|apply|applications?|valid|expires|last|due)(?!\p{L})/iu;
 const NUMERIC_DAY = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/u;
 
 /** What labelled lines say: "Location: Berlin", "Gehalt: 60.000 €". The first of each kind counts. */
@@ -97,7 +95,7 @@ function addDate(
 ): void {
   if (RELATIVE_DAY.test(value)) return;
   const bare = value.replace(/(?<=\d)\.$/u, '');
-  const settled = ENGLISH.test(label) ? order : 'day first';
+  const settled = ENGLISH_LABEL.test(label) ? order : 'day first';
   found.add(field, settled === null ? bare : ordered(bare, settled), at);
 }
 
@@ -169,7 +167,9 @@ function addEmploymentType(
   // "Jornada: Completa" says it with its label.
   const whole = `${label} ${value}`;
   const byItself = readEmploymentTypes(value).length > 0;
-  const together = !byItself && readEmploymentTypes(whole).length > 0;
+  // "Contract: Permanent" says nothing of contractors: there the label would have the say alone.
+  const together =
+    !byItself && readEmploymentTypes(label).length === 0 && readEmploymentTypes(whole).length > 0;
   if (byItself || together || !found.has('employmentType'))
     found.add('employmentType', together ? whole : value, at);
 }

@@ -14,7 +14,7 @@ export const NUMBER = `(?:(?:${GROUPED}|${INDIAN}|${PLAIN})(?:[.,]\\d{1,2}(?!\\d
 
 /** Source of a pattern for what multiplies a number, in any case. */
 export const MULTIPLIER =
-  '(?:[ \\u00a0]?万|[ \\u00a0]?(?:k|tsd\\.?|thousand|tys\\.?|tis\\.?|lakhs?|lacs?|lpa|mio\\.?|million|millions|bn|billion|trillion|mm|m|b)(?![\\p{L}\\p{N}]))';
+  '(?:[ \\u00a0]?万(?:\\d,\\d{3}(?!\\d)|\\d{1,4}(?!\\d))?|[ \\u00a0]?(?:k|tsd\\.?|thousand|tys\\.?|tis\\.?|lakhs?|lacs?|lpa|mio\\.?|million|millions|bn|billion|trillion|mm|m|b)(?![\\p{L}\\p{N}]))';
 
 const factors: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|tsd|thousand|tys|tis)/, 1e3],
@@ -39,7 +39,9 @@ export function readAmount(number: string, multiplier = ''): Amount | null {
   const value = Number(`${whole.replace(/[.,]/g, '')}.${decimals === '' ? '0' : decimals}`);
   const word = multiplier.trim().toLowerCase();
   const factor = word === '' ? 1 : (factors.find(([pattern]) => pattern.test(word))?.[1] ?? 1);
-  const product = Math.round(value * factor * 100) / 100;
+  // "21万5,000" is 215,000.
+  const rest = word.startsWith('万') ? Number(word.slice(1).replace(',', '')) : 0;
+  const product = Math.round((value * factor + rest) * 100) / 100;
   if (!Number.isFinite(product)) return null;
   return { value: product, factor };
 }

@@ -9,7 +9,7 @@ const LONGEST_LINE = 5000;
 
 /** Words that announce the pay of the job. */
 const CUE =
-  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|vergutung|verguetung|lohn|entgelt|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|salaris|beloning|(?:manads|ars|tim|maneds|time)?(?:lon|lonn|lonen|lonnen)|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross|(?:the|your|our) fee is|fee:|how much|retribucion|retribucio|salariu|salari|ordenado|vencimento|remuneracao|remuneration|loon|palkka|zarobki|plata|fizetes|maas|ucret|μισθος|αποδοχες|зарплата|зарплату|оклад|заплата)(?![\p{L}])|[💰💵💶💷💸🤑]/u;
+  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|\w{0,20}(?:vergutung|verguetung|lohn|entgelt)|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|\w{0,14}salaris|beloning|(?:manads|ars|tim|maneds|time)?(?:lon|lonn|lonen|lonnen)|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross|(?:the|your|our) fee is|fee:|how much|retribucion|retribucio|salariu|salari|ordenado|vencimento|remuneracao|remuneration|loon|\w{0,12}palkka|zarobki|plata|stawka|fizetes|maas|ucret|μισθος|αποδοχες|зарплата|зарплату|оклад|заплата)(?![\p{L}])|[💰💵💶💷💸🤑]|[月年日時]給|[月年日]収|[月年]俸|給与|給料|賃金|[月年时日時]薪/u;
 
 /** Of these, the words that leave no doubt even where no currency is written. */
 const STRONG_CUE =
@@ -58,7 +58,7 @@ export function findSalary(prose: string, hints: SalaryHints = {}): Salary | nul
 /** What a line must hold to be worth reading closely: a digit, and a currency or a word for pay. */
 const DIGIT = /\d/;
 const MONEY = new RegExp(
-  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|円|元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr)\\.? ?\\d`,
+  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr)\\.? ?\\d`,
 );
 const PAY_WORD =
   /salar|gehalt|compensation|remuneration|wage|vergütung|salaire|sueldo|lön|lønn|wynagrodzenie|mzda/i;

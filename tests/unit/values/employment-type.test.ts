@@ -44,6 +44,13 @@ describe('readEmploymentTypes', () => {
     ['Contract to hire', ['CONTRACTOR']],
     ['12 month contract', ['CONTRACTOR']],
     ['Internship in Marketing', ['INTERN']],
+    ['60–80 %', ['PART_TIME']],
+    ['Pensum 100%', ['FULL_TIME']],
+    ['80-100 %', ['FULL_TIME', 'PART_TIME']],
+    ['ca. 50 % Stelle', ['PART_TIME']],
+    ['100% remote', []],
+    ['5 %', []],
+    ['Contract: permanent', []],
     ['Plný úvazek, zkrácený úvazek', ['FULL_TIME', 'PART_TIME']],
     ['', []],
     [null, []],
@@ -71,6 +78,11 @@ describe('findEmploymentTypes', () => {
     ['This is a freelance contract role.', ['CONTRACTOR']],
     ['## Full time (contract)', ['FULL_TIME', 'CONTRACTOR']],
     ['Vollzeit', ['FULL_TIME']],
+    ['Vollzeit und unbefristet', ['FULL_TIME']],
+    ['Tillsvidareanställning, heltid', ['FULL_TIME']],
+    ['Contrat à durée indéterminée, temps partiel', ['PART_TIME']],
+    ['You are employed part-time by us, not a franchisee.', ['PART_TIME']],
+    ['Sachbearbeitung Bauamt (60–80 %)', ['PART_TIME']],
   ])('%s', (prose, types) => {
     expect(findEmploymentTypes(prose)).toEqual(types);
   });
@@ -81,6 +93,7 @@ describe('findEmploymentTypes', () => {
     'We are six full-time developers.',
     'This may lead to a full-time position.',
     'Levels:\nIntern\nSenior',
+    `${'Wir bieten:\n'.repeat(14)}Zuschuss zum Ticket (50 %)`,
     'Knowledge of contract law.',
     'You will manage contractors and volunteers.',
     'We also hire interns, so feel free to write.',

@@ -32,6 +32,12 @@ describe('how often people come in', () => {
 describe('pay that a sentence offers', () => {
   it.each([
     ['We offer £33,000 to £37,000, pro rata.', { min: 33_000, max: 37_000, currency: 'GBP' }],
+    [
+      "Jahreslohn von CHF 72'000 bis 86'000 (bei 100 %)",
+      { min: 72_000, max: 86_000, currency: 'CHF', unit: 'YEAR' },
+    ],
+    ['月給21万5,000円~27万円', { min: 215_000, max: 270_000, currency: 'JPY', unit: 'MONTH' }],
+    ['年収400万円〜550万円', { min: 4_000_000, max: 5_500_000, currency: 'JPY', unit: 'YEAR' }],
     ['The fee is £260 a day.', { min: 260, max: 260, currency: 'GBP', unit: 'DAY' }],
     [
       'The salary scale is BB$ 96,000 x 2,400 - 120,000 per annum.',

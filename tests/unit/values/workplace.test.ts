@@ -88,6 +88,9 @@ describe('findWorkplace', () => {
 
 describe('findWorkplace in sentences of several languages', () => {
   it.each([
+    ['praca stacjonarna', 'onsite'],
+    ['É presencial, claro, na zona do porto.', 'onsite'],
+    ['Es presencial, en el taller.', 'onsite'],
     ['We work in a hybrid pattern.', 'hybrid'],
     ['You spend two days a week at the mill and may work from home on the others.', 'hybrid'],
     ['Wir bieten hybrides Arbeiten mit zwei festen Bürotagen.', 'hybrid'],
