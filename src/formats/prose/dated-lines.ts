@@ -1,5 +1,8 @@
 import { readDate } from '../../values/date.ts';
+import { weekdayOf } from '../../values/weekday.ts';
 import type { RawFields } from '../raw-posting.ts';
+import { daysBehindLabels } from './day-behind-label.ts';
+import { deadlineAfter } from './deadline-without-year.ts';
 import type { OutlineLine } from './outline.ts';
 import { FieldCollector } from './raw-fields.ts';
 
@@ -20,7 +23,7 @@ const UNTIL = new RegExp(
 );
 /** The sentence is about applying, wherever in it the day stands. */
 const ABOUT_APPLYING =
-  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|completed forms?|forms? (?:must|should|are to) be|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|completed forms?|forms? (?:must|should|are to) be|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*|životopis\p{L}*|přihlášk\p{L}*|pošlete|posílejte|hakemu\p{L}*|ansøg\p{L}*|søknad\p{L}*|wysył\p{L}*|wyślij|prześlij)(?!\p{L})/iu;
 /** What stands in front of the day by which one may apply. */
 const AT_LATEST =
   /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|before|avant le|vor dem|antes d[eo]l?|prima del|vóór|voor|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot en met|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|do(?: dnia)?)(?=[\s:])/giu;
@@ -30,9 +33,9 @@ const DAY =
 /** "Dated this 14th day of April, 2025", as notices end. */
 const DATED =
   /^(?:dated|given) (?:this )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:day of )?(\p{L}{3,10}),? (\d{4})\.?$/iu;
-/** "Nordhafen, den 10.11.2026", "Fait à Brest, le 4 mai 2027", as letters begin and notices end. */
+/** "Nordhafen, den 10.11.2026", "Fait à Brest, le 4 mai 2027", "Rieden, 3. Mai 2027", as letters begin and notices end. */
 const PLACE_AND_DAY =
-  /^(?:fait à |done at )?\p{Lu}[\p{L}\s()/.-]{1,40}, (?:den|le|im|il|el|em|a) (\d{1,2}\.(?:\d{1,2}\.| ?\p{L}{3,10} )\d{4}|\d{1,2}(?:er)? (?:de )?\p{L}{3,10} (?:de )?\d{4})\.?$/iu;
+  /^(?:fait à |done at )?(\p{Lu}[\p{L}\s()/.-]{1,40}), (?:(?:den|le|im|il|el|em|a|dnia|dne) )?(\d{1,2}\.(?:\d{1,2}\.| ?\p{L}{3,10} )\d{4}|\d{1,2}(?:er)? (?:de )?\p{L}{3,10} (?:de )?\d{4})\.?$/iu;
 const CLOSED =
   /^(?:(?:sorry|note|update|edit)[,:!]? )?(?:(?:this|the) (?:position|role|job|vacancy|posting|post) (?:is|has been|was) (?:now )?(?:closed|filled|withdrawn|no longer (?:available|open|accepting applications))|(?:position|role|job|vacancy) (?:closed|filled)|(?:we are |we['’]re )?no longer accepting applications|applications (?:are|have) (?:now )?closed|(?:die|diese) stelle ist (?:bereits )?(?:besetzt|vergeben)|(?:ce|le) poste (?:est|a été) pourvu)(?!\p{L})/iu;
 
@@ -48,6 +51,8 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
     if (text.length <= 160 && CLOSED.test(text)) found.add('closed', true, { line });
     if (text.length > LONGEST || !/\d{4}/u.test(withNextLine(lines, index))) continue;
     const edge = (index < TOP || index >= last) && text.length <= 200;
+    for (const { field, date } of daysBehindLabels(text))
+      if (!found.has(field) && (edge || field === 'validThrough')) found.add(field, date, { line });
     if (edge && !found.has('datePosted'))
       found.add('datePosted', dayAfter(POSTED, text) ?? dayOfNotice(text), { line });
     if (!found.has('validThrough'))
@@ -60,8 +65,40 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
   return found.fields();
 }
 
+/**
+ * The day by which one may apply where a text gives day and month alone: "by Friday 11 December".
+ *
+ * @param posted the ISO date on which the posting was written
+ */
+export function deadlineWithoutYear(lines: readonly OutlineLine[], posted: string): string | null {
+  for (const { text } of lines.slice(0, SEARCHED_LINES)) {
+    if (text.length > LONGEST || !/\d/u.test(text)) continue;
+    const found = afterLatest(text, (rest) => deadlineAfter(rest, posted));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The town where a notice was written, as its last lines say it: "Rieden, 3. Mai 2027". */
+export function placeOfNotice(
+  lines: readonly OutlineLine[],
+): { place: string; line: number | undefined } | null {
+  for (const { text, line, kind } of lines.slice(-BOTTOM)) {
+    const [, place, day] =
+      kind === 'item' || text.length > 90 ? [] : (PLACE_AND_DAY.exec(text) ?? []);
+    if (
+      place !== undefined &&
+      day !== undefined &&
+      weekdayOf(place) === null &&
+      dayAt(day, 0) !== null
+    )
+      return { place, line };
+  }
+  return null;
+}
+
 function dayOfNotice(text: string): string | null {
-  const letter = PLACE_AND_DAY.exec(text)?.[1];
+  const letter = PLACE_AND_DAY.exec(text)?.[2];
   if (letter !== undefined) return dayAt(letter, 0);
   const [, day, month, year] = DATED.exec(text) ?? [];
   const reading = day === undefined ? null : readDate(`${day} ${String(month)} ${String(year)}`);
@@ -80,10 +117,14 @@ function withNextLine(lines: readonly OutlineLine[], index: number): string {
 
 /** "Letters of application should reach us by Monday 14th December 2026". */
 function lastDayToApply(text: string): string | null {
+  return afterLatest(text, (rest) => dayAt(rest, 0));
+}
+
+function afterLatest(text: string, read: (rest: string) => string | null): string | null {
   for (const sentence of text.split(/(?<=\p{Ll}{4}[.!?]|\d{4}[.!?])\s+(?=\p{Lu})/u)) {
     if (!ABOUT_APPLYING.test(sentence)) continue;
     for (const match of sentence.matchAll(AT_LATEST)) {
-      const day = dayAt(sentence, match.index + match[0].length);
+      const day = read(sentence.slice(match.index + match[0].length));
       if (day !== null) return day;
     }
   }

@@ -10,7 +10,8 @@ import { readWebAddress } from '../../values/web-address.ts';
 import { findWorkplace, readWorkplace } from '../../values/workplace.ts';
 import type { Field, RawFields } from '../raw-posting.ts';
 import { findApplication } from './application.ts';
-import { factsFromDatedLines } from './dated-lines.ts';
+import { readDate } from '../../values/date.ts';
+import { deadlineWithoutYear, factsFromDatedLines } from './dated-lines.ts';
 import { onlyEmail } from './only-email.ts';
 import { FieldCollector } from './raw-fields.ts';
 
@@ -51,6 +52,9 @@ export function factsFromProse(
       .map((line) => ({ text: line, kind: 'paragraph' as const, line: undefined }));
     for (const { value } of factsFromDatedLines(lines).validThrough ?? [])
       found.add('validThrough', value);
+    const posted = readDate(known.datePosted?.[0]?.value);
+    if (!found.has('validThrough') && posted.kind === 'date')
+      found.add('validThrough', deadlineWithoutYear(lines, posted.date));
   }
   if (wanted.application) {
     const lines = prose.split('\n').map((line) => ({ text: line }));
