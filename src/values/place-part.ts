@@ -89,7 +89,11 @@ function trimPlace(text: string): string {
   return /^[\s\p{P}\p{S}]*$/u.test(rest) ? '' : rest;
 }
 
+/** "Dubbo & Central NSW": one region of an Australian state. */
+export const STATE_REGION = / & [\p{L} ]{2,30} (?:NSW|VIC|QLD|WA|SA|TAS|NT|ACT)$/u;
+
 function classify(text: string): Pick<PlacePart, 'kind' | 'countries'> {
+  if (STATE_REGION.test(text)) return { kind: 'region', countries: ['AU'] };
   const group = countryGroup(text);
   if (group !== null) return { kind: 'group', countries: group };
   if (isRegionCode(text)) return { kind: 'code', countries: [] };

@@ -1,4 +1,4 @@
-import { type PlacePart, readPlacePart } from './place-part.ts';
+import { type PlacePart, readPlacePart, STATE_REGION } from './place-part.ts';
 import { countryOfCode, readingsOfCode } from './region.ts';
 import { cleanSpaces } from './folded-text.ts';
 import { bindJointNames } from './joint-place.ts';
@@ -156,7 +156,7 @@ function splitParts(section: string): string[] {
   return section
     .split(WITHIN)
     .flatMap((part) => {
-      if (!WITHIN_PART.test(part)) return [part];
+      if (!WITHIN_PART.test(part) || STATE_REGION.test(part.trim())) return [part];
       const { kind, text } = readPlacePart(part);
       const known = kind === 'country' || kind === 'group' || text === '';
       return known ? [part] : part.split(WITHIN_PART);

@@ -6,7 +6,7 @@ import { ANNOUNCES } from './announcement.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
 import { readLabelledLine } from './labels.ts';
-import { endsWithLegalForm } from './legal-form.ts';
+import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPlaceName } from './place-name.ts';
 import { isPostingSection } from './posting-section.ts';
@@ -53,13 +53,16 @@ interface Cell {
  */
 export function readCard(lines: readonly OutlineLine[]): Card | null {
   const cells = cellsOf(lines);
-  const title = cells.find(({ kind }) => kind === 'role');
+  const told = lines.slice(0, MOST_LINES).find(({ isTitle }) => isTitle === true);
+  const title = cells.find(
+    ({ kind, line }) => kind === 'role' && (told === undefined || line === told.line),
+  );
   if (title === undefined || cells[0] === undefined) return null;
   const facts = cells.filter(
     ({ kind }) => kind !== 'name' && kind !== 'role' && kind !== 'other',
   ).length;
   if (facts === 0) return null;
-  const names = cells.filter(({ kind }) => kind === 'name');
+  const names = cells.filter(({ kind }, index) => kind === 'name' && !isRepeated(cells, index));
   const company = companyOf(names, title, cells);
   const isKnown = cells.some(({ kind }) => kind === 'place');
   const beside = names.find(
@@ -84,6 +87,11 @@ function companyOf(names: readonly Cell[], title: Cell, cells: readonly Cell[]):
   );
 }
 
+/** A page that shows the company above the title and below it again. */
+function isRepeated(cells: readonly Cell[], index: number): boolean {
+  return cells.slice(0, index).some(({ text }) => text === cells[index]?.text);
+}
+
 /** Behind facts on the same line stands the town: "Vollzeit · Lüneburg". */
 function isFirst(name: Cell, cells: readonly Cell[]): boolean {
   const [first] = cells.filter(({ row, kind }) => row === name.row && kind !== 'role');
@@ -103,12 +111,19 @@ function isBesideFacts(
   if (company === undefined) return isFact(name.row) && !isFirst(name, cells);
   if (name.row === company.row) return isFact(name.row) || isFact(name.row + 1);
   if (isFact(name.row)) return name.row > title.row;
-  const below = Math.max(company.row, title.row) + 1 === name.row;
-  return below && isFact(name.row + 1);
+  const head = Math.max(company.row, title.row);
+  const between = cells.filter(({ row }) => row > head && row < name.row);
+  return (
+    name.row > head && between.every(({ text }) => text === company.text) && isFact(name.row + 1)
+  );
 }
 
-/** "Portnahaven", "Bad Urach", "Saint-Brieuc": one to three capitalised words. */
-function isTownShaped(text: string): boolean {
+/** "Whitby, North Yorkshire (YO21)", "Lugo (Lugo)": what tells one town from another. */
+const WIDER = /(?:, \p{Lu}[\p{L}’' -]{2,30}){0,2}(?: \([\p{L}\d ’'-]{2,30}\))?$/u;
+
+/** "Portnahaven", "Bad Urach", "Saint-Brieuc": one to three capitalised words, with a region behind them or not. */
+function isTownShaped(written: string): boolean {
+  const text = written.replace(WIDER, '');
   return (
     /^(?:\p{Lu}\p{Ll}{1,4}\. )?\p{Lu}[\p{L}’'-]{1,24}(?: (?:\p{Lu}[\p{L}’'-]{1,24}|am|an|der|de|la|le|les|sur|on|upon|of|aan|den)){0,3}$/u.test(
       text,
@@ -120,10 +135,15 @@ function isTownShaped(text: string): boolean {
 
 function cellsOf(lines: readonly OutlineLine[]): Cell[] {
   const cells: Cell[] = [];
-  for (const [row, { text, kind, line }] of lines.slice(0, MOST_LINES).entries()) {
+  for (const [row, { text, kind, line, isTitle }] of lines.slice(0, MOST_LINES).entries()) {
     if (kind === 'item' || text.length > LONGEST || isPostingSection(text)) break;
     if (/[.!?]$/u.test(text) && text.length > 40) break;
-    const whole = kindOf(text, line);
+    const whole = isTitle === true ? 'role' : kindOf(text, line);
+    const isTown = whole === 'other' && WIDER.exec(text)?.[0] !== '' && isTownShaped(text);
+    if (isTown && !endsWithLegalForm(text) && cells.some((cell) => cell.kind === 'name')) {
+      cells.push({ text, kind: 'name', row, line });
+      continue;
+    }
     if (whole === 'role' || whole === 'label' || whole === 'place') {
       cells.push({ text, kind: whole, row, line });
       continue;
@@ -163,7 +183,7 @@ function kindOf(text: string, line: number | undefined): Kind {
   if (isFact) return 'fact';
   const isName =
     (isCompanyName(text) || isTownShaped(text)) &&
-    !/[\d,/]/u.test(text) &&
+    !/[\d,/]/u.test(withoutLegalForm(text)) &&
     !isRoleOrField(text) &&
     /^\p{Lu}/u.test(text);
   return isName ? 'name' : 'other';

@@ -34,6 +34,7 @@ export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
     const head = withoutEmphasis(text.slice(0, 3000));
     if (aboutUs && kind === 'paragraph') add(mentions, UNDER_ABOUT.exec(head), 5, line);
     aboutUs = isAboutHeading(text);
+    if (kind !== 'item') addInstitution(mentions, head, line);
     for (const [pattern, weight] of kind === 'item' ? [] : START)
       add(mentions, pattern.exec(head), weight, line);
     for (const [pattern, weight] of INSIDE) {
@@ -41,6 +42,21 @@ export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
     }
   }
   return mentions;
+}
+
+/**
+ * "Les Archives départementales du Haut-Vallon recrutent …": an institution's name may hold words in small
+ * letters, so it is known by its kind, its capitals at both ends and the verb behind it.
+ */
+const INSTITUTION_SEEKS =
+  /^(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ll]['’]|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Ll]o|[OoAa]s?|[Dd]ie|[Dd]er|[Dd]as|[Dd]e|[Hh]et) ?)?(?<name>\p{Lu}\p{L}{3,24}(?: [\p{L}’'.-]{1,24}){1,8}?),? (?:recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|embauche(?:nt)?|busca[n]?|selecciona[n]?|convoca[n]?|precisa[m]?|procura[m]?|recruta[m]?|contrata[m]?|cerca(?:no)?|ricerca(?:no)?|assume|assumono|such(?:t|en)|zoek(?:t|en)|söker|søger|søker|szuka|poszukuje|zatrudni|hledá|hakee|seeks?|is (?:seeking|looking|recruiting|hiring))(?=\s)/u;
+
+function addInstitution(mentions: Mention[], text: string, line: number | undefined): void {
+  const match = INSTITUTION_SEEKS.exec(text.slice(0, 200));
+  const name = match?.groups?.['name'] ?? '';
+  if (/ (?:in|at|à|en|em|te|i|w|v|ve) \p{Lu}/u.test(name)) return;
+  const last = name.split(/[\s’']/u).at(-1) ?? '';
+  if (/^\p{Lu}/u.test(last) && isInstitution(name)) add(mentions, match, 8, line);
 }
 
 /** "We're hiring at *Harp Works*!" */
@@ -125,7 +141,10 @@ function withoutArticle(name: string): string {
   // "La Biblioteca Comunale cerca …": an institution is named by its kind.
   const kind = /^(?:La|Il|Lo|Le|El|Het|De|O|A) (\S{4,40}(?: .{2,60})?)$/u.exec(name)?.[1];
   if (kind !== undefined && isInstitution(`${kind.split(' ', 1)[0] ?? ''} N`)) return kind;
-  const rest = name.replace(/^(?:Die|Der|Das) /u, '');
+  const rest = name.replace(
+    /^(?:Die|Der|Das|Unsere?|Notre|Nuestr[ao]|Onze|Ons|Vårt?|Nasz[ae]?) /u,
+    '',
+  );
   return /^The (?:\S+ ){2,5}\S+$/u.test(rest) ? rest.slice(4) : rest;
 }
 

@@ -43,7 +43,7 @@ export function isCompanyName(text: string): boolean {
     /[\p{L}]/u.test(name) &&
     name.split(/\s+/u).length <= MOST_WORDS &&
     !/https?:|www\.|@|[!?:;]|[$€£]|\.\s/u.test(
-      withoutLegalForm(name).replace(/(?<!\p{L})St\. /gu, 'St '),
+      withoutLegalForm(name).replace(/(?<!\p{L})St\. /giu, 'St '),
     ) &&
     !NO_NAME.test(name) &&
     !DESCRIPTION.test(name) &&

@@ -49,7 +49,7 @@ export function findCompany(
   }
   const framed = frameMentions(frame, text);
   const best = mostMentioned([...withoutTowns(mentions, framed, text), ...framed], enough);
-  if (best !== null) return { ...best, name: fullerName(best.name, lines) };
+  if (best !== null) return { ...best, name: fullerName(best.name, lines, frame) };
   return enough > ENOUGH ? null : companyOfHost(text, headers, lines);
 }
 
@@ -127,7 +127,10 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     if (isCompanyName(name) && !isRoleOrField(name) && (headers[0]?.companies.length ?? 0) === 0) {
       mentions.push({
         name,
-        weight: first.text.endsWith(':') ? ENOUGH : ENOUGH - 1,
+        weight:
+          first.text.endsWith(':') || (isInstitution(name) && !name.includes(','))
+            ? ENOUGH
+            : ENOUGH - 1,
         line: first.line,
         isHeader: true,
       });

@@ -1,14 +1,22 @@
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
+import { isInstitution } from './institution.ts';
+import { endsWithLegalForm } from './legal-form.ts';
 import { isRoleName } from './role-name.ts';
 import { fold } from './site.ts';
 
 const BEHIND =
   /^(.{3,100}?)\s(?:at|@|bei|chez|bij|presso|hos|w firmie)\s(?:the |der |dem |de |la )?(\p{Lu}[^()|]{1,60}?)(?:\s?\([^()]{2,80}\))?$/u;
 
+/** Small words that stand before many things, and before an employer where it is an institution or a firm. */
+const BEHIND_DOUBTFUL =
+  /^(.{3,100}?)\s(?:till|til|to|for|für|zu|zur|zum|pour|para|per|voor|dla|do|a)\s(?:the |die |das |den |la |le |el |de |het |il )?(\p{Lu}[^()|]{1,60}?)$/u;
+
 /** The role and the employer of "Net Mender at Harp Works (Oban or remote)"; null for another title. */
 export function splitEmployer(title: string): { role: string; employer: string } | null {
-  const [, role = '', rest = ''] = BEHIND.exec(title.slice(0, 260)) ?? [];
+  const certain = BEHIND.exec(title.slice(0, 260));
+  const [, role = '', rest = ''] = certain ?? BEHIND_DOUBTFUL.exec(title.slice(0, 260)) ?? [];
   const employer = cleanCompanyName(rest);
+  if (certain === null && !isInstitution(employer) && !endsWithLegalForm(employer)) return null;
   return isRoleName(role) && isCompanyName(employer) ? { role: role.trim(), employer } : null;
 }
 

@@ -13,6 +13,7 @@ import { reasonNotAPosting } from './not-a-posting.ts';
 import type { OutlineLine } from './outline.ts';
 import { companyOfPath, stemsOf } from './path-company.ts';
 import { FieldCollector } from './raw-fields.ts';
+import { placeInTitle } from './place-in-title.ts';
 import { fold } from './site.ts';
 import { seeksSomebody } from './seeks-somebody.ts';
 import { cleanTitle } from './role-name.ts';
@@ -37,19 +38,23 @@ export function factsFromLines(
   titleLine?: number,
 ): RawFields {
   const found = new FieldCollector();
-  const outline = lines.filter((line) => line.text.trim() !== '');
+  const named = lines.filter((line) => line.text.trim() !== '');
+  const split = placeInTitle(named);
+  const outline = split?.lines ?? named;
   found.addAll(factsFromLabels(outline));
   found.addAll(factsFromDatedLines(outline));
+  if (split !== null && !found.has('location'))
+    found.add('location', split.place, { line: split.line });
   addLevels(found, outline);
   const stems = stemsOf(path, sourceUrl);
   const headers = readHeaders(outline, stems);
   if (reasonNotAPosting(outline, path, titleLine) === null) {
     const title = titleOfLine(outline, headers, titleLine) ?? findTitle(outline, headers, stems);
-    const named = new FieldCollector();
-    named.addAll(found.fields());
-    if (title) named.add('title', title.text, { line: title.line });
-    addCompany(named, outline, headers, path, sourceUrl, frame);
-    const own = ownTitle(title, named.first('company'), outline, stems);
+    const known = new FieldCollector();
+    known.addAll(found.fields());
+    if (title) known.add('title', title.text, { line: title.line });
+    addCompany(known, outline, headers, path, sourceUrl, frame);
+    const own = ownTitle(title, known.first('company'), outline, stems);
     if (own) found.add('title', own.text, { line: own.line });
     addCompany(found, outline, headers, path, sourceUrl, frame);
     addLastResort(found, outline, stems, frame);

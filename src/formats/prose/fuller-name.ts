@@ -1,26 +1,75 @@
+import { isInstitution } from './institution.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPlaceName } from './place-name.ts';
 import { FIELD_WORD, hasRoleWord } from './role-words.ts';
 
 const TOP = 4;
 const LONGEST = 120;
+const SEARCHED_LINES = 60;
 const MORE = /^((?: (?:\p{Lu}[\p{L}’'-]{2,20}|&)){1,2})(?=,| ?[(|·•]| [–—-] |\.?$)/u;
+/** "Harp Works, a", "Harp Works is": within a sentence nothing else may follow the name's own words. */
+const MORE_WITHIN =
+  /^((?: \p{Lu}\p{Ll}[\p{L}’'-]{1,20}){1,2})(?=,|\.? ?\(| (?:is|are|has|was|will)\s)/u;
 /** What follows a company's name and is no part of it. */
 const NOT_PART =
   /(?:^|\s)(?:careers?|jobs?|team|vacanc(?:y|ies)|openings?|hiring|is|blog|website|remote|karriere|stellenangebote|recrutement|empleo|vacatures|wanted|seeks?|sucht|zoekt|recrute|busca)$/iu;
 
-/** "Harp & Reed" as a top line has it in full: "Harp & Reed Bakery, Mill Road, Oban". */
-export function fullerName(name: string, lines: readonly OutlineLine[]): string {
-  for (const { text } of lines.slice(0, TOP)) {
+/**
+ * "Harp & Reed" as a top line has it in full: "Harp & Reed Bakery, Mill Road, Oban". So may a line of the
+ * page's frame, the sentence that names a company of one word first, and what kind of institution it is:
+ * "Basisschool De Harp" of "De Harp".
+ *
+ * @param frame lines that stood around the posting on its page
+ */
+export function fullerName(
+  name: string,
+  lines: readonly OutlineLine[],
+  frame: readonly string[] = [],
+): string {
+  const tops = [...lines.slice(0, TOP).map(({ text }) => text), ...frame];
+  for (const text of tops) {
     if (text.length > LONGEST || !text.startsWith(`${name} `)) continue;
     const more = MORE.exec(text.slice(name.length))?.[1]?.trim() ?? '';
-    const other =
-      more === '' ||
-      hasRoleWord(more) ||
-      FIELD_WORD.test(more) ||
-      isPlaceName(more) ||
-      NOT_PART.test(more);
-    if (!other) return `${name} ${more}`;
+    if (isPart(more)) return `${name} ${more}`;
   }
-  return name;
+  const kind = tops.find(
+    (text) => text.endsWith(` ${name}`) && text.length <= name.length + 24 && isInstitution(text),
+  );
+  if (kind !== undefined && /^\p{Lu}[\p{L}-]+$/u.test(kind.slice(0, -name.length - 1))) return kind;
+  return kindBehind(name, lines) ?? firstMention(name, lines) ?? name;
+}
+
+/** "Björkvik" of a text that speaks of "Björkvik kommun", as the languages of the North name a body. */
+function kindBehind(name: string, lines: readonly OutlineLine[]): string | null {
+  for (const { text } of lines.slice(0, SEARCHED_LINES)) {
+    const at = text.indexOf(`${name} `);
+    if (at === -1 || /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
+    const kind = /^\p{Ll}{4,16}(?!\p{L})/u.exec(text.slice(at + name.length + 1))?.[0] ?? '';
+    if (kind !== '' && isInstitution(`N ${kind}`)) return `${name} ${kind}`;
+  }
+  return null;
+}
+
+function isPart(more: string): boolean {
+  return !(
+    more === '' ||
+    hasRoleWord(more) ||
+    FIELD_WORD.test(more) ||
+    isPlaceName(more) ||
+    NOT_PART.test(more)
+  );
+}
+
+/** "Harp" of a text that speaks of "Harp Works, the makers of …" first; in German any noun may follow. */
+function firstMention(name: string, lines: readonly OutlineLine[]): string | null {
+  if (!/^\p{Lu}[\p{L}-]{3,30}$/u.test(name)) return null;
+  for (const { text } of lines.slice(0, SEARCHED_LINES)) {
+    const at = text.indexOf(name);
+    if (at === -1) continue;
+    if (/[\p{L}\p{N}@./-]/u.test(text.charAt(at - 1))) return null;
+    const more = MORE_WITHIN.exec(text.slice(at + name.length, at + name.length + 80))?.[1]?.trim();
+    const german = /(?<!\p{L})(?:und|der|die|das|wir|für|mit|ist)(?!\p{L})/u.test(text);
+    return more !== undefined && !german && isPart(more) ? `${name} ${more}` : null;
+  }
+  return null;
 }

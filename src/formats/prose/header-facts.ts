@@ -1,5 +1,6 @@
 import { findApplicantLocations } from '../../values/applicant-locations.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { foldWord, monthOf } from '../../values/month-name.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import { readWorkplace } from '../../values/workplace.ts';
 import { readCard } from './card.ts';
@@ -9,7 +10,9 @@ import type { OutlineLine } from './outline.ts';
 import type { FieldCollector } from './raw-fields.ts';
 import { isRoleOrField } from './role-name.ts';
 import { fold, namesOfHost, ownHost } from './site.ts';
+import { placeOfNotice } from './dated-lines.ts';
 import { findStatedPlace } from './stated-place.ts';
+import { townOfAuthority } from './town-of-authority.ts';
 
 /** What headers, the card on top and a sentence say of the place, the hours and the way to apply. */
 export function addHeaderFacts(
@@ -46,6 +49,12 @@ export function addHeaderFacts(
   if (beside !== null) found.add('location', beside.town, { line: beside.line });
   const stated = findStatedPlace(lines);
   if (stated !== null) found.add('location', stated.place, { line: stated.line });
+  const site = found.has('location') || typeof company !== 'string' ? null : townOf(company, lines);
+  if (site !== null) found.add('location', site.town, { line: site.line });
+  const authority = typeof company === 'string' ? townOfAuthority(company) : null;
+  if (!found.has('location')) found.add('location', authority);
+  const dated = found.has('location') ? null : placeOfNotice(lines);
+  if (dated !== null) found.add('location', dated.place, { line: dated.line });
 }
 
 const TOWN =
@@ -69,6 +78,24 @@ function townBehind(
   }
   return null;
 }
+
+/** "Die Kita Harp in Portnahaven betreut …": where the text says that the company is. */
+function townOf(
+  company: string,
+  lines: readonly OutlineLine[],
+): { town: string; line: number | undefined } | null {
+  for (const { text, line } of lines.slice(0, 30)) {
+    const head = text.slice(0, 1000);
+    const at = head.indexOf(company);
+    const town = at === -1 ? undefined : IN_TOWN.exec(head.slice(at + company.length))?.[1];
+    if (town !== undefined && !isRoleOrField(town) && monthOf(foldWord(town)) === null)
+      return { town, line };
+  }
+  return null;
+}
+
+const IN_TOWN =
+  /^,? (?:in|near|à|en|em|te|i|w|v|ve|aus|from|uit|från|fra) (\p{Lu}[\p{L}’'-]{1,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2})(?=[,.;:)(]|$| \p{Ll})(?!(?:,| und| and| et| y| e| en| och| og| i) \p{Lu})/u;
 
 /** A single word below the title that the company turned out not to be is the town. */
 function isOtherName(name: string, company: unknown): boolean {

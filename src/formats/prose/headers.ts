@@ -3,6 +3,7 @@ import type { Header } from './header.ts';
 import { readLabelledLine } from './labels.ts';
 import type { OutlineLine } from './outline.ts';
 import { isFrenchTown, isPlaceName } from './place-name.ts';
+import { isPostalAddress } from './postal-address.ts';
 import { cleanTitle, isRoleName, isTitleShaped } from './role-name.ts';
 import { sharesWords } from './shared-words.ts';
 
@@ -36,7 +37,8 @@ export function readHeaders(lines: readonly OutlineLine[], stems: readonly strin
     if (line.kind === 'item' || (line.text.length > HEADER_LENGTH && headers.length > 0)) break;
     // "Sede\tBergamo": a label and its value in two cells.
     const isLabelled = line.text.includes('\t') && readLabelledLine(line.text) !== null;
-    const header = isLabelled || isFrenchTown(line.text) ? null : readHeader(line.text);
+    const isPlace = isFrenchTown(line.text) || isPostalAddress(line.text);
+    const header = isLabelled || isPlace ? null : readHeader(line.text);
     const reads =
       header !== null &&
       (header.understood > 0 || headers.length === 0) &&
@@ -89,7 +91,27 @@ function isTitleWithDash(
   return named && !isRealHeader(header, line, lines, stems);
 }
 
+/** "Sede di Fano (PU)", "Standort Kassel": what stands before a town without a colon. */
+const PLACE_LABEL =
+  /^(?:Sede(?: di lavoro)?|Standort|Arbeitsort|Dienstort|Einsatzort|Lieu(?: de travail)?|Standplaats|Vestiging|Locatie|Arbetsort|Placering|Placeringsort|Arbejdssted|Arbeidssted|Sijainti|Lokalizacja|Miejsce pracy|Luogo(?: di lavoro)?|Localização)\s(?:di |de |in |à |em |i |te |w )?(?=\p{Lu})/u;
+
+/** "Kassel", "Bad Urach", "Fano (PU)". */
+function isTownShaped(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}’'-]{2,24}(?: (?:\p{Lu}[\p{L}’'-]{1,24}|am|an|der|di|de|la|sur)){0,3}(?: \([\p{L}\d ]{2,24}\))?$/u.test(
+      text,
+    ) && !isRoleName(cleanTitle(text))
+  );
+}
+
 function placeLine(text: string): Header | null {
-  const place = text.replace(/\.$/u, '').replace(/^(?:in|at) /u, '');
+  const plain = text
+    .replace(/\.$/u, '')
+    .replace(/^(?:in|at) /u, '')
+    // "22 - Dinan" is Dinan in the department 22.
+    .replace(/^(\d[\dAB]\d?) - (\p{Lu}[\p{L}’' -]{1,40})$/u, '$2 ($1)');
+  const place = plain.length <= SHORT ? plain.replace(PLACE_LABEL, '') : plain;
+  if (place !== plain && isTownShaped(place))
+    return { ...NOTHING, places: [place], understood: 1, parts: 1 };
   return isPlaceName(place) ? { ...NOTHING, places: [place], understood: 1, parts: 1 } : null;
 }

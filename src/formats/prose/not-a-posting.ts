@@ -2,6 +2,7 @@ import type { OutlineLine } from './outline.ts';
 import { stemOf } from './path-company.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
 import { isEvent } from './event.ts';
+import { hasPayAndHours } from './fact-line.ts';
 import { readHeader } from './header.ts';
 import { isIndexOfOpenings } from './index-of-openings.ts';
 import { isJobSeeker } from './job-seeker.ts';
@@ -10,7 +11,7 @@ import { hasPostingForm } from './posting-form.ts';
 import { isPostingSection } from './posting-section.ts';
 
 const HIRING =
-  /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|interns?(?:hips?)?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|gesucht|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|nabídka|práce|praca|oferta|lavoro|ansök\w*|lediga?|tjänst(?:en)?|rekryter\p{L}*|stilling\p{L}*|ansøg\p{L}*|søg(?:er|es)|søk(?:er|nad\p{L}*)|haemme|etsimme|hakemu\p{L}*|avoin|hled[aá]\p{L}*|pozice|životopis|přihláš\p{L}*|úvazek|ansæt\p{L}*|ansett\p{L}*|cerchiamo|candidat\p{L}*|curr[ií]cul\p{L}*|procuramos|vagas?|szukamy|aplik\p{L}*|umow[aęy]|arıyor\p{L}*|başvuru\p{L}*)(?!\p{L})|募集|採用|求人|招聘|招募|채용|모집/iu;
+  /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|interns?(?:hips?)?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|sucht|gesucht|minijob|aushilfe|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|zoekt|nabídka|práce|praca|oferta|lavoro|ansök\w*|lediga?|tjänst(?:en)?|rekryter\p{L}*|stilling\p{L}*|ansøg\p{L}*|søg(?:er|es)|søk(?:er|nad\p{L}*)|haemme|etsimme|hakemu\p{L}*|avoin|hled[aá]\p{L}*|pozice|životopis|přihláš\p{L}*|úvazek|ansæt\p{L}*|ansett\p{L}*|cerchiamo|candidat\p{L}*|curr[ií]cul\p{L}*|procuramos|vagas?|szukamy|aplik\p{L}*|umow[aęy]|arıyor\p{L}*|başvuru\p{L}*)(?!\p{L})|募集|採用|求人|招聘|招募|채용|모집/iu;
 const CURRICULUM =
   /^[^\p{L}]{0,6}(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|hoja de vida)(?:$|\s?[:–—-])/iu;
 const REPLY =
@@ -56,7 +57,8 @@ export function reasonNotAPosting(
     lines
       .slice(0, 8)
       .some(({ text }) => isRoleName(cleanTitle(text)) || /\s@\s/u.test(text) || namesRole(text));
-  if (!named && !HIRING.test(text) && !hasPostingForm(lines))
+  const paid = (): boolean => hasPayAndHours(lines.map((line) => line.text));
+  if (!named && !HIRING.test(text) && !hasPostingForm(lines) && !paid())
     return 'nothing in it speaks of a job or of applying';
   const links = lines.filter((line) => isMostlyLink(line.text)).length;
   if (links >= 6 && links * 10 >= lines.length * 6) return 'it is hardly more than a list of links';

@@ -4,6 +4,8 @@ export interface OutlineLine {
   readonly kind: 'heading' | 'paragraph' | 'item';
   /** Of a heading: 1 is the highest. */
   readonly level?: number | undefined;
+  /** Whether the layout of a copied page tells that this is its title. */
+  readonly isTitle?: boolean | undefined;
   /** Where it is in the file, counted from 1. */
   readonly line?: number | undefined;
 }

@@ -50,7 +50,14 @@ const DOCUMENT_MARK =
 
 /** What people put in front of the role: "Job vacancy:", "Now hiring:", "Se busca". */
 const ANNOUNCED =
-  /^(?:(?:new |open )?(?:job )?(?:vacancy|opening|offer|opportunity|posting|position|role|job)|job of the (?:day|week|month)|(?:volunteer|work|intern|train|apprentice|study|teach) with us|join us(?: as(?: an?)?)?|come (?:and )?(?:work|join us)(?: with us)?|nous recrutons|on recrute|buscamos|estamos contratando|stellenausschreibung|wir stellen ein|recrutement|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo|vi söker|cerchiamo|procuramos|szukamy|(?:we are |now )(?:hiring|recruiting|looking for|seeking)|wij? zoeken|wir suchen)\s?[:!–—-]\s+(?:an? (?=\p{Lu}))?|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|on recherche|recherchons)\s+(?:ab sofort\s+)?(?:eine?n?\s+|une?\s+)?/iu;
+  /^(?:(?:new |open )?(?:job )?(?:vacancy|opening|offer|opportunity|posting|position|role|job)|job of the (?:day|week|month)|(?:volunteer|work|intern|train|apprentice|study|teach) with us|join us(?: as(?: an?)?)?|come (?:and )?(?:work|join us)(?: with us)?|nous recrutons|on recrute|buscamos|estamos contratando|stellenausschreibung|wir stellen ein|recrutement|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo|vi söker|cerchiamo|procuramos|szukamy|(?:we are |now )(?:hiring|recruiting|looking for|seeking)|wij? zoeken|wir suchen)\s?[:!–—-]\s+(?:an? (?=\p{Lu}))?|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|(?:nous |on )?(?:recherche|recrute|cherche)(?:ons)?|cerchiamo|cercasi|buscamos|procuramos|contratamos|(?:wij|we) zoeken|vi söker|vi søger|vi søker|szukamy|hledáme)\s+(?:ab sofort\s+)?(?:(?:eine?n?|une?|un·e|un[ao]?|uma?|een|ett?)\s+)?(?=\p{L}{3})/iu;
+
+/** "[Vaga] Soldador", "【正社員】木工": what a forum or a board puts before its titles. */
+const TAG = /^(?:\[[^\][]{1,24}\]|【[^】]{1,20}】)\s{0,3}(?=[\p{L}\d])/u;
+
+/** "Recrutement d'une archiviste", "Vacancy for a clerk", "Vacature voor een kok": the role behind what announces it. */
+const ANNOUNCED_AS =
+  /^(?:(?:avis de )?(?:recrutement|recherche)|offre d['’]emploi|vacanc(?:y|ies)|opening|recruitment|call for applications|stelle|stellenangebot|stellenausschreibung|ausschreibung|vacature|convocatoria|oferta(?: de (?:empleo|trabajo|emprego))?|selezione|ricerca|ledig stilling|ledig tjänst)\s(?:d['’]|(?:for|of|as|als|para|per|voor|pour|di|de|som)\s)(?:(?:an?|une?|un[·.(/-]{1,2}e\)?|eine?n?|een|un[ao]?|uma?|en|ett?)\s)?(?!(?:empleo|trabajo|emprego|emploi|lavoro|trabalho)(?!\p{L}))(?=\p{L}{3})/iu;
 
 /** "Net mender wanted (remote, 5 h a week)", "Koch gesucht (m/w/d)". */
 const WANTED =
@@ -65,7 +72,8 @@ function isGenderMark(aside: string | undefined): boolean {
 
 /** A title without the marks, numbers and addresses that a line carries around it. */
 export function cleanTitle(line: string): string {
-  return (
+  return capitalisedLike(
+    line,
     line
       .replace(/https?:\/\/\S*|\bwww\.\S*/giu, ' ')
       .replace(/[([<{]\s*[)\]>}]/gu, ' ')
@@ -73,12 +81,21 @@ export function cleanTitle(line: string): string {
       .replace(/\s+/gu, ' ')
       .replace(/^[\s\-–—•*=#|>:,;.]+/u, '')
       .replace(DOCUMENT_MARK, '')
+      .replace(TAG, '')
+      .replace(ANNOUNCED_AS, '')
       .replace(ANNOUNCED, '')
       .replace(WANTED, (_, aside?: string) => (isGenderMark(aside) ? ` ${aside ?? ''}` : ''))
       .replace(/\s?\((?:full|part)[ -]time\b[^()]{0,40}\)$/iu, '')
       .replace(/[\s\-–—•*=|:,;<>]{1,40}$/u, '')
       // "Senior Java Developer for a payments client", as agencies say it.
       .replace(/(?<=\p{L}{3}\)?) for (?:an?|our|one of our|my) [^,:]{0,40}?\bclients?$/iu, '')
-      .trim()
+      .trim(),
   );
+}
+
+/** "Cerchiamo un tecnico luci" names "Tecnico luci"; "iOS" keeps its small letter. */
+function capitalisedLike(line: string, title: string): string {
+  return /^\p{Lu}/u.test(line) && /^\p{Ll}{2,30}(?![\p{L}.])/u.test(title)
+    ? title.charAt(0).toUpperCase() + title.slice(1)
+    : title;
 }

@@ -35,6 +35,24 @@ const AT_WORK = [
     'u',
   ),
 ];
+/** The places in which people work, and a word that says whose they are, by language. */
+const OWN =
+  '(?:our|their|its|the|unser\\p{L}*|ihr\\p{L}*|notre|nos|leurs?|son|nuestr\\p{L}|su|nostr\\p{L}|nossa?|noss\\p{L}|sua|onze?|vår\\p{L}?|vores|våre|nasz\\p{L}*|naš\\p{L}*|deren|la|le|el|il|na|no|der|dem|die|de)';
+const SITE =
+  '(?:site|studio|office|offices|shop|store|branch|workshop|warehouse|depot|clinic|practice|nursery|plant|factory|kitchen|Standort|Filiale|Niederlassung|Werk|Büro|Praxis|Werkstatt|Geschäft|Laden|Betrieb|Klinik|Haus|Kita|siège|agence|magasin|atelier|boutique|établissement|bureau|usine|cabinet|sede|oficina|tienda|taller|centro|planta|fábrica|nave|clínica|loja|escritório|oficina|zona industrial|unidade|stabilimento|negozio|ufficio|laboratorio|vestiging|winkel|kantoor|locatie|filiaal|werkplaats|praktijk|butik|butiken|kontor|kontoret|verkstad|verkstaden|anläggning|biuro|biurze|sklep|sklepie|oddział|oddziale|zakład|zakładzie|provozovn\\p{L}|pobočk\\p{L})';
+/** "pour leur site de Pontarlier", "in unserer Werkstatt in Celle", "na zona industrial da Marinha Grande". */
+const AT_SITE = new RegExp(
+  String.raw`(?<!\p{L})${OWN} (?:\p{Ll}{3,14} )?${SITE} (?:in|at|de|d['’]|à|en|em|da|do|di|a|te|i|w|v|ve) ?${TOWN}(?=[.,;:(]|$| \(| \p{Ll})`,
+  'u',
+);
+/** "Wir sind Elektro Harp aus Stade", "We are a bakery from Oban". */
+const WE_ARE_FROM = new RegExp(
+  String.raw`^(?:(?:Wir sind) [^.!?:]{2,70}? (?:aus|in)|We(?: are|['’]re) [^.!?:]{2,70}? (?:from|based in|in)|Nous sommes [^.!?:]{2,70}? (?:à|basée?s? à)|Somos [^.!?:]{2,70}? (?:en|em)|Siamo [^.!?:]{2,70}? a|Wij zijn [^.!?:]{2,70}? (?:uit|in)|Vi är [^.!?:]{2,70}? (?:från|i)|Vi er [^.!?:]{2,70}? (?:fra|i)|Jesteśmy [^.!?:]{2,70}? (?:z|ze|w)|Jsme [^.!?:]{2,70}? (?:z|ze|v)) ${TOWN}(?=[.,;:(!]|$| \(| (?:und|and|et|y|e|en|och|og|i) \p{Ll})`,
+  'u',
+);
+/** "Kalmsund, Sweden, on site with the boats.": a sentence that begins with a town and its country. */
+const BEGINS_WITH_PLACE =
+  /(?:^|[.!?]\s{1,2})(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24})?, \p{Lu}[\p{L}]{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=[,.(]|$)/u;
 /** A second town makes a list of offices, of which nobody says which is the job's. */
 const ANOTHER_TOWN = /^(?:, (?:and |or )?| and | or )(?:in )?\p{Lu}/u;
 
@@ -59,13 +77,31 @@ export function findStatedPlace(
     const place = STATED_TOWN.exec(head)?.[1] ?? ORGANISATION_IN.exec(head.slice(0, 200))?.[1];
     if (place !== undefined && !NO_TOWN.test(place) && /^\p{Lu}/u.test(place))
       return { place, line };
-    const worked = workedAt(head);
+    const worked = workedAt(head) ?? WE_ARE_FROM.exec(head)?.[1] ?? null;
     if (worked !== null) return { place: worked, line };
     const [, role = '', town = ''] = ROLE_IN_TOWN.exec(head) ?? [];
     const last = role.split(' ').at(-1) ?? '';
     if (town !== '' && hasRoleWord(last) && !NO_TOWN.test(town)) return { place: town, line };
   }
-  return null;
+  for (const { text, line } of lines.slice(0, 12)) {
+    const place = BEGINS_WITH_PLACE.exec(text.slice(0, 600))?.[1];
+    if (place !== undefined && isPlaceName(place)) return { place, line };
+  }
+  return onlySite(lines);
+}
+
+/** The town of the only place of work that a text names so. */
+function onlySite(
+  lines: readonly OutlineLine[],
+): { place: string; line: number | undefined } | null {
+  const found = lines.slice(0, SEARCHED_LINES).flatMap(({ text, line }) => {
+    const match = AT_SITE.exec(text.slice(0, 3000));
+    const [whole = '', place = ''] = match ?? [];
+    const after = match === null ? '' : text.slice(match.index + whole.length);
+    return place === '' || NO_TOWN.test(place) || ANOTHER_TOWN.test(after) ? [] : [{ place, line }];
+  });
+  const [first, ...others] = found;
+  return first !== undefined && others.every(({ place }) => place === first.place) ? first : null;
 }
 
 /** The one town of a sentence that says where this job is done. */
