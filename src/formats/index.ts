@@ -12,6 +12,7 @@ import { type Field, mergeFields, type RawFields, type RawPosting } from './raw-
 import { recogniseFormat } from './recognise.ts';
 import type { SourceFile } from './source-file.ts';
 import { blankChrome } from './text/chrome.ts';
+import { keepLineBreaks } from './text/hard-breaks.ts';
 import { parseText } from './text/index.ts';
 
 /** Characters of Markdown or plain text that are read: six times the longest posting seen on real boards. */
@@ -95,7 +96,9 @@ function parseContent(file: SourceFile, split: SplitFile, known: RawFields): Raw
 
 /** Text with marks of Markdown in a file named as text comes from a chat, a mail or a page. */
 function pasted(file: SourceFile): SourceFile {
-  return /\.txt$/i.test(file.path) ? { ...file, text: blankChrome(file.text) } : file;
+  return /\.txt$/i.test(file.path)
+    ? { ...file, text: keepLineBreaks(blankChrome(file.text)) }
+    : file;
 }
 
 const NO_BODY = { html: '', baseUrl: null } as const;

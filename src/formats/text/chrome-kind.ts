@@ -41,10 +41,21 @@ export function kindOf(text: string): 'menu' | 'control' | null {
   if (BYLINE.test(text) && /\[|\|/u.test(text)) return 'control';
   if (isPayOfSite(text)) return 'control';
   const found = phrasesOf(text);
-  if (found === null) return isSiteControl(text) ? 'control' : null;
+  if (found === null) return isSiteControl(text) || areControls(text) ? 'control' : null;
   const control = found.some((phrase) => CHROME_PHRASES.get(phrase) === 'control');
   // "Apply now   Save": two buttons side by side.
   return control || (found.length >= 2 && BUTTONS.test(text)) ? 'control' : 'menu';
+}
+
+/** "Delen via WhatsApp  |  Delen via LinkedIn", "[Save job]  [Tell a friend]": buttons side by side. */
+function areControls(text: string): boolean {
+  const cells = text.split(/\s*[|·•[\]]+\s*|\s{2,}|\t/u).filter((cell) => /\p{L}/u.test(cell));
+  return (
+    cells.length >= 2 &&
+    cells.length <= 12 &&
+    cells.every((cell) => isSiteControl(cell) || phrasesOf(cell) !== null) &&
+    cells.some(isSiteControl)
+  );
 }
 
 /** How many chrome phrases a line consists of; 0 when it holds another word. */

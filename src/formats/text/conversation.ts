@@ -1,3 +1,4 @@
+import { readDate } from '../../values/date.ts';
 import type { Line } from './lines.ts';
 
 /** A chat's own lines stand above the first words of a message or below its last. */
@@ -6,20 +7,45 @@ const CHANNEL = /^#[\p{L}\p{N}_-]{2,60}$/u;
 /** "Ada Okoro  10:47 AM", "Ada — Today at 10:47", "ada APP 10:47". */
 const SPEAKER =
   /^(?!(?:start|end|begin|from|until|shifts?|hours|times?|open|interviews?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))(?:\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}|@?[\p{L}\p{N}_.-]{2,32})(?:(?: (?:APP|BOT))?\s{2,4}|\s[–—-]\s|\s(?=\[|today|yesterday|Today|Yesterday)|\s(?:APP|BOT)\s)\[?(?:(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|vandaag|gisteren) (?:at|um|à|a las|om) |\d{1,2}[./]\d{1,2}[./]\d{2,4},? |\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?,? (?:at )?)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?\]?(?: \(edited\))?$/iu;
+/** "por rui_m » 15 nov 2026, 21:37", "by Ada » Mon Nov 16, 2026 9:12 am": who wrote when, as forums say. */
+const WRITTEN_BY =
+  /^(?:re: .{2,80} )?(?:#\d{1,5} )?(?:(?:posted|written|geschrieben|publicado|escrito|scritto|skrivet|napisane?) )?(?:by|von|par|por|da|di|door|av|af|przez|od) \S{2,30}(?: \S{1,20})?\s?(?:»|›|>|—|–|-|\||·|,|on|am|le|el|il|op|den) (.{6,50})$/iu;
+
+/** The day on which such a line says that a message was written; null where it is no such line. */
+export function dayWritten(text: string): string | null {
+  const day = text.length <= 140 ? WRITTEN_BY.exec(text)?.[1] : undefined;
+  const reading = day === undefined ? null : readDate(day);
+  return reading?.kind === 'date' ? reading.date : null;
+}
+
 /** ":eyes: 3", "👍 12 ❤️ 4" */
 const REACTIONS =
   /^(?:(?::[a-z][a-z0-9_+-]{1,40}:|[\p{So}\p{Sk}\uFE0F\u200D]{1,8})\s{0,3}\d{1,5}\s{0,4}){1,12}$/iu;
 const THREAD =
   /^(?:\d{1,4} (?:replies|reply|antworten?|réponses?|respuestas?|reacties|svar)(?:$|\s{1,4}(?:last reply|letzte antwort|dernière réponse|última respuesta|view thread).{0,60}$)|last reply .{3,60}|(?:reply|view|also sent) (?:in |to )?(?:the )?(?:thread|channel)|add (?:a )?reaction|react|\(edited\)|(?:\d[\d,.]{0,8}\s)?(?:reactions?|likes?|comments?|reposts?|shares?)(?:\s{1,4}[·•]?\s{0,4}\d[\d,.]{0,8} (?:comments?|reposts?|shares?)){0,3}|like\s{1,4}(?:comment|reply)(?:\s{1,4}(?:repost|share|send)){0,3}|(?:new messages?|unread messages?|pinned by .{2,40}))$/iu;
 
+/** "[17.11.27, 19:42:10] Ada: Hello", "17/11/27, 19:42 - Ada: Hello": an exported chat says it before the words. */
+const EXPORTED =
+  /^\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?(?: [-–])? [^:\n]{2,40}: (?=\S)/iu;
+
 /** The lines without what a chat shows around a message: channel, speaker and time, reactions, replies. */
 export function withoutConversation(lines: readonly Line[]): Line[] {
+  const said = lines.map((line) => withoutSender(line));
+  return withoutEdges(said);
+}
+
+function withoutSender(line: Line): Line {
+  const text = line.text.slice(0, 120).replace(EXPORTED, '') + line.text.slice(120);
+  return text === line.text ? line : { ...line, text };
+}
+
+function withoutEdges(lines: readonly Line[]): Line[] {
   const texts = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
   const gone = new Set<number>();
   for (const index of texts.slice(0, EDGE)) {
     const text = lines[index]?.text ?? '';
     if (text.length > 90) break;
-    if (CHANNEL.test(text) || SPEAKER.test(text)) gone.add(index);
+    if (CHANNEL.test(text) || SPEAKER.test(text) || dayWritten(text) !== null) gone.add(index);
   }
   for (const index of texts.slice(-EDGE).reverse()) {
     const text = lines[index]?.text ?? '';

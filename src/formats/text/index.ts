@@ -20,10 +20,12 @@ import type { SourceFile } from '../source-file.ts';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
 import { readPage } from './chrome.ts';
+import { dayWritten } from './conversation.ts';
 import { withoutCentring } from './centred-head.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
+import { readForwarded } from './forwarded.ts';
 import { asksToReply, readMailHeaders } from './mail-headers.ts';
 import type { MailHeaders } from './mail-headers.ts';
 import { toOutline } from './outline.ts';
@@ -46,11 +48,13 @@ export function parseText(
   const lines = withoutCentring(readLines(file.text, options.firstLine ?? 1));
   const address = readAddressLine(lines);
   const below = address ? lines.slice(address.end) : lines;
-  const mail = readMailHeaders(below);
+  const mail = readMessage(below);
   const page = mail ? below.slice(mail.end) : below;
   const { lines: posting, titleLine } = readPage(page, stemsOf(file.path, address?.url ?? null));
   const blocks = readBlocks(posting);
-  const outline = toOutline(blocks);
+  const outline = toOutline(blocks).map((line) =>
+    titleLine !== undefined && line.line === titleLine ? { ...line, isTitle: true } : line,
+  );
   const found = new FieldCollector();
   if (address) found.add('sourceUrl', address.url, { line: address.line });
   if (mail) {
@@ -67,9 +71,18 @@ export function parseText(
   );
   if (mail) addFromSubject(found, facts, mail, outline);
   found.addAll(facts);
+  if (!found.has('datePosted'))
+    found.add(
+      'datePosted',
+      page
+        .slice(0, 12)
+        .map(({ text }) => dayWritten(text))
+        .find(Boolean),
+    );
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
-  found.addAll(factsFromProse(toPlainText(body), known, countryOf(found.first('location'))));
+  const dated = { datePosted: fields.datePosted ?? [], ...known };
+  found.addAll(factsFromProse(toPlainText(body), dated, countryOf(found.first('location'))));
   if (known.tags === undefined) found.add('tags', hashtagsOf(toPlainText(body)));
   if (mail && !found.has('applyUrl') && !found.has('applyEmail') && asksToReply(toPlainText(body)))
     found.add('applyEmail', mail.sender);
@@ -97,6 +110,15 @@ export function parseText(
             ),
           ],
   };
+}
+
+/** The headers of a message, or of the one that it passes on. */
+function readMessage(lines: readonly Line[]): MailHeaders | null {
+  const outer = readMailHeaders(lines);
+  if (outer?.isReply === true) return outer;
+  const body = outer ? lines.slice(outer.end) : lines;
+  const inner = readForwarded(body);
+  return inner === null ? outer : { ...inner, end: inner.end + (outer?.end ?? 0) };
 }
 
 const HELP =
@@ -163,11 +185,11 @@ function frameOf(page: readonly Line[], posting: readonly Line[]): string[] {
     .map(({ text }) => text);
 }
 
-/** The one country of a place, which settles whose dollars a sum is in; null where there are several. */
+/** The one country that is known of a place, which settles whose dollars a sum is in; null where there are several. */
 function countryOf(location: unknown): string | null {
   const { places } = readPlaces(location);
-  const countries = new Set(places.map(({ country }) => country));
-  return countries.size === 1 ? (places[0]?.country ?? null) : null;
+  const [country, other] = new Set(places.flatMap((place) => place.country ?? []));
+  return other === undefined ? (country ?? null) : null;
 }
 
 /** The page's own address, alone on the first line that is not blank. */

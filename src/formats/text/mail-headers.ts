@@ -7,13 +7,17 @@ const SUBJECT = /^(?:subject|betreff|objet|asunto|onderwerp|oggetto|assunto|ämn
 const SENDER = /^(?:from|von|de|van|da|från|od)$/iu;
 const DAY = /^(?:date|sent|datum|gesendet|envoyé|fecha|enviado|verzonden|data|inviato|skickat)$/iu;
 /** List tags and marks of a forwarded message. */
-const TAG = /^(?:\[[^\]]{1,60}\]\s*|(?:fwd?|wg|tr|rv|doorst|vs)\s?:\s*)/iu;
+const TAG = /^(?:\[[^\]]{1,60}\]\s*|(?:fwd?|wg|tr|rv|rif|i|doorst|vs|enc|pd)\s?:\s*)/iu;
 /** What people write in front of the role. */
 const OFFER =
   /^(?:(?:new |open )?(?:jobs?|job (?:posting|opening|offer|announcement|ad|vacancy)|vacanc(?:y|ies)|position|opening|hiring|we['’]?re hiring|stelle|stellenangebot|stellenausschreibung|offre d['’]emploi|offre|recrutement|oferta(?: de empleo)?|empleo|vacature|offerta di lavoro|vaga|jobb|oferta pracy)\s?[:–—-]\s*)/iu;
 
 /** "[JOB]", as lists ask their members to mark an offer. */
 const JOB_TAG = /\[(?:jobs?|hiring|vacanc(?:y|ies)|position|stellen?|emploi|empleo|vacature)\]/iu;
+
+/** "Net mender wanted", "Koch gesucht": the subject names a role, whatever its word. */
+const SOUGHT =
+  /\p{L}{3} (?:is |are |wird |werden )?(?:wanted|needed|gesucht|gezocht|sökes|søges|recherchée?|poszukiwan[ya]|cercasi)(?=[,!.?]|$)/iu;
 
 /** What the headers above a message say, and where the message itself starts. */
 export interface MailHeaders {
@@ -53,7 +57,10 @@ export function readMailHeaders(lines: readonly Line[]): MailHeaders | null {
   return {
     subject: withoutTags(subject.text).replace(OFFER, '') || null,
     subjectLine: subject.line,
-    offersJob: OFFER.test(withoutTags(subject.text)) || JOB_TAG.test(subject.text),
+    offersJob:
+      OFFER.test(withoutTags(subject.text)) ||
+      JOB_TAG.test(subject.text) ||
+      SOUGHT.test(subject.text.slice(0, 200)),
     isReply,
     date,
     sender,

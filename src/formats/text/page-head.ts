@@ -15,7 +15,7 @@ const MOST_WORDS = 4;
 
 /** What stands on top of a page for those who cannot see it; a menu follows. */
 const SKIP_LINK =
-  /^(?:skip (?:to|navigation)|jump to|direkt zum|zum (?:inhalt|hauptinhalt)|zur navigation|aller au (?:contenu|menu)|passer au contenu|(?:saltar|ir|pular|saltare) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)|vai al contenuto|(?:ga )?naar (?:de )?(?:inhoud|hoofdinhoud)|hoppa till|till innehållet|gå til|przejdź do|přejít|spring til|hopp til|siirry|saltar al?)(?!\p{L})|^(?:メイン)?(?:コンテンツ|本文)[へに]|^跳[到至]/iu;
+  /^(?:skip (?:to|navigation)|jump to|direkt zum|zu[rm] (?:seiten|haupt|such|fuß)?(?:inhalt|navigation|menü|suche|bereich|zeile)|aller au (?:contenu|menu)|passer au contenu|(?:saltar|ir|pular|saltare) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)|vai al contenuto|(?:ga )?naar (?:de )?(?:inhoud|hoofdinhoud)|hoppa till|till innehållet|gå til|przejdź do|přejít|spring til|hopp til|siirry|saltar al?)(?!\p{L})|^(?:メイン)?(?:コンテンツ|本文)[へに]|^跳[到至]/iu;
 /** Whether a line leads those who cannot see the menu past it. */
 export function isSkipLink(text: string): boolean {
   return text.length <= 60 && SKIP_LINK.test(text);
@@ -31,7 +31,8 @@ export function headOfPage(lines: readonly Line[]): Set<number> {
   for (const [place, index] of texts.entries()) {
     const text = lines[index]?.text ?? '';
     if (place < 8 && isCookieNotice(text)) gone.add(index);
-    else if (place < MENU_ROWS && isMenuRow(text)) gone.add(index);
+    else if (place < MENU_ROWS && isMenuRow(text, isBesideChrome(texts, place, lines)))
+      gone.add(index);
   }
   for (const [start, end] of runs(lines)) {
     if (gone.has(start)) continue;
@@ -43,6 +44,13 @@ export function headOfPage(lines: readonly Line[]): Set<number> {
   const run = runs(lines).find(([start, end]) => start <= first && first < end);
   for (const index of run ? entriesOf(lines, first, run[1]) : []) gone.add(index);
   return gone;
+}
+
+function isBesideChrome(texts: readonly number[], place: number, lines: readonly Line[]): boolean {
+  return [place - 1, place + 1].some((beside) => {
+    const text = lines[texts[beside] ?? -1]?.text ?? '';
+    return text.length <= 160 && (phrasesOf(text) !== null || isMenuRow(text));
+  });
 }
 
 /** A run of nothing but entries of a menu, most of them known; what stands above the first may be a name. */
@@ -80,17 +88,33 @@ function entriesOf(lines: readonly Line[], start: number, end: number): number[]
   return known >= 3 && last >= 4 ? entries.slice(0, last) : [];
 }
 
-/** "Our values   Life here   Open roles", "Home | Patients & Visitors | Find a Doctor | Careers". */
-function isMenuRow(text: string): boolean {
+/** Entries that only a site's menu has: its front page, and the way in for those who are known. */
+const ONLY_OF_MENU =
+  /^(?:home(?: ?page)?|startseite|accueil|inicio|início|hem|forside|hjem|etusivu|strona główna|domů|domov|ana sayfa|ホーム|トップ|(?:sign|log) ?(?:in|on|up)|login|register|anmelden|einloggen|registrieren|(?:mein|mon|mi|mijn|min|moje|my) (?:konto|compte|cuenta|account|profil|profile)|se connecter|connexion|mon espace(?: .{2,20})?|(?:iniciar|iniciar) sesión|acceder|acceso .{3,20}|inloggen|accedi|entrar|logga in|log ind|logg inn|zaloguj(?: się)?|post an? (?:job|vacancy|ad)|for employers|employers(?: \/ post job)?)$/iu;
+
+/**
+ * "Our values   Life here   Open roles", "Home | Patients & Visitors | Find a Doctor | Careers". What is known
+ * of a site beyond doubt makes a menu of the whole row, and so does another line of chrome beside it.
+ */
+export function isMenuRow(text: string, isBesideChrome = false): boolean {
   if (text.length > 160) return false;
   const cells = text.split(/\s*\|\s*|\s[·•›»>/]\s|\s{2,20}|\t+/u).filter((cell) => cell !== '');
   if (cells.length < 3 || cells.length > 14) return false;
-  const known = cells.filter((cell) => phrasesOf(cell) !== null);
-  return known.length >= 2 && cells.every((cell) => known.includes(cell) || isEntry(cell));
+  const known = cells.filter((cell) => phrasesOf(cell) !== null || ONLY_OF_MENU.test(cell));
+  if (known.length < (isBesideChrome && cells.length >= 4 ? 1 : 2)) return false;
+  const certain = cells.length >= 4 && cells.some((cell) => ONLY_OF_MENU.test(cell));
+  return cells.every(
+    (cell) => known.includes(cell) || isEntry(cell) || (certain && isShortName(cell)),
+  );
+}
+
+/** "Recruiters", "London jobs": a page of the site, where its row is certainly a menu. */
+function isShortName(cell: string): boolean {
+  return cell.length <= LONGEST_ENTRY && /^\p{L}[\p{L} &/’'-]*$/u.test(cell);
 }
 
 /** A few words that could name a page of a site, and say nothing of a job. */
-function isEntry(text: string): boolean {
+export function isEntry(text: string): boolean {
   return (
     text.length <= LONGEST_ENTRY &&
     text.split(' ').length <= MOST_WORDS &&

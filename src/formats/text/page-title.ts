@@ -26,7 +26,7 @@ const MENU_TOO =
   /^(?:jobs?|position|skills|experience|benefits|profil|profile|missions?|work|role)$/iu;
 /** Verbs that begin a button. */
 const BUTTON =
-  /^(?:save|share|apply|follow|set|see|view|show|find|search|sign|log|print|report|get|upload|skip|back|try|book|merken|speichern|teilen|bewerben|drucken|suchen|partager|postuler|imprimer|enregistrer|compartir|guardar|inscribir\p{L}*|solliciteer|deel|bewaar|bekijk|dela|spara|ansök|udostępnij|zapisz|aplikuj|condividi|salva|candidati|partilhar|del|gem|søg|jaa|tallenna)(?!\p{L})/iu;
+  /^(?:save|share|apply|follow|set|see|view|show|find|search|sign|log|print|report|get|upload|skip|back|try|book|merken|speichern|teilen|bewerben|drucken|suchen|partager|postuler|imprimer|enregistrer|compartir|guardar|inscribir\p{L}*|solliciteer|deel|bewaar|bekijk|dela|spara|ansök|udostępnij|zapisz|aplikuj|condividi|salva|candidati|partilhar|del|gem|søg|søk|lagre|jaa|hae|tallenna|uložit|odpovědět|sdílet)(?!\p{L})/iu;
 
 /** Whether a short line begins as buttons do. */
 export function isButton(text: string): boolean {
@@ -74,20 +74,23 @@ export function choosePageTitle(
   for (const [place, index] of head.entries()) {
     const text = texts[place] ?? '';
     if (!mayBeTitle(text) || isChrome(text) || isTrail(text, texts.slice(place + 1))) continue;
+    const alone = (lines[index - 1]?.text ?? '') === '' || isChrome(texts[place - 1] ?? '');
+    const run = runBelow(lines, index);
     const below = texts
       .slice(place + 1, place + 8)
       .filter((line) => !isBackLink(line))
-      .slice(0, 4);
+      .slice(0, Math.max(4, run));
     const own = signsWithin(text) + signsOfTrail(text, trails) + signsOfName(text, stems);
     const isOther = own === 0 && (isInstitution(text) || isFact(text));
-    const signs = own > 0 ? own : signsBelow(below);
+    const isHead = alone && run >= 3 && !isEmployerAbove(text, lines.slice(index + 1));
+    const signs = own > 0 ? own : Math.max(signsBelow(below), isHead ? signsOfRun(below) : 0);
     if (signs === 0 || isOther) continue;
-    const alone = (lines[index - 1]?.text ?? '') === '' || isChrome(texts[place - 1] ?? '');
     const score =
       signs +
       Math.min(3, factsBelow(below)) +
       (alone ? 1 : 0) +
-      (texts.indexOf(text) < place ? 1 : 0) -
+      (texts.indexOf(text) < place ? 1 : 0) +
+      (alone && (run === 1 || run === 2) && isNameBelow(below[0] ?? '') ? 1 : 0) -
       (/^\p{Ll}/u.test(text) ? 4 : 0);
     if (best === null || score > best.score) best = { index, score };
   }
@@ -145,6 +148,24 @@ function signsBelow(below: readonly string[]): number {
   const [next = ''] = below;
   const employer = endsWithLegalForm(next) || isInstitution(next) || isPlaceName(next);
   return employer && factsBelow(below.slice(0, 3)) >= 2 ? 3 : 0;
+}
+
+/** A name right below and hardly anything else: whose job it is. */
+function isNameBelow(text: string): boolean {
+  return text.length <= 60 && /^\p{Lu}/u.test(text) && isCompanyName(text) && !hasRoleWord(text);
+}
+
+/** How many lines with text follow without a blank one. */
+function runBelow(lines: readonly Line[], index: number): number {
+  const end = lines.findIndex(({ text }, at) => at > index && text === '');
+  return Math.min(8, (end === -1 ? lines.length : end) - index - 1);
+}
+
+/** What stands on top of a block of facts is the title, whatever its words are, where none of them names a role. */
+function signsOfRun(below: readonly string[]): number {
+  const facts = factsBelow(below);
+  if (facts < 2 || below.some((text) => hasRoleWord(text))) return 0;
+  return facts === 2 ? 3 : 2;
 }
 
 /** How many of the lines below tell facts of a job. */

@@ -1,4 +1,5 @@
 import { indexesOfText } from './chrome-phrases.ts';
+import { isPostingSection } from '../prose/posting-section.ts';
 import type { Line } from './lines.ts';
 
 /** What other postings of a site stand under. */
@@ -11,18 +12,42 @@ export function isRelatedHeading(text: string): boolean {
   return bare.length <= 60 && RELATED.test(bare);
 }
 
-/** The lines without a list of other postings, where they end with one. */
+/**
+ * The lines without lists of other postings, each with its heading: what is listed below it, up to the
+ * first line that is none. What follows must not be the posting itself again.
+ */
 export function withoutRelated(lines: readonly Line[]): Line[] {
   const texts = indexesOfText(lines);
-  const heading = texts.find((index, place) => {
-    return (
-      place * 3 >= texts.length &&
-      isRelatedHeading(lines[index]?.text ?? '') &&
-      areListed(texts.slice(place + 1).map((below) => lines[below]?.text ?? ''))
-    );
-  });
-  return heading === undefined ? [...lines] : lines.slice(0, heading);
+  const gone = new Set<number>();
+  for (const [place, index] of texts.entries()) {
+    if (gone.has(index) || place * 3 < texts.length) continue;
+    if (!isRelatedHeading(lines[index]?.text ?? '')) continue;
+    const below = texts.slice(place + 1);
+    if (areListed(below.map((next) => lines[next]?.text ?? ''))) {
+      for (const own of [index, ...below]) gone.add(own);
+      break;
+    }
+    const listed = below.findIndex((next) => !isListed(lines[next]?.text ?? ''));
+    const end = listed === -1 ? below.length : listed;
+    const rest = below.slice(end).map((next) => lines[next]?.text ?? '');
+    if (end === 0 || goesOn(rest)) continue;
+    for (const own of [index, ...below.slice(0, end)]) gone.add(own);
+  }
+  return gone.size === 0 ? [...lines] : lines.filter((_, index) => !gone.has(index));
 }
+
+/** Whether the posting goes on below: with a section of its own, how to apply or more than the owner's lines. */
+function goesOn(rest: readonly string[]): boolean {
+  const said = rest.filter((text) => !isListed(text));
+  return (
+    said.some((text) => /@\w/u.test(text)) ||
+    said.length > MOST_BELOW ||
+    rest.some((text) => text.length <= 60 && isPostingSection(text) && !isRelatedHeading(text))
+  );
+}
+
+/** Sentences of the site's own below such a list. */
+const MOST_BELOW = 4;
 
 /** A list of other postings, and a short line or two of the site's own among them. */
 function areListed(below: readonly string[]): boolean {

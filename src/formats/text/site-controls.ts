@@ -9,6 +9,8 @@ const LETTER =
 /** What a page lets its reader do with it: print, share, save or report it. Verb and noun, by language. */
 const WITH_THE_PAGE = [
   `(?:print|share|save|e-?mail|send|forward|bookmark|report|flag|recommend|download) (?:this|the) (?:job )?${PAGE_EN}(?: (?:ad|posting|listing|description|offer|opening))?(?: (?:to|with|on|via|by|as) .{1,40})?`,
+  `(?:apply|postuler|bewerben|solliciteren|aplikuj|candidati|candidatar|inscribirse|inscribirme) (?:directly |now )?(?:on|at|via|through|sur|auf|op|na|sul|en|no) (?:(?:the|your|our|le|la|de|der|die|el|il|o|a)\\s)?(?:(?:employer|company|recruiter)['’]?s? (?:web ?site|site|page)|web ?site|site(?: de l['’](?:employeur|entreprise|annonceur))?|(?:website|site) van (?:de )?(?:werkgever|bedrijf)|(?:web|seite|website) (?:des|der) .{3,30}|stronie (?:pracodawcy|firmy)|(?:sitio|web|site)(?: (?:de la|da|de l[ao]) empresa)|sito (?:dell['’]azienda|aziendale))`,
+  "you must create an? .{0,20}account before .{5,70}|here['’]s how (?:the|this) job .{5,70}|pulled from the full job description|(?:skills|qualifications) from the full job description",
   '(?:forward|send|recommend) (?:this|it)(?: \\p{L}{3,12})? to (?:a|your) (?:friends?|colleagues?)',
   'report (?:a |an )?(?:problem|issue|error|bug|mistake)(?: (?:with|on|about) (?:this|the) .{2,30})?',
   `(?:diese[nrs]? |die |den |das )?(?:seite|stelle|stellenanzeige|stellenangebot|anzeige|job|jobangebot|ausschreibung|stellenausschreibung|inserat|vakanz)(?: (?:per|als|auf|über|an|via) [\\p{L}-]{2,20}){0,2} (?:aus)?(?:drucken|teilen|merken|speichern|weiterempfehlen|empfehlen|versenden|weiterleiten|melden|senden|herunterladen)`,
@@ -16,10 +18,10 @@ const WITH_THE_PAGE = [
   'druck(?:ansicht|version)|als pdf (?:speichern|herunterladen|drucken)|(?:fehler|problem) melden',
   "(?:imprimer|partager|enregistrer|sauvegarder|signaler|envoyer|télécharger|transférer|recommander) (?:cette |cet |ce |l['’]|la |le )(?:page|offre|annonce|fiche|poste)(?: .{2,40})?",
   '(?:deze |de )?(?:pagina|vacature|functie) (?:afdrukken|printen|delen|opslaan|bewaren|melden|doorsturen)',
-  '(?:print|deel|bewaar|mail|meld|stuur) (?:deze|de) (?:vacature|pagina|functie)(?: .{2,40})?',
-  '(?:imprimir|compartir|guardar|enviar|denunciar|reportar|descargar|imprime|comparte|guarda) (?:esta|este|la|el) (?:página|oferta|anuncio|vacante|empleo|puesto)(?: .{2,40})?',
+  '(?:print|deel|bewaar|mail|meld|stuur) (?:deze |de )?(?:vacature|pagina|functie)(?: .{2,40})?',
+  '(?:imprimir|compartir|guardar|enviar|denunciar|reportar|descargar|imprime|comparte|guarda) (?:esta |este |la |el )?(?:página|oferta|anuncio|vacante|empleo|puesto)(?: .{2,40})?',
   "(?:stampa|condividi|salva|invia|segnala) (?:questa |questo |la |l['’]|il )(?:pagina|offerta|annuncio|posizione)(?: .{2,40})?",
-  '(?:imprimir|partilhar|partilhe|compartilhar|compartilhe|guardar|salvar|enviar|denunciar) (?:esta|este|a|o) (?:página|vaga|oferta|anúncio)(?: .{2,40})?',
+  '(?:imprimir|partilhar|partilhe|compartilhar|compartilhe|guardar|salvar|enviar|denunciar) (?:esta |este |a |o )?(?:página|vaga|oferta|anúncio)(?: .{2,40})?',
   '(?:drukuj|wydrukuj|udostępnij|zapisz|zgłoś|wyślij|poleć) (?:tę |to |ten |tą )?(?:stronę|ofertę|ogłoszenie)(?: .{2,40})?',
   '(?:skriv ut|dela|spara|anmäl|tipsa om) (?:den här |denna |detta )?(?:sidan?|annonsen?|jobbet|tjänsten)(?: .{2,40})?',
   '(?:udskriv|print|skriv ut|del|gem|lagre|tips om) (?:denne |dette )?(?:siden?|stilling(?:en)?|job(?:bet)?|opslag(?:et)?|annoncen?|annonsen?)(?: .{2,40})?',
@@ -28,10 +30,10 @@ const WITH_THE_PAGE = [
 /** Networks to follow and newsletters to subscribe to. */
 const TO_FOLLOW = [
   `(?:share|follow us|find us|like us|join us|connect with us|follow \\p{L}[\\p{L} ]{1,30}) (?:on|via|in) (?:our )?${NETWORK}(?:(?:,| and| or|,? &) ${NETWORK}){0,5}`,
-  `(?:teilen|folge(?:n sie)? uns|suivez[- ]nous|partager|síguenos|compartir|seguici|condividi|volg ons|deel|siga-nos|segue-nos|partilhar|följ oss|dela|følg oss?|del|obserwuj nas|udostępnij)(?: (?:auf|über|via|sur|en|su|op|no|na|n[ao]s|på|les|nos|unseren?|las|nuestras|i|our)){0,2} ${NETWORK}(?:(?:,| und| et| y| e| en| och| og| i) ${NETWORK}){0,5}`,
+  `(?:teilen|folge(?:n sie)? uns|suivez[- ]nous|partager|síguenos|compartir|seguici|condividi|volg ons|delen|deel|siga-nos|segue-nos|partilhar|följ oss|dela|følg oss?|del|obserwuj nas|udostępnij)(?: (?:auf|über|via|sur|en|su|op|no|na|n[ao]s|på|les|nos|unseren?|las|nuestras|i|our)){0,2} ${NETWORK}(?:(?:,| und| et| y| e| en| och| og| i) ${NETWORK}){0,5}`,
   `(?:sign up|subscribe|register)(?: here| now| today)? (?:for|to) (?:[\\p{L}-]{2,14} ){0,4}${LETTER}(?: .{2,40})?`,
   '(?:get|receive) (?:new |similar |more |the latest |our )?(?:jobs|openings|vacancies|alerts|updates|news)(?: .{1,30})? (?:by e-?mail|in your inbox|straight to your inbox)',
-  '(?:(?:zum|zu unserem|unseren|den) )?newsletter (?:anmelden|abonnieren|bestellen)|(?:neue |ähnliche )?(?:jobs|stellen|stellenangebote) per e-?mail(?: erhalten)?|jobs? ?(?:alarm|alert)s? .{2,30}',
+  '(?:(?:zum|zu unserem|unseren|den) )?newsletter (?:anmelden|abonnieren|bestellen)|(?:neue |ähnliche )?(?:jobs|stellen|stellenangebote) per e-?mail(?: erhalten)?|jobs?[ -]?(?:alarm|alert|agent|mail|abo)s? .{2,50}',
   "(?:s['’](?:inscrire|abonner)|abonnez-vous|inscrivez-vous) à (?:la|notre) (?:newsletter|lettre .{4,20})|recevoir .{2,30} par e-?mail",
   '(?:suscr[ií]bete|suscribirse|apúntate) (?:a|al) .{0,20}(?:boletín|newsletter)|recib(?:ir|e) .{2,30} por (?:e-?mail|correo)',
   '(?:meld je aan|aanmelden|schrijf je in|inschrijven|abonneer(?: je)?) (?:voor|op) (?:de|onze) nieuwsbrief|ontvang .{2,30} per e-?mail',

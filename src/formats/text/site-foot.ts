@@ -12,6 +12,22 @@ const REGISTERED_IN =
 /** Sentences of a site about itself, anywhere in its last lines. */
 const ABOUT_THE_SITE =
   /(?<!\p{L})(?:all rights reserved|report (?:a|any) (?:problem|issue|error)s? (?:with|on) this (?:page|site|website)|this (?:site|website|page) (?:uses|is (?:protected|powered|run|hosted|maintained) by|was last)|page last (?:updated|modified|reviewed)|last updated on|unsubscribe(?! from the (?:list|queue))|opt out of (?:these|our) e-?mails|protected by recaptcha|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|alla rättigheter förbehållna|alle rettigheder forbeholdes|wszelkie prawa zastrzeżone|zuletzt (?:geändert|aktualisiert)|dernière mise à jour|seite aktualisiert|laatst gewijzigd|se désabonner|désinscrire|newsletter abbestellen|vom newsletter abmelden|darse de baja|uitschrijven voor|avregistrera)(?!\p{L})/iu;
+/** What boards warn the seekers of: nobody should pay, or tell of a bank account, to apply. */
+const WARNS =
+  /(?<!\p{L})(?:bank|credit|debit|card|passport|money|pay|fees?|scams?|fraud|bankdaten|kreditkarten?\p{L}*|konto\p{L}*|geld|betrug|betrüg\p{L}*|bancaires?|carte|argent|arnaques?|bancari[oa]s?|tarjeta|dinero|estafas?|bankgegevens|oplichting|denaro|truff[ae]|dinheiro|golpes?|fraudes?|bankuppgifter|pengar|bedrägeri\p{L}*|pieni[ęą]dzy|oszust\p{L}*)(?!\p{L})/iu;
+const WARNING =
+  /^(?:please )?(?:(?:be|stay) (?:careful|aware|alert|safe|vigilant)|beware|never|don['’]?t|do not|you should (?:never|not)|(?:legitimate )?employers (?:will )?never|warning|vorsicht|achtung|geben sie (?:nie|keine)|niemals|attention|méfiez-vous|ne (?:communiquez|payez|versez|donnez|transmettez)|atención|cuidado|nunca|no (?:facilites|des|pagues|envíes)|let op|pas op|geef (?:nooit|geen)|betaal nooit|attenzione|diffida\p{L}*|non (?:pagare|fornire|inviare)|fique atento|alerta|não (?:pague|forneça|envie)|var försiktig|lämna aldrig|betala aldrig|uwaga|nigdy nie|nie (?:podawaj|płać))(?!\p{L})/iu;
+const TO_SEEKERS =
+  /(?<!\p{L})(?:appl\p{L}+|jobs?|employers?|candidates?|recruit\p{L}*|hiring|processo seletivo|bewerb\p{L}*|stelle\p{L}*|arbeitgeber\p{L}*|postul\p{L}*|candidat\p{L}*|recrut\p{L}*|employeurs?|ofertas?|empleos?|sollicit\p{L}*|vacatures?|werkgevers?|offert[ae]|lavoro|vagas?|empregos?|jobb\p{L}*|ansök\p{L}*|arbetsgivare\p{L}*|ofert\p{L}*|prac[ayęodwc]+\p{L}*)(?!\p{L})/iu;
+
+/** What they are not to do. */
+const HANDS_OVER =
+  /(?<!\p{L})(?:pay|give|send|share|provid\p{L}+|transfer|disclose|reveal|ask|scam\p{L}*|fraud\p{L}*|geben|zahl\p{L}*|überweis\p{L}*|betr[uü]g\p{L}*|vers\p{L}+|payez|communiqu\p{L}+|transmett\p{L}+|donn\p{L}+|arnaques?|facilit\p{L}+|pagu?\p{L}{1,4}|env[ií]\p{L}+|compart\p{L}+|estafas?|geef|betaal|verstrek|deel|inviare|fornire|truff[ae]|forneç\p{L}|golpes?|betala|lämna|podawaj|płać|przesyłaj|oszust\p{L}*)(?!\p{L})/iu;
+
+function isWarning(text: string): boolean {
+  return WARNING.test(text) && WARNS.test(text) && TO_SEEKERS.test(text) && HANDS_OVER.test(text);
+}
+
 /** Newsletters and boards that look for the next advertiser. */
 const ADVERTISES =
   /^(?:would you like|do you want|want|like|wish) (?:to see )?(?:your|to (?:post|advertise|list|feature|place)) (?:own )?(?:an? |your )?(?:jobs?|openings?|vacanc(?:y|ies)|ads?|roles?|compan(?:y|ies))(?: (?:to )?(?:appear|be listed|listed|featured|seen|shown|published|posted))?(?: here| in .{2,40}| on .{2,40}| with us)?\?|^(?:hiring|recruiting)\? (?:post|list|advertise|submit) |^(?:ihre|deine) (?:stelle|stellenanzeige|anzeige) (?:hier|auf|in) .{0,40}\?|^(?:votre|vos) (?:offres?|annonces?) (?:ici|dans) .{0,40}\?/iu;
@@ -42,6 +58,7 @@ export function isAboutSite(text: string): boolean {
       REGISTERED_IN.test(text) ||
       ABOUT_THE_SITE.test(text) ||
       ADVERTISES.test(text) ||
+      isWarning(text) ||
       HOURS_OF_HOUSE.test(text))
   );
 }

@@ -54,6 +54,11 @@ describe('withoutChrome', () => {
     ['similar jobs', ['Similar jobs', 'Deckhand', 'Isle Lines', '3 days ago']],
     ['German ones', ['Merken', 'Ähnliche Jobs', 'Lotse (m/w/d) – Emden']],
     ['Dutch ones', ['Vergelijkbare vacatures', 'Stuurman – Delfzijl']],
+    ['an offer to be told', ['Job-Alert für ähnliche Jobs aktivieren']],
+    ['two buttons side by side', ['Delen via WhatsApp  |  Delen via LinkedIn']],
+    ['buttons one under the other', ['Bewerben', 'Speichern']],
+    ['a warning', ['Don’t provide your bank or credit card details when applying for jobs.']],
+    ['a Spanish one', ['Nunca facilites tus datos bancarios en una oferta de empleo.']],
   ])('drops %s at the end', (_, chrome) => {
     expect(kept([...POSTING, '', ...chrome])).toEqual(WHOLE);
   });
@@ -72,6 +77,8 @@ describe('withoutChrome', () => {
     [['Similar jobs', 'Deckhands wash the boats. They are paid by the tide.']],
     [['Other positions', 'Deckhand', 'Send your letter to deck@harbour.example']],
     [['Security', 'You keep the quay safe.']],
+    [['Never leave a job of work half done, and never count the money alone on the quay.']],
+    [['Find boats', 'Book couriers for the crew']],
   ])('keeps a section that says something', (section) => {
     expect(kept([...POSTING, '', ...section])).toEqual([...WHOLE, ...section]);
   });

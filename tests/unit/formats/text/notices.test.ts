@@ -40,7 +40,7 @@ describe('a notice', () => {
   it.each([
     ['Kommun: Arjeplog', 'Arjeplog'],
     ['Based at: Thurso', 'Thurso'],
-    ['29 - DOUARNENEZ', '29 - DOUARNENEZ'],
+    ['29 - DOUARNENEZ', 'DOUARNENEZ (29)'],
   ])('names its town as "%s"', (line, town) => {
     expect(first(read(`Rope Maker\n${line}\n\nWe are looking for a rope maker.`), 'location')).toBe(
       town,
