@@ -108,7 +108,7 @@ const AMBIGUOUS =
 const AMBIGUOUS_ALL = new RegExp(AMBIGUOUS.source, 'g');
 
 const FILLERS =
-  /\b(?:\d+ ?(?:h|hrs?|hours?|m|months?|mois|monate|y|years?|days?)?|a|an|and|or|und|oder|et|ou|y|o|of|for|to|with|per|the|in|en|de|on|basis|based|type|position|role|job|work|employment|employee|opportunity|hire|staff|permanent|regular|remote|hybrid|onsite|site|hours?|week(?:ly)?|months?|years?|long|short|fixed|term|limited|indefinite|only|w2|perm|casual|hourly|salaried|paid|unpaid|full|part|time|contract|open|possible|program(?:me)?|etudes|stage|cdi|agency|maternity|cover|initial|h|m|f|d|w|unbefristete?r?|festanstellung|cdi|indefinid[oa]|indeterminad[oa]|indeterminato|indeterminee|onbepaalde?|tijd|vast|vaste|tillsvidare(?:anstallning)?|fast|fastanstallning|bezterminowo|umowa o prace|contrato|contrato sem termo|contratto|a tempo|contrat|duree|prazo|efectivo|efetivo|i|e|do|na|em|ab sofort)\b/g;
+  /\b(?:\d+ ?(?:h|hrs?|hours?|m|months?|mois|monate|y|years?|days?)?|a|an|and|or|und|oder|et|ou|y|o|of|for|to|with|per|the|in|en|de|on|basis|based|type|position|role|job|work|employment|employee|opportunity|hire|staff|permanent|regular|remote|hybrid|onsite|site|hours?|week(?:ly)?|months?|years?|long|short|fixed|term|limited|indefinite|only|w2|perm|casual|hourly|salaried|paid|unpaid|full|part|time|contract|open|possible|program(?:me)?|etudes|stage|cdi|agency|maternity|cover|initial|h|m|f|d|w|unbefristete?r?|festanstellung|cdi|indefinid[oa]|indeterminad[oa]|indeterminato|indeterminee|onbepaalde?|tijd|vast|vaste|tillsvidare(?:anstallning)?|fast|fastanstallning|bezterminowo|umowa o prace|vakituinen|toistaiseksi voimassa oleva|vast contract|fastansaettelse|contrato|contrato sem termo|contratto|a tempo|contrat|duree|prazo|efectivo|efetivo|i|e|do|na|em|ab sofort)\b/g;
 
 /** Whether a value holds nothing but names of types and words that go with them. */
 function isAlone(words: string): boolean {
@@ -202,7 +202,7 @@ export function findEmploymentTypes(prose: string): EmploymentType[] {
     .entries()) {
     const elsewhere = ANY_ADVERBIAL.test(line) ? typesInAdverbials(foldText(line)) : [];
     for (const type of elsewhere) found.add(type);
-    if (!ANY_KIND.test(line) && !ALONE.test(line) && !ANY_HOURS.test(line)) continue;
+    if (!ANY_KIND.test(line) && !ALONE.test(line) && line.length > SHORT) continue;
     for (const segment of headerSegments(line, index < HEADER_LINES)) {
       for (const type of readEmploymentTypes(segment)) found.add(type);
     }
@@ -231,9 +231,8 @@ function headerSegments(line: string, isHeader: boolean): string[] {
 /** Further down "(50 %)" may be a discount. */
 const HEADER_LINES = 12;
 
-/** A cheap test before the thorough one. */
-const ANY_HOURS =
-  /%|vollzeit|teilzeit|temps|jornada|tiempo|tempo|heltid|deltid|fulltime|parttime|full[ -]time|part[ -]time|voltijd|deeltijd|etat|úvaz[eo]k|\bclt\b|정규|正社員|アルバイト|パート/iu;
+/** A line of facts is no longer, and is read closely whatever its language. */
+const SHORT = 160;
 
 /** "Vollzeit und unbefristet", "60–80 %": hours, and what goes with them. */
 function isHoursAlone(segment: string, isHeader: boolean): boolean {

@@ -141,7 +141,10 @@ function withoutArticle(name: string): string {
   // "La Biblioteca Comunale cerca …": an institution is named by its kind.
   const kind = /^(?:La|Il|Lo|Le|El|Het|De|O|A) (\S{4,40}(?: .{2,60})?)$/u.exec(name)?.[1];
   if (kind !== undefined && isInstitution(`${kind.split(' ', 1)[0] ?? ''} N`)) return kind;
-  const rest = name.replace(/^(?:Die|Der|Das) /u, '');
+  const rest = name.replace(
+    /^(?:Die|Der|Das|Unsere?|Notre|Nuestr[ao]|Onze|Ons|Vårt?|Nasz[ae]?) /u,
+    '',
+  );
   return /^The (?:\S+ ){2,5}\S+$/u.test(rest) ? rest.slice(4) : rest;
 }
 

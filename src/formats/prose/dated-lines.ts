@@ -23,7 +23,7 @@ const UNTIL = new RegExp(
 );
 /** The sentence is about applying, wherever in it the day stands. */
 const ABOUT_APPLYING =
-  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|completed forms?|forms? (?:must|should|are to) be|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|completed forms?|forms? (?:must|should|are to) be|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*|životopis\p{L}*|přihlášk\p{L}*|pošlete|posílejte|hakemu\p{L}*|ansøg\p{L}*|søknad\p{L}*|wysył\p{L}*|wyślij|prześlij)(?!\p{L})/iu;
 /** What stands in front of the day by which one may apply. */
 const AT_LATEST =
   /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|before|avant le|vor dem|antes d[eo]l?|prima del|vóór|voor|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot en met|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|do(?: dnia)?)(?=[\s:])/giu;

@@ -5,7 +5,7 @@ import { fieldOfCertainLabel } from '../labels.ts';
 const LONGEST = 120;
 /** A day written out, or in numbers that begin with the year. */
 const DAY =
-  /(?<![\p{L}\d])(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/u;
+  /(?<![\p{L}\d])(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4})(?!\d)/u;
 /** Small words between a label and its day. */
 const BETWEEN =
   /^(?:is|on|the|ist|am|der|den|dem|le|est|el|es|al|dia|día|il|è|é|o|em|op|is|de|är|er|den|to|jest|dnia|dne|je|w|on)$/iu;

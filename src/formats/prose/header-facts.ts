@@ -95,7 +95,7 @@ function townOf(
 }
 
 const IN_TOWN =
-  /^,? (?:in|à|en|em|te|i|w|v|ve|aus|from|uit|från|fra) (\p{Lu}[\p{L}’'-]{2,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2})(?=[,.;:)(]|$| \p{Ll})(?!(?:,| und| and| et| y| e| en| och| og| i) \p{Lu})/u;
+  /^,? (?:in|near|à|en|em|te|i|w|v|ve|aus|from|uit|från|fra) (\p{Lu}[\p{L}’'-]{1,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2})(?=[,.;:)(]|$| \p{Ll})(?!(?:,| und| and| et| y| e| en| och| og| i) \p{Lu})/u;
 
 /** A single word below the title that the company turned out not to be is the town. */
 function isOtherName(name: string, company: unknown): boolean {

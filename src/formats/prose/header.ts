@@ -2,6 +2,7 @@ import { findEmail } from '../../values/email.ts';
 import type { EmploymentType } from '../../values/employment-type.ts';
 import { readHeaderPart } from './header-part.ts';
 import { addressesIn, partsOf } from './header-split.ts';
+import { remembered } from './remembered.ts';
 
 const LONGEST = 500;
 
@@ -19,7 +20,9 @@ export interface Header {
 }
 
 /** Reads a line as a header; null when it has no separated parts or reads as running text. */
-export function readHeader(source: string): Header | null {
+export const readHeader: (source: string) => Header | null = remembered(headerOf, LONGEST);
+
+function headerOf(source: string): Header | null {
   const line = source
     .replace(/\*\*|__|(?<![^\s(])\*(?=\S)|(?<=\S)\*(?![^\s,.)])/gu, '')
     .replace(/^[^\p{L}\p{N}([<]+/u, '')

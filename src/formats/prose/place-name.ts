@@ -4,6 +4,7 @@ import { bindJointNames, isJointName } from '../../values/joint-place.ts';
 import { isHiringCondition, readPlacePart } from '../../values/place-part.ts';
 import { isRegionCode } from '../../values/region.ts';
 import { isPostalAddress } from './postal-address.ts';
+import { remembered } from './remembered.ts';
 
 const LONGEST = 160;
 /** Words that stand beside places and name none themselves. */
@@ -33,7 +34,9 @@ const ZIP_CODE = /^(\p{Lu}[^,\d]{1,40}, [A-Z]{2}) \d{5}(?:-\d{4})?$/u;
  * Whether a piece of a header is a place, or several: "Berlin", "Foster City, CA (next to San Mateo)",
  * "SF, NYC, London". An unknown town counts only with its state or country beside it.
  */
-export function isPlaceName(written: string): boolean {
+export const isPlaceName: (written: string) => boolean = remembered(readsAsPlace);
+
+function readsAsPlace(written: string): boolean {
   const text = written.length > LONGEST ? written : written.replace(ZIP_CODE, '$1');
   if (isFrenchTown(text) || isPostalAddress(written)) return true;
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;

@@ -29,9 +29,11 @@ const CJK_ROLE =
 const GENDER_MARK =
   /(?<=\p{L}{3}[ .·*:-]{0,3})\((?:[mwfdxhv]|div|gn)(?:\s?[/|*,]\s?(?:[mwfdxhvi]|div|gn)){1,3}\)|(?<=\p{L}{3} )(?:(?:m\/w|w\/m|f\/m|m\/f|m\/v|v\/m)\/[dx]|h\/f|f\/h)(?![\p{L}/])|\(all genders\)/iu;
 
-/** "Kassierer:in", "Stadtschreiber/in", "animateur·rice": an ending for both genders, of whatever word. */
-const BOTH_GENDERS =
-  /(?<!\p{L})\p{Lu}\p{Ll}{3,30}(?:[:*_]|\/-?)in(?:nen)?(?!\p{L})|(?<=\p{Ll}{3})·(?:rice|euse|trice|ière|ère)(?!\p{L})/u;
+/** "Kassierer:in", "Stadtschreiber/in", "animateur·rice": an ending for both genders, of whatever word, for `matchAll`. */
+export const BOTH_GENDERS =
+  /(?<!\p{L})\p{Lu}\p{Ll}{3,30}(?:[:*_]|\/-?)in(?:nen)?(?!\p{L})|(?<=\p{Ll}{3})·(?:rice|euse|trice|ière|ère)(?!\p{L})/gu;
+
+const ANY_BOTH_GENDERS = new RegExp(BOTH_GENDERS.source, 'u');
 
 /** "Sklář / sklářka", "Księgowa/Księgowy": one stem twice, for both genders, of whatever word. */
 const PAIR_OF_GENDERS =
@@ -39,7 +41,7 @@ const PAIR_OF_GENDERS =
 
 /** Whether the text names a worker anywhere, by a word or by a mark that only stands behind roles. */
 export function hasRoleWord(text: string): boolean {
-  return [ANY_ROLE_WORD, GENDER_MARK, BOTH_GENDERS, PAIR_OF_GENDERS, CJK_ROLE].some((sign) =>
+  return [ANY_ROLE_WORD, GENDER_MARK, ANY_BOTH_GENDERS, PAIR_OF_GENDERS, CJK_ROLE].some((sign) =>
     sign.test(text),
   );
 }

@@ -47,9 +47,12 @@ const AT_SITE = new RegExp(
 );
 /** "Wir sind Elektro Harp aus Stade", "We are a bakery from Oban". */
 const WE_ARE_FROM = new RegExp(
-  String.raw`^(?:Wir sind|We are|We['’]re|Nous sommes|Somos|Siamo|Wij zijn|Vi är|Vi er|Jesteśmy|Jsme) [^.!?:]{2,70}? (?:aus|in|from|à|uit|en|em|a|från|fra|z|ze|i) ${TOWN}(?=[.,;:(!]|$| \(| (?:und|and|et|y|e|en|och|og|i) \p{Ll})`,
+  String.raw`^(?:(?:Wir sind) [^.!?:]{2,70}? (?:aus|in)|We(?: are|['’]re) [^.!?:]{2,70}? (?:from|based in|in)|Nous sommes [^.!?:]{2,70}? (?:à|basée?s? à)|Somos [^.!?:]{2,70}? (?:en|em)|Siamo [^.!?:]{2,70}? a|Wij zijn [^.!?:]{2,70}? (?:uit|in)|Vi är [^.!?:]{2,70}? (?:från|i)|Vi er [^.!?:]{2,70}? (?:fra|i)|Jesteśmy [^.!?:]{2,70}? (?:z|ze|w)|Jsme [^.!?:]{2,70}? (?:z|ze|v)) ${TOWN}(?=[.,;:(!]|$| \(| (?:und|and|et|y|e|en|och|og|i) \p{Ll})`,
   'u',
 );
+/** "Kalmsund, Sweden, on site with the boats.": a sentence that begins with a town and its country. */
+const BEGINS_WITH_PLACE =
+  /(?:^|[.!?]\s{1,2})(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24})?, \p{Lu}[\p{L}]{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=[,.(]|$)/u;
 /** A second town makes a list of offices, of which nobody says which is the job's. */
 const ANOTHER_TOWN = /^(?:, (?:and |or )?| and | or )(?:in )?\p{Lu}/u;
 
@@ -79,6 +82,10 @@ export function findStatedPlace(
     const [, role = '', town = ''] = ROLE_IN_TOWN.exec(head) ?? [];
     const last = role.split(' ').at(-1) ?? '';
     if (town !== '' && hasRoleWord(last) && !NO_TOWN.test(town)) return { place: town, line };
+  }
+  for (const { text, line } of lines.slice(0, 12)) {
+    const place = BEGINS_WITH_PLACE.exec(text.slice(0, 600))?.[1];
+    if (place !== undefined && isPlaceName(place)) return { place, line };
   }
   return onlySite(lines);
 }

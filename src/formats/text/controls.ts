@@ -26,6 +26,9 @@ export function withoutControls(lines: readonly Line[]): Line[] {
 
 /** "Apply now" over "Save": two buttons or more with which a run of lines ends, one under the other. */
 function buttonsAtEnd(run: readonly string[], kinds: readonly (string | null)[]): number[] {
+  const only =
+    run.length <= 4 && run.every((text) => isButton(text) && text.split(' ').length <= 3);
+  if (only) return run.length < 2 ? [] : run.map((_, offset) => offset);
   let from = run.length;
   while (from > 0) {
     const text = run[from - 1] ?? '';

@@ -24,8 +24,22 @@ const REACTIONS =
 const THREAD =
   /^(?:\d{1,4} (?:replies|reply|antworten?|réponses?|respuestas?|reacties|svar)(?:$|\s{1,4}(?:last reply|letzte antwort|dernière réponse|última respuesta|view thread).{0,60}$)|last reply .{3,60}|(?:reply|view|also sent) (?:in |to )?(?:the )?(?:thread|channel)|add (?:a )?reaction|react|\(edited\)|(?:\d[\d,.]{0,8}\s)?(?:reactions?|likes?|comments?|reposts?|shares?)(?:\s{1,4}[·•]?\s{0,4}\d[\d,.]{0,8} (?:comments?|reposts?|shares?)){0,3}|like\s{1,4}(?:comment|reply)(?:\s{1,4}(?:repost|share|send)){0,3}|(?:new messages?|unread messages?|pinned by .{2,40}))$/iu;
 
+/** "[17.11.27, 19:42:10] Ada: Hello", "17/11/27, 19:42 - Ada: Hello": an exported chat says it before the words. */
+const EXPORTED =
+  /^\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?(?: [-–])? [^:\n]{2,40}: (?=\S)/iu;
+
 /** The lines without what a chat shows around a message: channel, speaker and time, reactions, replies. */
 export function withoutConversation(lines: readonly Line[]): Line[] {
+  const said = lines.map((line) => withoutSender(line));
+  return withoutEdges(said);
+}
+
+function withoutSender(line: Line): Line {
+  const text = line.text.slice(0, 120).replace(EXPORTED, '') + line.text.slice(120);
+  return text === line.text ? line : { ...line, text };
+}
+
+function withoutEdges(lines: readonly Line[]): Line[] {
   const texts = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
   const gone = new Set<number>();
   for (const index of texts.slice(0, EDGE)) {

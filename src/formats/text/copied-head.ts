@@ -1,10 +1,12 @@
 import { isCookieNotice } from '../prose/cookie-notice.ts';
 import { factsFromDatedLines } from '../prose/dated-lines.ts';
+import { isInstitution } from '../prose/institution.ts';
 import { readLabelledLine } from '../prose/labels.ts';
+import { endsWithLegalForm } from '../prose/legal-form.ts';
 import { countPhrases, isByline, kindOf, LONGEST_CHROME } from './chrome-kind.ts';
 import { indexesOfText } from './chrome-phrases.ts';
 import type { Line } from './lines.ts';
-import { headOfPage, isMenuRow, isSkipLink } from './page-head.ts';
+import { headOfPage, isEntry, isMenuRow, isSkipLink } from './page-head.ts';
 import { choosePageTitle, headLines, isButton, isEmployerAbove } from './page-title.ts';
 import { isTrail } from './trail.ts';
 
@@ -59,11 +61,27 @@ function isCopied(
       isTrail(text, texts.slice(place + 1)),
   );
   if (certain || texts.filter((text) => kindOf(text) !== null).length >= 2) return true;
+  if (isMenuByShape(lines, above)) return true;
   const buttons = head.filter((index) => {
     const text = lines[index]?.text ?? '';
     return kindOf(text) === 'control' || isButton(text);
   });
   return buttons.length >= 2;
+}
+
+/** Four short lines or more on top of a page, one under the other, that name neither place nor employer. */
+function isMenuByShape(lines: readonly Line[], above: readonly number[]): boolean {
+  const [first = 0] = above;
+  const end = lines.findIndex(({ text }, index) => index > first && text === '');
+  const run = above.filter((index) => index < end);
+  return (
+    run.length >= 4 &&
+    run.length === above.length &&
+    run.every((index) => {
+      const text = lines[index]?.text ?? '';
+      return isEntry(text) && !isInstitution(text) && !endsWithLegalForm(text);
+    })
+  );
 }
 
 /** The two tabs of an applicant system, one under the other. */

@@ -26,7 +26,7 @@ const MENU_TOO =
   /^(?:jobs?|position|skills|experience|benefits|profil|profile|missions?|work|role)$/iu;
 /** Verbs that begin a button. */
 const BUTTON =
-  /^(?:save|share|apply|follow|set|see|view|show|find|search|sign|log|print|report|get|upload|skip|back|try|book|merken|speichern|teilen|bewerben|drucken|suchen|partager|postuler|imprimer|enregistrer|compartir|guardar|inscribir\p{L}*|solliciteer|deel|bewaar|bekijk|dela|spara|ansök|udostępnij|zapisz|aplikuj|condividi|salva|candidati|partilhar|del|gem|søg|jaa|tallenna)(?!\p{L})/iu;
+  /^(?:save|share|apply|follow|set|see|view|show|find|search|sign|log|print|report|get|upload|skip|back|try|book|merken|speichern|teilen|bewerben|drucken|suchen|partager|postuler|imprimer|enregistrer|compartir|guardar|inscribir\p{L}*|solliciteer|deel|bewaar|bekijk|dela|spara|ansök|udostępnij|zapisz|aplikuj|condividi|salva|candidati|partilhar|del|gem|søg|søk|lagre|jaa|hae|tallenna|uložit|odpovědět|sdílet)(?!\p{L})/iu;
 
 /** Whether a short line begins as buttons do. */
 export function isButton(text: string): boolean {

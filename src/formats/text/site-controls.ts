@@ -10,6 +10,7 @@ const LETTER =
 const WITH_THE_PAGE = [
   `(?:print|share|save|e-?mail|send|forward|bookmark|report|flag|recommend|download) (?:this|the) (?:job )?${PAGE_EN}(?: (?:ad|posting|listing|description|offer|opening))?(?: (?:to|with|on|via|by|as) .{1,40})?`,
   `(?:apply|postuler|bewerben|solliciteren|aplikuj|candidati|candidatar|inscribirse|inscribirme) (?:directly |now )?(?:on|at|via|through|sur|auf|op|na|sul|en|no) (?:(?:the|your|our|le|la|de|der|die|el|il|o|a)\\s)?(?:(?:employer|company|recruiter)['’]?s? (?:web ?site|site|page)|web ?site|site(?: de l['’](?:employeur|entreprise|annonceur))?|(?:website|site) van (?:de )?(?:werkgever|bedrijf)|(?:web|seite|website) (?:des|der) .{3,30}|stronie (?:pracodawcy|firmy)|(?:sitio|web|site)(?: (?:de la|da|de l[ao]) empresa)|sito (?:dell['’]azienda|aziendale))`,
+  "you must create an? .{0,20}account before .{5,70}|here['’]s how (?:the|this) job .{5,70}|pulled from the full job description|(?:skills|qualifications) from the full job description",
   '(?:forward|send|recommend) (?:this|it)(?: \\p{L}{3,12})? to (?:a|your) (?:friends?|colleagues?)',
   'report (?:a |an )?(?:problem|issue|error|bug|mistake)(?: (?:with|on|about) (?:this|the) .{2,30})?',
   `(?:diese[nrs]? |die |den |das )?(?:seite|stelle|stellenanzeige|stellenangebot|anzeige|job|jobangebot|ausschreibung|stellenausschreibung|inserat|vakanz)(?: (?:per|als|auf|über|an|via) [\\p{L}-]{2,20}){0,2} (?:aus)?(?:drucken|teilen|merken|speichern|weiterempfehlen|empfehlen|versenden|weiterleiten|melden|senden|herunterladen)`,

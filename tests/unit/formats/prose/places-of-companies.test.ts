@@ -53,6 +53,8 @@ describe('findStatedPlace', () => {
     ['We are a bakery from Oban, and we get up early.', 'Oban'],
     ['Unsere Filialen sind in Wyk und Nieblum.', undefined],
     ['We have customers in Oban.', undefined],
+    ['We are hiring a Boat Conservator! Come and see.', undefined],
+    ['Full time, two years. Kalmsund, Sweden, on site with the boats.', 'Kalmsund, Sweden'],
   ])('%s', (text, place) => {
     expect(findStatedPlace(lines(text))?.place).toBe(place);
   });

@@ -48,6 +48,29 @@ Currículo para rh@estaleiroharpa.example.
   });
 });
 
+describe('a message of an exported chat', () => {
+  it('is read without who sent it when', () => {
+    const posting =
+      read(`[17.11.27, 19:42:10] Ada vom Verein: Unser Ruderverein Harp Wyk sucht zum 1.1. eine*n Bootswart*in (Minijob, 14 € die Stunde).
+Bei Interesse an vorstand@harpwyk.example schreiben.
+`);
+    expect(posting.value('title')).toBe('Bootswart*in');
+    expect(posting.value('company')).toBe('Ruderverein Harp Wyk');
+    expect(posting.body).not.toContain('19:42');
+  });
+});
+
+describe('a role that a sentence seeks from a day on', () => {
+  it.each([
+    ['Die Werft Harp sucht zum nächstmöglichen Zeitpunkt eine Köchin in Teilzeit.', 'Köchin'],
+    ['Die Werft Harp sucht ab 1. März 2028 einen Koch für die Kantine.', 'Koch'],
+  ])('%s', (sentence, title) => {
+    expect(read(`${sentence}\n\nBewerbungen an crew@werft-harp.example.`).value('title')).toBe(
+      title,
+    );
+  });
+});
+
 describe('keepLineBreaks', () => {
   it.each([
     ['**Deckhand**\nRemote\n\nBoats.', '**Deckhand**  \nRemote\n\nBoats.'],

@@ -82,6 +82,26 @@ Impressum`,
       ['Speichern', 'Segelmacher', 'Impressum', 'Mein Konto'],
     ],
     [
+      'a menu of which no page is known',
+      `HAVN jobb
+Varslinger
+Ny annonse
+Meldinger
+Min side
+
+Baker
+Skjæret Bakeri AS
+Sandgata 4, 6509 Kristiansund
+Heltid, fast
+
+Søk på stillingen
+Lagre
+
+Skjæret Bakeri baker brød og kanelboller for halve byen, og vi trenger en til som kan stå opp.`,
+      ['Baker', 'Skjæret Bakeri AS', 'Sandgata 4, 6509 Kristiansund'],
+      ['Varslinger', 'Lagre'],
+    ],
+    [
       'a town with what tells it from others',
       `Vagas
 Empresas
