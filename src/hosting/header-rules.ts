@@ -33,9 +33,10 @@ const EVERYWHERE = {
 const HASHED = [
   '_astro/*',
   `${ADMIN_FOLDER}assets/*`,
-  'pagefind/filter/*',
-  'pagefind/fragment/*',
-  'pagefind/index/*',
+  'pagefind/*.pf_filter',
+  'pagefind/*.pf_fragment',
+  'pagefind/*.pf_index',
+  'pagefind/*.pf_meta',
   'pagefind/details-*',
 ];
 

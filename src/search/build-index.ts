@@ -10,7 +10,8 @@ import {
   SearchIndexError,
   type TextIndexOptions,
   writeTextIndex,
-} from './text-index-parts.ts';
+} from './text-index.ts';
+import type { TextIndexPart } from './text-index-parts.ts';
 import { titleWords } from './title-words.ts';
 import { stemmerOf } from './words/stemmers.ts';
 import { WordCollector } from './words/word-collector.ts';
@@ -19,34 +20,24 @@ import { writeBundle } from './write-bundle.ts';
 /** An open posting, and the path of its page on the site, without the base path. */
 export type IndexedPosting = FacetedPosting & ShownPosting;
 
-/** Marks the pages, and the part of each, that search covers; only open postings carry it. */
-const INDEXED_MARK = 'data-pagefind-body';
-
 /**
- * Writes all that search needs: the text index of the pages, made by Pagefind, and of the same texts the
- * index of words, the table of postings, and what results show. Pages without {@link INDEXED_MARK} are
- * passed over.
+ * Writes all that search needs: the text index of the open postings' pages, made by Pagefind, and of the
+ * same texts the index of words, the table of postings, and what results show.
  *
+ * @param parts of the text index, with the page of each open posting
+ * @param pagesOf the pages of a part in their order; null where the part stands in its folder already
  * @param postings tells the open postings, newest first, after the last page; each has a page
- * @returns the number of pages indexed
  * @throws {SearchIndexError} with everything that Pagefind complained about
  */
 export async function buildSearchIndex(
-  pages: AsyncIterable<SearchablePage>,
+  parts: readonly TextIndexPart[],
+  pagesOf: (part: TextIndexPart) => AsyncIterable<SearchablePage> | null,
   postings: () => Promise<readonly IndexedPosting[]>,
   options: TextIndexOptions,
-): Promise<number> {
-  let count = 0;
-  async function* indexed(): AsyncGenerator<SearchablePage> {
-    for await (const page of pages) {
-      if (!page.html.includes(INDEXED_MARK)) continue;
-      count += 1;
-      yield page;
-    }
-  }
-  const parts = await writeTextIndex(indexed(), options);
-  await writeBundle(await ownFiles(parts, await postings(), options), options.folder);
-  return count;
+): Promise<void> {
+  await writeTextIndex(parts, pagesOf, options);
+  const folders = parts.map(({ folder }) => folder);
+  await writeBundle(await ownFiles(folders, await postings(), options), options.folder);
 }
 
 /** The files beside the text index, by their paths. */

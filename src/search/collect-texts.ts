@@ -7,7 +7,7 @@ import type { WordCollector } from './words/word-collector.ts';
 
 /** What the text index keeps of a posting's page. */
 export interface KeptText {
-  /** The part of the text index, and the name of the page in it. */
+  /** The name of the page in the text index. */
   readonly name: string;
   /** The file with its text, below the folder of the text index. */
   readonly file: string;
@@ -39,7 +39,7 @@ export async function collectTexts(
       if (place === undefined || posting === undefined) continue;
       const { title, company, tags } = posting;
       words.add(place, { content, title, company: company.name, tags });
-      texts[place] = { name: part + entry.slice(0, -ENDING.length), file };
+      texts[place] = { name: entry.slice(0, -ENDING.length), file };
     }
   }
   return texts;

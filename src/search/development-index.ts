@@ -7,6 +7,7 @@ import { buildSearchIndex } from './build-index.ts';
 import { TABLE_FILE } from './posting-table.ts';
 import { readBundle } from './read-bundle.ts';
 import { servedPostingPages, servedPostings } from './served-pages.ts';
+import { type TextIndexPart, textIndexParts } from './text-index-parts.ts';
 
 /** Files that the browser asks for first; asking for them is the moment to catch up with changes. */
 const ENTRY_FILES = ['pagefind-entry.json', TABLE_FILE];
@@ -31,11 +32,13 @@ export function serveDevelopmentIndex(
   const build = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
     const origin = originOf(server);
     const postings = await servedPostings(origin, options.basePath);
-    const pages = servedPostingPages(origin, options.basePath, postings);
+    const parts = textIndexParts(postings.map(({ path }) => path));
+    const pagesOf = ({ paths }: TextIndexPart) =>
+      servedPostingPages(origin, options.basePath, paths);
     const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
     try {
       const { language } = options;
-      await buildSearchIndex(pages, () => Promise.resolve(postings), { language, folder });
+      await buildSearchIndex(parts, pagesOf, () => Promise.resolve(postings), { language, folder });
       return await readBundle(folder);
     } finally {
       await rm(folder, { recursive: true, force: true });

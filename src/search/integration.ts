@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSearchIndex } from './build-index.ts';
 import { builtPostings } from './built-postings.ts';
 import { serveDevelopmentIndex } from './development-index.ts';
 import { INDEX_CACHE, keptIndex } from './kept-index.ts';
@@ -14,13 +12,14 @@ import {
   renderedPageChannel,
 } from './posting-page-channels.ts';
 import { PostingPages } from './posting-pages.ts';
+import { renewIndex } from './renew-index.ts';
 
 /** The folder of the search bundle. */
 const BUNDLE = 'pagefind';
 
 /**
  * Adds search to the site: indexes the open postings' pages while a build renders them, or takes over
- * the last build's index when all of them are as they were, and serves an index of the live pages during
+ * the parts of the last build's index whose pages are as they were, and serves an index of the live pages during
  * development. A build whose index fails, fails.
  *
  * @param language BCP 47 tag of the board
@@ -44,19 +43,17 @@ export function search({
   let output = '';
   let kept = keptIndex('');
 
-  const makeIndex = async () => {
-    const key = keyOf(await pages.planned);
-    if (await kept.has(key)) {
-      pages.end();
-      return { key, isKept: true };
-    }
-    const readBuilt = (page: string) => readFile(path.join(output, page, 'index.html'), 'utf8');
-    const postings = async () => builtPostings(await dist.promise, basePath);
-    const folder = path.join(output, BUNDLE);
-    await buildSearchIndex(pages.inOrder(readBuilt), postings, { language, folder });
-    return { key, isKept: false };
-  };
-  let index: ReturnType<typeof makeIndex> | undefined;
+  const renew = () =>
+    renewIndex(
+      {
+        pages,
+        kept,
+        readBuilt: (page) => readFile(path.join(output, page, 'index.html'), 'utf8'),
+        postings: async () => builtPostings(await dist.promise, basePath),
+      },
+      { language, folder: path.join(output, BUNDLE) },
+    );
+  let index: ReturnType<typeof renewIndex> | undefined;
 
   return {
     name: 'corkboard-search',
@@ -74,7 +71,7 @@ export function search({
       'astro:build:start': () => {
         plannedPagesChannel.subscribe(plan);
         renderedPageChannel.subscribe(take);
-        index = makeIndex();
+        index = renew();
         // A failure is told when all pages are rendered; until then none may wait for the index.
         index.catch(() => pages.end());
       },
@@ -87,16 +84,10 @@ export function search({
         const made = await index;
         if (made === undefined) return;
         const bundle = path.join(output, BUNDLE);
-        await (made.isKept ? kept.restore(made.key, bundle) : kept.keep(made.key, bundle));
+        await (made.isKept ? kept.restore('', bundle) : kept.keep(made.keys, bundle));
         const open = `${count} open ${count === 1 ? 'posting' : 'postings'}`;
         logger.info(made.isKept ? `the index of ${open} is as it was` : `indexed ${open}`);
       },
     },
   };
-}
-
-/** Tells apart what is searched: all pages, in their order. */
-function keyOf(pages: readonly PlannedPage[]): string {
-  const shown = pages.map(({ path, cacheKey }) => [path, cacheKey]);
-  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }

@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
-import type { SearchablePage } from './text-index-parts.ts';
+import type { SearchablePage } from './text-index.ts';
 
 /** A page that a build is going to render, or to take over from the last build. */
 export interface PlannedPage {

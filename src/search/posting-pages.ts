@@ -1,8 +1,8 @@
-import type { SearchablePage } from './text-index-parts.ts';
+import type { SearchablePage } from './text-index.ts';
 import type { PlannedPage } from './posting-page-channels.ts';
 
 /** Pages that may wait to be indexed; who renders more waits in turn, so that memory stays bounded. */
-const MOST_WAITING = 64;
+const MOST_WAITING = 400;
 
 /**
  * The pages of a build in their planned order, as fast as they are wanted while they are rendered. A
@@ -12,6 +12,8 @@ export class PostingPages {
   readonly #planned = Promise.withResolvers<readonly PlannedPage[]>();
   readonly #waiting = new Map<string, string>();
   #places: ReadonlyMap<string, number> = new Map();
+  /** The pages that will be asked for; null while nobody knows. */
+  #wanted: ReadonlySet<string> | null = null;
   /** The place in the plan up to which pages are rendered or passed over. */
   #reached = -1;
   #ended = false;
@@ -32,7 +34,7 @@ export class PostingPages {
   async add({ path, html }: SearchablePage): Promise<void> {
     const place = this.#places.get(path);
     if (place === undefined || this.#ended) return;
-    this.#waiting.set(path, html);
+    if (this.#wanted?.has(path) ?? true) this.#waiting.set(path, html);
     this.#reached = place;
     this.#change();
     while (this.#waiting.size > MOST_WAITING && !this.#hasEnded()) await this.#changed.promise;
@@ -44,9 +46,25 @@ export class PostingPages {
     this.#change();
   }
 
-  /** @param readBuilt reads a page that is already in its place, by its path */
-  async *inOrder(readBuilt: (path: string) => Promise<string>): AsyncGenerator<SearchablePage> {
-    for (const [place, { path }] of (await this.planned).entries()) {
+  /** Drops all pages but these, now and later. */
+  want(paths: readonly string[]): void {
+    const wanted = new Set(paths);
+    this.#wanted = wanted;
+    for (const path of this.#waiting.keys()) if (!wanted.has(path)) this.#waiting.delete(path);
+    this.#change();
+  }
+
+  /**
+   * Some of the pages, in the order in which they were announced.
+   *
+   * @param readBuilt reads a page that is already in its place, by its path
+   */
+  async *inOrder(
+    paths: readonly string[],
+    readBuilt: (path: string) => Promise<string>,
+  ): AsyncGenerator<SearchablePage> {
+    for (const path of paths) {
+      const place = this.#places.get(path) ?? -1;
       while (place > this.#reached && !this.#hasEnded()) await this.#changed.promise;
       const html = this.#waiting.get(path) ?? (await readBuilt(path));
       this.#waiting.delete(path);

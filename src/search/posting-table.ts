@@ -62,9 +62,9 @@ export function wordsFile({ details }: Pick<PostingTable, 'details'>, number: nu
 
 /** How the text index is made up, which only a search for phrases asks. */
 export interface TextIndexNames {
-  /** The folders of its parts below the bundle, with their slashes; that of the first is the bundle. */
+  /** The folders of its parts below the bundle, with their slashes; the first has the program. */
   readonly parts: readonly string[];
-  /** For each posting, in the order of the table: the folder of its part, and its name there. */
+  /** For each posting, in the order of the table, the name of its page in the text index. */
   readonly names: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { IndexedPosting } from './build-index.ts';
 import { indexedPostings } from './jobs-data.ts';
-import type { SearchablePage } from './text-index-parts.ts';
+import type { SearchablePage } from './text-index.ts';
 
 /**
  * The open postings of a running development server.
@@ -13,13 +13,17 @@ export async function servedPostings(origin: string, basePath: string): Promise<
   return indexedPostings(await response.json(), basePath);
 }
 
-/** Their pages, as the server renders them now. */
+/**
+ * Pages of postings, as the server renders them now.
+ *
+ * @param paths on the site, without the base path
+ */
 export async function* servedPostingPages(
   origin: string,
   basePath: string,
-  postings: readonly IndexedPosting[],
+  paths: readonly string[],
 ): AsyncGenerator<SearchablePage> {
-  for (const { path } of postings) {
+  for (const path of paths) {
     // Result addresses are kept without the base path, which the browser adds.
     const page = await fetch(new URL(encodeURI(`${basePath}${path.slice(1)}`), origin));
     yield { path, html: await page.text() };

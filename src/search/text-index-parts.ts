@@ -1,83 +1,47 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import path from 'node:path';
+import { createHash } from 'node:crypto';
 
-/** A page to be searched: its HTML as published, and its path on the site, without the base path. */
-export interface SearchablePage {
-  readonly path: string;
-  readonly html: string;
-}
-
-/** Thrown when Pagefind reports that it could not index or write something. */
-export class SearchIndexError extends Error {
-  override readonly name = 'SearchIndexError';
-}
-
-/** What a text index is made with. */
-export interface TextIndexOptions {
-  /** BCP 47 tag of the board: one index serves postings of every language. */
-  readonly language: string;
-  /** Where it is written. */
+/** Some of the pages of the text index, which are indexed together and apart from all others. */
+export interface TextIndexPart {
+  /** Its folder below that of the text index, with its slash; the only part lies in that itself. */
   readonly folder: string;
-  /** What Pagefind takes in at once: it needs about 200 MB of memory for 1,000 pages. */
-  readonly pagesPerPart?: number;
+  /** The paths of its pages on the site, without the base path. */
+  readonly paths: readonly string[];
 }
 
-const PAGES_PER_PART = 20_000;
-/** Characters that belong to words here: C++, C#, F#. */
-const WORD_CHARACTERS = '+#';
+/** Pages from which on a part costs noticeable time when one of its pages changes. */
+const PAGES_PER_PART = 2500;
+/** Each part is a request or two for who searches for a phrase. */
+const FEW_PARTS = 8;
+/** Pagefind needs about 50 kB of memory for a page. */
+const MOST_PAGES_PER_PART = 20_000;
 
 /**
- * Indexes pages with Pagefind, so many at a time, and writes an index for each such part: the first into
- * the folder itself, the others into folders in it.
+ * Divides the pages so that a change of one concerns a small part of the index, and that no part needs
+ * much memory. A page stays in its part whatever becomes of the others, until a board has doubled.
  *
- * @returns the folders of the parts below the folder, with their slashes: `''`, `2/`, `3/`
- * @throws {SearchIndexError} with everything that Pagefind complained about
+ * @param paths of the pages on the site, without the base path, each once
+ * @param count the number of parts; a power of two keeps pages together when it changes
+ * @returns the parts with pages, each with its pages in the given order
  */
-export async function writeTextIndex(
-  pages: AsyncIterable<SearchablePage>,
-  { language, folder, pagesPerPart = PAGES_PER_PART }: TextIndexOptions,
-): Promise<readonly string[]> {
-  const parts = [''];
-  let index = await openIndex(language);
-  try {
-    let count = 0;
-    for await (const { path: url, html } of pages) {
-      if (count === pagesPerPart) {
-        await writePart(index, path.join(folder, parts.at(-1) ?? ''));
-        await index.deleteIndex();
-        // Only the end of its process gives back all memory.
-        await close();
-        index = await openIndex(language);
-        parts.push(`${parts.length + 1}/`);
-        count = 0;
-      }
-      const { errors } = await index.addHTMLFile({ url, content: html });
-      rejectErrors(errors, url);
-      count += 1;
-    }
-    await writePart(index, path.join(folder, parts.at(-1) ?? ''));
-  } finally {
-    await index.deleteIndex();
-  }
-  return parts;
+export function textIndexParts(
+  paths: readonly string[],
+  count = partCount(paths.length),
+): readonly TextIndexPart[] {
+  if (count === 1) return [{ folder: '', paths }];
+  const parts = Array.from({ length: count }, (_, number) => ({
+    folder: `${number + 1}/`,
+    paths: [] as string[],
+  }));
+  for (const path of paths) parts[partOf(path, count)]?.paths.push(path);
+  return parts.filter((part) => part.paths.length > 0);
 }
 
-async function openIndex(language: string): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({
-    forceLanguage: language.split('-')[0] ?? language,
-    includeCharacters: WORD_CHARACTERS,
-  });
-  if (index === undefined) throw new SearchIndexError(errors.join('\n'));
-  return index;
+function partCount(pages: number): number {
+  let count = 1;
+  while (pages / count > (count < FEW_PARTS ? PAGES_PER_PART : MOST_PAGES_PER_PART)) count *= 2;
+  return count;
 }
 
-async function writePart(index: PagefindIndex, outputPath: string): Promise<void> {
-  const { errors } = await index.writeFiles({ outputPath });
-  rejectErrors(errors, 'the pages');
-}
-
-function rejectErrors(errors: readonly string[], subject: string): void {
-  if (errors.length > 0) {
-    throw new SearchIndexError(`Pagefind could not index ${subject}: ${errors.join('; ')}`);
-  }
+function partOf(path: string, count: number): number {
+  return createHash('sha256').update(path).digest().readUInt32BE() % count;
 }

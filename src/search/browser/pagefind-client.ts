@@ -1,7 +1,5 @@
-/** The part of Pagefind's browser module that this site uses. */
+/** The part of a Pagefind index's browser program that this site uses. */
 export interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
-  init(): Promise<void>;
   /** Finds the pages with a term; one in quotes must stand as it is. Best first. */
   search(term: string): Promise<{
     results: readonly {
@@ -13,15 +11,28 @@ export interface Pagefind {
   }>;
 }
 
+interface Program {
+  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind & {
+    init(): Promise<void>;
+    filters(): Promise<unknown>;
+    mergeIndex(indexPath: string): Promise<void>;
+  };
+}
+
 /**
- * Loads the code of a Pagefind index. It runs where it is called: its own worker would send every match of
- * every search to and fro.
+ * Loads a Pagefind index of several parts. Its program runs where it is called: its own worker would send
+ * every match of every search to and fro.
  *
- * @param bundle whole address of the index, ending in a slash
+ * @param bundle whole address of the folder that the parts are in, ending in a slash
+ * @param parts folders below it, with their slashes; the first has the program, which serves all
  */
-export async function openPagefind(bundle: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ noWorker: true });
+export async function openPagefind(bundle: string, parts: readonly string[]): Promise<Pagefind> {
+  const [first = '', ...others] = parts.map((part) => bundle + part);
+  const { createInstance } = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Program;
+  const pagefind = createInstance({ basePath: first, noWorker: true });
   await pagefind.init();
+  // Parts that are merged wait for the first one, for ever if it failed; this tells of a failure.
+  await pagefind.filters();
+  await Promise.all(others.map((part) => pagefind.mergeIndex(part)));
   return pagefind;
 }

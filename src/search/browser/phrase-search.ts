@@ -1,5 +1,6 @@
 import type { TextIndexNames } from '../posting-table.ts';
 import type { Levels } from '../words/find-words.ts';
+import { loadOnce } from './load-once.ts';
 import type { Pagefind } from './pagefind-client.ts';
 
 const DRIFT = 'The text index and the table of postings are of different builds.';
@@ -8,27 +9,27 @@ const DRIFT = 'The text index and the table of postings are of different builds.
 export type PhraseSearch = (phrase: string) => Promise<Levels>;
 
 /**
- * Asks the text index, which alone knows where words stand: each of its parts.
+ * Asks the text index, which alone knows where words stand.
  *
- * @param open loads the code of a part
+ * @param open loads the code and the parts of the text index, by their folders
  * @param loadNames fetches how the text index is made up
  */
 export function phraseSearch(
-  open: (part: string) => Promise<Pagefind>,
+  open: (parts: readonly string[]) => Promise<Pagefind>,
   loadNames: () => Promise<TextIndexNames>,
 ): PhraseSearch {
-  return async (phrase) => {
+  const load = loadOnce(async () => {
     const { parts, names } = await loadNames();
     const places = new Map(names.map((name, place) => [name, place]));
-    const found = await Promise.all(
-      parts.map(async (part) => {
-        const { results } = await (await open(part)).search(`"${phrase}"`);
-        return results.map(({ id, score }) => ({ place: places.get(part + id), score }));
-      }),
-    );
-    const best = Math.max(0, ...found.flatMap(([first]) => first?.score ?? []));
-    const levels = new Uint8Array(names.length);
-    for (const { place, score } of found.flat()) {
+    return { pagefind: await open(parts), places, count: names.length };
+  });
+  return async (phrase) => {
+    const { pagefind, places, count } = await load();
+    const { results } = await pagefind.search(`"${phrase}"`);
+    const best = Math.max(0, ...results.slice(0, 1).map(({ score }) => score));
+    const levels = new Uint8Array(count);
+    for (const { id, score } of results) {
+      const place = places.get(id);
       if (place === undefined) throw new Error(DRIFT);
       levels[place] = Math.min(255, Math.max(1, Math.round((255 * score) / best)));
     }

@@ -22,7 +22,6 @@ import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import type { Marker } from '../words/match-marks.ts';
 import { cardSource } from './cards.ts';
 import { fetchJson } from './fetch-file.ts';
-import { keepLatest } from './keep-latest.ts';
 import { loadOnce } from './load-once.ts';
 import { inOrder } from './order.ts';
 import { pageTexts, type ShownText } from './page-texts.ts';
@@ -140,8 +139,8 @@ export class SearchEngine {
     const bundle = this.#bundle;
     const table = await fetchJson<PostingTable>(`${bundle}${TABLE_FILE}`);
     const phrases = phraseSearch(
-      keepLatest((part) => openPagefind(bundle + part)),
-      loadOnce(() => fetchJson<TextIndexNames>(bundle + textIndexFile(table))),
+      (parts) => openPagefind(bundle, parts),
+      () => fetchJson<TextIndexNames>(bundle + textIndexFile(table)),
     );
     return {
       table,

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import {
@@ -11,7 +11,8 @@ import {
   type TextIndexNames,
 } from '../../../src/search/posting-table.ts';
 import type { ResultCard } from '../../../src/search/result-card.ts';
-import type { SearchablePage } from '../../../src/search/text-index-parts.ts';
+import type { SearchablePage } from '../../../src/search/text-index.ts';
+import { type TextIndexPart, textIndexParts } from '../../../src/search/text-index-parts.ts';
 import { postingOf } from '../support/posting-of.ts';
 
 let folder: string;
@@ -25,54 +26,88 @@ const postings = Array.from({ length: 7 }, (_, number) => ({
   path: `/jobs/${number}/`,
 }));
 
-async function* pages(): AsyncGenerator<SearchablePage> {
-  yield { path: '/', html: '<main>Not to be searched.</main>' };
-  for (const { path, title } of postings) {
+const paths = postings.map(({ path }) => path);
+
+async function* pagesOf({ paths }: TextIndexPart): AsyncGenerator<SearchablePage> {
+  for (const path of paths) {
     await Promise.resolve();
+    const { title } = postings.find((posting) => posting.path === path) ?? { title: '' };
     yield {
       path,
-      html: `<html><body data-pagefind-body><h1>${title}</h1><p>You mend nets.</p></body></html>`,
+      html: `<html><body><nav>Menu</nav><main data-pagefind-body><h1>${title}</h1><p>You mend nets.</p></main></body></html>`,
     };
   }
 }
 const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
 describe('buildSearchIndex', () => {
-  it('indexes so many pages at a time, and knows where the text of each is', async () => {
-    const options = { language: 'en', folder, pagesPerPart: 3 };
-    expect(await buildSearchIndex(pages(), () => Promise.resolve(postings), options)).toBe(7);
+  it('indexes part by part, and knows where the text of each posting is', async () => {
+    const parts = textIndexParts(paths, 2);
+    const built = buildSearchIndex(parts, pagesOf, () => Promise.resolve(postings), {
+      language: 'en',
+      folder,
+    });
+    await built;
     const table = read(TABLE_FILE) as PostingTable;
-    const { parts, names } = read(textIndexFile(table)) as TextIndexNames;
-    expect(parts).toEqual(['', '2/', '3/']);
-    for (const part of parts) expect(existsSync(join(folder, part, 'pagefind.js'))).toBe(true);
-    expect(names.map((name) => name.replace(/en_.+/, ''))).toEqual([
-      '',
-      '',
-      '',
-      '2/',
-      '2/',
-      '2/',
-      '3/',
-    ]);
-    for (const { text } of read(cardFile(table, 0)) as ResultCard[]) {
+    const { parts: folders, names } = read(textIndexFile(table)) as TextIndexNames;
+    expect(folders).toEqual(['1/', '2/']);
+    expect(names.every((name) => /^en_[0-9a-f]+$/.test(name))).toBe(true);
+    expect(new Set(names).size).toBe(7);
+    for (const [place, { text }] of (read(cardFile(table, 0)) as ResultCard[]).entries()) {
       expect(existsSync(join(folder, text))).toBe(true);
+      const part = parts.find(({ folder }) => text.startsWith(`${folder}fragment/`));
+      expect(part?.paths).toContain(paths[place]);
     }
   });
 
+  it('leaves a part that stands in its folder as it is', async () => {
+    const options = { language: 'en', folder };
+    const parts = textIndexParts(paths, 2);
+    const all = () => Promise.resolve(postings);
+    await buildSearchIndex(parts, pagesOf, all, options);
+    const before = filesOf(folder);
+    const asked: string[] = [];
+    const pagesOfSecond = (part: TextIndexPart) => {
+      asked.push(part.folder);
+      return part.folder === '1/' ? null : pagesOf(part);
+    };
+    await buildSearchIndex(parts, pagesOfSecond, all, options);
+    expect(asked).toEqual(['1/', '2/']);
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it('keeps the program once, and nothing that no search uses', async () => {
+    await buildSearchIndex(textIndexParts(paths, 2), pagesOf, () => Promise.resolve(postings), {
+      language: 'en',
+      folder,
+    });
+    const programs = filesOf(folder).filter((file) => /pagefind[^/]*\.(?:js|css)$|wasm/.test(file));
+    expect(programs).toEqual(['1/pagefind.js', '1/wasm.en.pagefind', '1/wasm.unknown.pagefind']);
+  });
+
   it('indexes a board without postings', async () => {
-    async function* none(): AsyncGenerator<SearchablePage> {
-      await Promise.resolve();
-      yield { path: '/', html: '<main>Nothing is open.</main>' };
-    }
-    const found = buildSearchIndex(none(), () => Promise.resolve([]), { language: 'xx', folder });
-    expect(await found).toBe(0);
+    await buildSearchIndex(textIndexParts([]), pagesOf, () => Promise.resolve([]), {
+      language: 'xx',
+      folder,
+    });
     expect(read(TABLE_FILE)).toMatchObject({ wordStarts: [], stemmer: false });
   });
 
   it('refuses a posting whose page was not rendered', async () => {
     const unseen = { ...postingOf({}), path: '/jobs/unseen/' };
-    await expect(
-      buildSearchIndex(pages(), () => Promise.resolve([unseen]), { language: 'en', folder }),
-    ).rejects.toThrow('/jobs/unseen/ is missing');
+    const built = buildSearchIndex(
+      textIndexParts(paths),
+      pagesOf,
+      () => Promise.resolve([unseen]),
+      { language: 'en', folder },
+    );
+    await expect(built).rejects.toThrow('/jobs/unseen/ is missing');
   });
 });
+
+function filesOf(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(relative(root, entry.parentPath), entry.name))
+    .sort();
+}

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type KeptIndex, keptIndex } from '../../../src/search/kept-index.ts';
+import { type IndexKeys, type KeptIndex, keptIndex } from '../../../src/search/kept-index.ts';
 
 let root: string;
 let kept: KeptIndex;
@@ -15,43 +15,59 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** A bundle of one file, in a folder below another. */
+const keys = (whole: string): IndexKeys => ({ whole, parts: { '1/': 'p1', '2/': whole } });
+
+/** A bundle of two parts, in a folder below another. */
 function bundle(name: string, text: string): string {
   const folder = join(root, name);
-  mkdirSync(join(folder, 'fragment'), { recursive: true });
-  writeFileSync(join(folder, 'fragment', 'one.pf_fragment'), text);
+  for (const part of ['1', '2']) {
+    mkdirSync(join(folder, part, 'fragment'), { recursive: true });
+    writeFileSync(join(folder, part, 'fragment', 'one.pf_fragment'), `${text} ${part}`);
+  }
   return folder;
 }
 
+const restored = (part: string) =>
+  readFileSync(join(root, 'restored', part, 'fragment', 'one.pf_fragment'), 'utf8');
+
 it('has nothing before anything was kept', async () => {
-  expect(await kept.has('a1')).toBe(false);
+  expect(await kept.keys()).toBeNull();
 });
 
 it('gives back what it was given', async () => {
-  await kept.keep('a1', bundle('first', 'lamps'));
-  expect(await kept.has('a1')).toBe(true);
-  await kept.restore('a1', join(root, 'restored'));
-  expect(readFileSync(join(root, 'restored', 'fragment', 'one.pf_fragment'), 'utf8')).toBe('lamps');
+  await kept.keep(keys('a1'), bundle('first', 'lamps'));
+  expect(await kept.keys()).toEqual(keys('a1'));
+  await kept.restore('', join(root, 'restored'));
+  expect([restored('1'), restored('2')]).toEqual(['lamps 1', 'lamps 2']);
+});
+
+it('gives back a part alone', async () => {
+  await kept.keep(keys('a1'), bundle('first', 'lamps'));
+  await kept.restore('2/', join(root, 'restored'));
+  expect(restored('2')).toBe('lamps 2');
+  expect(existsSync(join(root, 'restored', '1'))).toBe(false);
 });
 
 it('keeps its own copy', async () => {
   const folder = bundle('first', 'lamps');
-  await kept.keep('a1', folder);
+  await kept.keep(keys('a1'), folder);
   rmSync(folder, { recursive: true });
-  await kept.restore('a1', join(root, 'restored'));
-  expect(existsSync(join(root, 'restored', 'fragment', 'one.pf_fragment'))).toBe(true);
+  await kept.restore('', join(root, 'restored'));
+  expect(restored('1')).toBe('lamps 1');
 });
 
 it('keeps the last bundle alone', async () => {
-  await kept.keep('a1', bundle('first', 'lamps'));
-  await kept.keep('b2', bundle('second', 'horns'));
-  expect([await kept.has('a1'), await kept.has('b2')]).toEqual([false, true]);
+  await kept.keep(keys('a1'), bundle('first', 'lamps'));
+  await kept.keep(keys('b2'), bundle('second', 'horns'));
+  expect(await kept.keys()).toEqual(keys('b2'));
+  await kept.restore('', join(root, 'restored'));
+  expect(restored('1')).toBe('horns 1');
 });
 
 it('does not take a bundle for whole whose copying was broken off', async () => {
-  mkdirSync(join(root, 'cache', 'search', 'a1.unfinished'), { recursive: true });
-  expect(await kept.has('a1')).toBe(false);
-  await kept.keep('a1', bundle('first', 'lamps'));
-  expect(await kept.has('a1')).toBe(true);
-  expect(existsSync(join(root, 'cache', 'search', 'a1.unfinished'))).toBe(false);
+  mkdirSync(join(root, 'cache', 'search', 'unfinished', 'bundle'), { recursive: true });
+  expect(await kept.keys()).toBeNull();
+  await kept.keep(keys('a1'), bundle('first', 'lamps'));
+  expect(await kept.keys()).toEqual(keys('a1'));
+  expect(existsSync(join(root, 'cache', 'search', 'unfinished'))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchablePage } from '../../../src/search/text-index-parts.ts';
+import type { SearchablePage } from '../../../src/search/text-index.ts';
 import { PostingPages } from '../../../src/search/posting-pages.ts';
 
 const pathOf = (number: number) => `/jobs/${number}/`;
@@ -19,8 +19,17 @@ async function all(
   pages: PostingPages,
   read: (path: string) => Promise<string> = readBuilt,
 ): Promise<string[]> {
+  const paths = (await pages.planned).map(({ path }) => path);
+  return some(pages, paths, read);
+}
+
+async function some(
+  pages: PostingPages,
+  paths: readonly string[],
+  read: (path: string) => Promise<string> = readBuilt,
+): Promise<string[]> {
   const found: string[] = [];
-  for await (const { path, html } of pages.inOrder(read)) found.push(`${path} ${html}`);
+  for await (const { path, html } of pages.inOrder(paths, read)) found.push(`${path} ${html}`);
   return found;
 }
 
@@ -64,6 +73,26 @@ describe('PostingPages', () => {
     expect(await all(pages)).toEqual(['/jobs/0/ rendered']);
   });
 
+  it('keeps none of the pages that nobody wants', async () => {
+    const pages = planned(2000);
+    await pages.add(page(0));
+    pages.want([pathOf(1998)]);
+    for (let number = 1; number < 2000; number += 1) await pages.add(page(number));
+    pages.end();
+    expect(await some(pages, [pathOf(1998)])).toEqual(['/jobs/1998/ rendered']);
+  });
+
+  it('gives on parts of the pages one after the other', async () => {
+    const pages = planned(4);
+    for (const number of [0, 2, 3]) await pages.add(page(number));
+    const first = some(pages, [pathOf(0), pathOf(1)]);
+    expect(await first).toEqual(['/jobs/0/ rendered', '/jobs/1/ built /jobs/1/']);
+    expect(await some(pages, [pathOf(2), pathOf(3)])).toEqual([
+      '/jobs/2/ rendered',
+      '/jobs/3/ rendered',
+    ]);
+  });
+
   it('waits for the plan', async () => {
     const pages = new PostingPages();
     const found = all(pages);
@@ -73,26 +102,28 @@ describe('PostingPages', () => {
   });
 
   it('lets who adds wait while too many are not taken', async () => {
-    const pages = planned(200);
+    const pages = planned(1000);
     let added = 0;
     const adding = (async () => {
-      for (let number = 0; number < 200; number += 1) {
+      for (let number = 0; number < 1000; number += 1) {
         await pages.add(page(number));
         added += 1;
       }
       pages.end();
     })();
     await new Promise((resolve) => setImmediate(resolve));
-    expect(added).toBeLessThan(100);
-    expect(await all(pages)).toHaveLength(200);
+    expect(added).toBeLessThan(600);
+    expect(await all(pages)).toHaveLength(1000);
     await adding;
   });
 
   it('lets nobody wait after its end', async () => {
-    const pages = planned(200);
-    const adding = Promise.all(Array.from({ length: 200 }, (_, number) => pages.add(page(number))));
+    const pages = planned(1000);
+    const adding = Promise.all(
+      Array.from({ length: 1000 }, (_, number) => pages.add(page(number))),
+    );
     pages.end();
-    await expect(adding).resolves.toHaveLength(200);
+    await expect(adding).resolves.toHaveLength(1000);
   });
 
   it('fails where a page that is passed over cannot be read', async () => {
