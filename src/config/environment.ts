@@ -26,12 +26,17 @@ export class EnvironmentError extends Error {
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   return {
-    postingsDirectory: variables['POSTINGS_DIR'] || 'content/postings',
+    postingsDirectory: postingsDirectoryOf(variables),
     siteUrl: readSiteUrl(variables['SITE_URL']),
     basePath: readBasePath(variables['BASE_PATH']),
     invalidPostings: readInvalidPostings(variables['INVALID_POSTINGS']),
     now: readNow(variables['SOURCE_DATE_EPOCH']),
   };
+}
+
+/** The folder of postings; any name is a valid one. */
+export function postingsDirectoryOf(variables: Record<string, string | undefined>): string {
+  return variables['POSTINGS_DIR'] || 'content/postings';
 }
 
 /** The calendar day of a moment, in UTC, as an ISO date. */
