@@ -3,9 +3,11 @@ import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { startStaticServer } from '../../src/cli/static-server.ts';
 import { type BuiltBoard, buildBoard } from './support/board.ts';
 import { openPostings } from './support/published.ts';
 import { markdownPosting, type PostingFiles } from './support/postings.ts';
+import { search } from './support/search.ts';
 
 const BUDGET_BYTES = 30_000;
 
@@ -62,6 +64,49 @@ test('a listing and a posting page stay within the budget', async () => {
     expect(bytes, page).toBeLessThanOrEqual(BUDGET_BYTES);
   }
 });
+
+/** Of code that a page loads by itself, compressed; no page needs it. */
+const SCRIPT_BUDGET = 16_000;
+/** Of all that a first search of fifty postings loads beyond the page; what grows with the board is little yet. */
+const SEARCH_BUDGET = 30_000;
+
+test('scripts and a first search stay within their budgets', async ({ page }) => {
+  const { outDir } = await buildBoard({ postings: fiftyPostings() });
+  const site = await startStaticServer({
+    directory: outDir,
+    basePath: '/',
+    port: 0,
+    host: '127.0.0.1',
+  });
+  try {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    const scripts = bytesOf(outDir, requested, /\.js$/);
+    requested.length = 0;
+    await search(page, 'lamp');
+    await expect(page.locator('[data-result=excerpt] mark').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const searched = bytesOf(outDir, requested);
+    console.log(
+      `scripts of a listing: ${scripts} bytes, a first search: ${searched} bytes, compressed`,
+    );
+    expect(scripts).toBeGreaterThan(0);
+    expect(scripts).toBeLessThanOrEqual(SCRIPT_BUDGET);
+    expect(searched).toBeGreaterThan(1000);
+    expect(searched).toBeLessThanOrEqual(SEARCH_BUDGET);
+  } finally {
+    await site.close();
+  }
+});
+
+/** Bytes of the requested files that match, as a host sends them, compressed with gzip where that helps. */
+function bytesOf(outDir: string, requested: readonly string[], which = /\.\w+$/): number {
+  return [...new Set(requested)]
+    .filter((file) => which.test(file))
+    .map((file) => readFileSync(join(outDir, file)))
+    .reduce((sum, file) => sum + Math.min(file.byteLength, gzipSync(file).byteLength), 0);
+}
 
 /** Bytes of a page and its style sheets as a host sends them, compressed with gzip. */
 function transferredBytes(board: BuiltBoard, page: string): number {
