@@ -1,38 +1,65 @@
-/**
- * Measures the reader against files with known answers: `npm run reach`, or with folders of your own:
- * `npm run reach -- --files folder --answers folder`. `--misses field` lists what was read wrongly.
- */
+/** Measures the reader against files with known answers. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../../src/cli/run-command.ts';
 import { readPosting, readSource } from '../../src/loader/read-posting.ts';
 import type { Answers } from './answer.ts';
 import { type Score, scorePosting } from './score.ts';
 
-const { values } = parseArgs({
-  options: {
-    files: { type: 'string', default: '../shared/corpus' },
-    answers: { type: 'string', default: fileURLToPath(new URL('answers', import.meta.url)) },
-    misses: { type: 'string' },
-  },
-});
-const root = path.resolve(values.files);
-if (!existsSync(root)) {
-  console.error(`There is no folder ${values.files}: nothing to measure.`);
-  process.exit(1);
+class MissingFolder extends Error {
+  override readonly name = 'MissingFolder';
 }
 
-for (const name of (await readdir(values.answers))
-  .filter((file) => file.endsWith('.json'))
-  .sort()) {
-  const answers = JSON.parse(await readFile(path.join(values.answers, name), 'utf8')) as Answers;
-  const scores = await scoreAll(answers);
-  print(name.replace(/\.json$/, ''), Object.keys(answers).length, scores);
+const USAGE = `Usage: npm run reach -- [options]
+
+Reads files with known answers, and prints how many fields of each format were read right.
+
+  --files FOLDER     the files (../shared/corpus)
+  --answers FOLDER   their answers, a JSON file for each format (tests/reach/answers)
+  --misses FIELD     also what was read wrongly of a field, or of "all"
+  --help`;
+
+interface Options {
+  readonly files: string;
+  readonly answers: string;
+  readonly misses: string | undefined;
 }
 
-async function scoreAll(answers: Answers): Promise<(Score & { file: string })[]> {
+process.exitCode = await runCommand<Options>(
+  { usage: USAGE, read: readOptions, run: measure, expected: MissingFolder },
+  process.argv.slice(2),
+);
+
+function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      files: { type: 'string', default: '../shared/corpus' },
+      answers: { type: 'string', default: fileURLToPath(new URL('answers', import.meta.url)) },
+      misses: { type: 'string' },
+    },
+  });
+  return { ...values, misses: values.misses };
+}
+
+async function measure({ files, answers: folder, misses }: Options): Promise<number> {
+  const root = path.resolve(files);
+  if (!existsSync(root)) {
+    throw new MissingFolder(`There is no folder ${files}: nothing to measure.`);
+  }
+  const formats = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+  for (const name of formats) {
+    const answers = JSON.parse(await readFile(path.join(folder, name), 'utf8')) as Answers;
+    const scores = await scoreAll(root, answers);
+    print(name.replace(/\.json$/, ''), Object.keys(answers).length, scores, misses);
+  }
+  return 0;
+}
+
+async function scoreAll(root: string, answers: Answers): Promise<(Score & { file: string })[]> {
   const scores: (Score & { file: string })[] = [];
   for (const [name, answer] of Object.entries(answers)) {
     const absolutePath = path.join(root, name);
@@ -50,7 +77,12 @@ function postingPath(name: string): string {
   return path.basename(name).replaceAll('__', '/');
 }
 
-function print(title: string, files: number, scores: readonly (Score & { file: string })[]): void {
+function print(
+  title: string,
+  files: number,
+  scores: readonly (Score & { file: string })[],
+  misses: string | undefined,
+): void {
   console.log(`\n${title}, ${files} files`);
   const fields = [...new Set(scores.map(({ field }) => field))];
   for (const field of [...fields, 'all']) {
@@ -59,9 +91,9 @@ function print(title: string, files: number, scores: readonly (Score & { file: s
     const share = ((right / of.length) * 100).toFixed(1).padStart(6);
     console.log(`  ${field.padEnd(20)} ${share} %  ${right} of ${of.length}`);
   }
-  if (values.misses === undefined) return;
+  if (misses === undefined) return;
   for (const { file, field, right, expected, found } of scores) {
-    if (right || (values.misses !== 'all' && values.misses !== field)) continue;
+    if (right || (misses !== 'all' && misses !== field)) continue;
     console.log(
       `  ${file}\n    ${field}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
     );
