@@ -85,12 +85,14 @@ export function explain(
   const apply = readApply(context, baseUrl, source);
   const language = pick(context, 'language', readText);
   const spoken = language?.value ?? detectLanguage(description.paragraphs.join('\n'));
-  const pay = readPay(context, onlyCountry(where) ?? countryOfCrowns(spoken));
-  const dateStated = readDateField(context, 'datePosted', { language: spoken });
+  const country = onlyCountry(where);
+  const pay = readPay(context, country ?? countryOfCrowns(spoken));
+  const dateStated = readDateField(context, 'datePosted', { language: spoken, country });
   const datePosted = dateStated ?? fromGit(options.dateAdded);
   const validThrough =
     readDateField(context, 'validThrough', {
       language: spoken,
+      country,
       after: dateStated?.value ?? null,
     }) ?? fromLifetime(datePosted, options.lifetimeDays);
   const closed = readClosed(context);
