@@ -1,6 +1,7 @@
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readPlaces } from '../../values/place.ts';
 import { readSalary } from '../../values/salary.ts';
+import { readWorkload } from '../../values/workload.ts';
 import type { Field } from '../raw-posting.ts';
 import { isClutterItself } from './clutter.ts';
 import type { Element } from './document.ts';
@@ -103,7 +104,11 @@ function readLine(parts: readonly string[], line: number | undefined, findings: 
 
 function fieldOf(part: string): 'workplace' | 'employmentType' | 'salary' | undefined {
   if (WORKPLACE.test(part)) return 'workplace';
-  if (EMPLOYMENT.test(part) && readEmploymentTypes(part).length > 0) return 'employmentType';
+  if (
+    EMPLOYMENT.test(part) &&
+    (readEmploymentTypes(part).length > 0 || readWorkload(part) !== null)
+  )
+    return 'employmentType';
   return part.length <= 60 && MONEY.test(part) && readSalary(part) !== null ? 'salary' : undefined;
 }
 

@@ -183,7 +183,7 @@ function isKnownBoard(text: string): boolean {
 
 function splitWithSeparators(text: string): { separator: string; text: string }[] {
   const parts: { separator: string; text: string }[] = [];
-  const separator = /\s[|–—·•»-]{1,3}\s|\s?\|\s?/g;
+  const separator = /\s[|–—·•»-]{1,3}\s|\s?[|｜]\s?/g;
   let start = 0;
   let before = '';
   for (const match of text.matchAll(separator)) {
