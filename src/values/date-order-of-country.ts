@@ -12,3 +12,10 @@ export function dateOrderOfCountry(country: string | null): DateOrder | null {
   if (country === 'US') return 'month first';
   return country !== null && DAY_FIRST.has(country) ? 'day first' : null;
 }
+
+/** The country whose money alone a currency is; null for those of several countries and those paid anywhere. */
+export function countryOfCurrency(currency: string | null): string | null {
+  return currency !== null && /^(?:GBP|AUD|NZD|INR|ZAR|SGD|KES|NGN|PKR)$/u.test(currency)
+    ? currency.slice(0, 2)
+    : null;
+}

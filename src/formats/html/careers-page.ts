@@ -19,6 +19,14 @@ const LEAST_OPENINGS = 2;
 const NO_OPENINGS =
   /(?<!\p{L})(?:(?:there are )?(?:currently |presently |at present )?no (?:current |currently |open |available |live )?(?:vacancies|openings|(?:open )?positions|jobs|roles|opportunities)(?: (?:are |at |right |available |open |posted|currently|now|listed)|[.!]|$)|(?:we (?:do not|don['’]t) (?:currently )?have any (?:current |open )?(?:vacancies|openings|positions|roles))|(?:derzeit|zurzeit|momentan|aktuell|im moment)(?: gibt es| sind| haben wir)?(?: leider)? keine (?:offenen |freien )?(?:stellen|vakanzen|positionen)|(?:aucun|pas d['’])(?:e)? ?(?:offre|poste)s? (?:disponible|à pourvoir|pour le moment|n['’]est)|(?:actualmente |en este momento )?no (?:hay|tenemos) (?:ofertas|vacantes|puestos)|(?:op dit moment|momenteel) (?:zijn er |hebben wij )?geen (?:openstaande )?vacatures|(?:al momento|attualmente) non ci sono posizioni|(?:just nu|för närvarande) (?:har vi |finns det )?inga lediga|(?:não há|não temos|de momento não) .{0,12}vagas|obecnie nie (?:prowadzimy|mamy) .{0,20}(?:rekrutacji|ofert))/iu;
 
+/** "We are looking for a rigger", "cherche un maraîcher": one person, where others look for talent at large. */
+const SEEKS_ONE =
+  /(?<!\p{L})(?:(?:looking|searching) for|seek(?:s|ing)|hiring|recruiting|suchen|sucht|recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|zoek(?:t|en)|busca(?:mos)?|cerc(?:a|hiamo)|procura(?:mos)?|söker|søger|søker|szuka(?:my)?|hledá(?:me)?) (?:an?|one|une?|une?\(e\)|eine?n?|een|una?|um|uma|en|ett|et) \p{L}{3}/iu;
+
+/** "Jobs in Kassel", "Offres d'emploi à Brest": all that a board has of some place or trade. */
+const LIST =
+  /^(?:(?:all|latest|new|current|alle|aktuelle|neue) )?(?:jobs?|job (?:openings|offers|vacancies)|vacancies|stellen(?:angebote)?|jobangebote|offres d['’]emploi|emplois?|ofertas de (?:empleo|trabajo|emprego)|empleos?|vagas?(?: de emprego)?|offerte di lavoro|vacatures|lediga jobb|ledige (?:job|stillinger)|oferty pracy|praca|avoimet työpaikat) (?:in|near|at|by|à|en|dans|em|a|i|te|w|v|für|bei|for) \p{Lu}/iu;
+
 /**
  * Why a page presents an employer, or all of its openings, and not one of them: its title names the part of
  * the site, no heading of its own names a role, and it says that nothing is open or links to several
@@ -47,6 +55,7 @@ export function presentationReason(
 ): string | null {
   if (!titles.titles.every(isOfSection) || namesRole($, 'h1, h2, h3')) return null;
   if (TELLING_FACTS.some((field) => findings.has(field)) || sectionsIn(html) > 0) return null;
+  if (SEEKS_ONE.test(html)) return null;
   const title = findings.text('title');
   if (title !== undefined && isRole(title)) return null;
   return 'it presents an employer, and offers no single job';
@@ -60,7 +69,12 @@ function namesRole($: CheerioAPI, names: string): boolean {
 }
 
 function isOfSection(title: string): boolean {
-  return isSectionTitle(title) || isSectionOfSite(title) || segmentsOf(title).some(isGenericTitle);
+  return (
+    LIST.test(title) ||
+    isSectionTitle(title) ||
+    isSectionOfSite(title) ||
+    segmentsOf(title).some(isGenericTitle)
+  );
 }
 
 function isRole(text: string): boolean {

@@ -108,6 +108,10 @@ function valueOf({ field, label, value, holder }: Pair): string | string[] | nul
     const parts = holder.children.filter(isElement).map((part) => textOf(part, 100));
     if (parts.length > 1) return parts.filter((part) => part !== '' && part.length <= 40);
   }
+  const lines = field === 'location' && holder !== undefined ? linesOf(holder) : [];
+  // An address stands in lines; commas keep them apart.
+  if (lines.length > 1 && lines.every((line) => line.length <= 60))
+    return plausible(field, lines.filter((line) => line !== '').join(', '), label);
   return plausible(field, field === 'salary' ? withUnitOfLabel(value, label) : value, label);
 }
 

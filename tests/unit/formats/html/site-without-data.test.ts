@@ -86,6 +86,25 @@ describe('pages of sites without data', () => {
     expect(first('Rigger | Harp', phone, 'location')).toBeUndefined();
   });
 
+  it.each<[string, Field, unknown]>([
+    ['<div>Harp Cold Store <span>3.2 out of 5 stars</span></div>', 'company', undefined],
+    [
+      '<div><span>Harp Cold Store</span><span>3.2 out of 5 stars</span></div>',
+      'company',
+      'Harp Cold Store',
+    ],
+    ['<p>Teilzeit · Nürnberg</p>', 'location', 'Nürnberg'],
+    ['<p>Part-time, evenings · 12 h per week</p>', 'employmentType', 'Part-time, evenings'],
+    [
+      '<h4>Location</h4><p>Pier House<br>Castle Road<br>Oban</p>',
+      'location',
+      'Pier House, Castle Road, Oban',
+    ],
+  ])('%s below the heading states the %s', (line, field, value) => {
+    const body = `<h1>Rigger</h1>${line}<p>${TEXT}</p>${SECTIONS}`;
+    expect(first('Rigger', body, field)).toBe(value);
+  });
+
   it.each([
     ['Harp Sails, 29614 Soltau', '29614 Soltau'],
     ['118 Pier Street, Barre, VT 05641', 'Barre, VT 05641'],
@@ -125,6 +144,18 @@ describe('pages about an employer', () => {
     ],
   ])('%s: %s', (title, body) => {
     expect(refused(title, body)).toBe(true);
+  });
+
+  it('are lists when their titles say so', () => {
+    const cards = ['Elektriker (m/w/d)', 'Koch (m/w/d)']
+      .map((name) => `<h2><a href="/j/${name.charAt(0)}">${name}</a></h2><p>${TEXT}</p>`)
+      .join('');
+    expect(refused('Jobs in Kassel | Stellenmeer', `<h1>Jobs in Kassel</h1>${cards}`)).toBe(true);
+  });
+
+  it('may call for one person without a heading for the role', () => {
+    const body = `<h1>La ferme recrute !</h1><p>La ferme cherche un maraîcher en CDD. ${TEXT}</p><p>${TEXT}</p>`;
+    expect(refused('La ferme recrute ! - Ferme Harp', body)).toBe(false);
   });
 
   it('leave a job on such a page alone', () => {
