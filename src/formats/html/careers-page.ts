@@ -65,6 +65,7 @@ function namesRole($: CheerioAPI, names: string): boolean {
   return $(names)
     .toArray()
     .slice(0, MOST_HEADINGS)
+    .filter(isElement)
     .some((heading) => !isLink(heading) && !isClutter(heading) && isRole(textOf(heading, 200)));
 }
 

@@ -63,6 +63,7 @@ export function addTownOfSite(
   const elsewhere = ['location', 'workplace', 'applicantLocations'] as const;
   if (elsewhere.some((field) => findings.has(field))) return;
   const isOwn = [...titles, ...siteNames].some((name) => comparable(name).includes(company));
-  if (!isOwn || BOARD_SIGN.test(textOf($('body').toArray()[0], 50_000))) return;
+  const [body] = $('body').toArray();
+  if (!isOwn || body === undefined || BOARD_SIGN.test(textOf(body, 50_000))) return;
   findings.add('location', { value: town, origin: 'page', key: 'address at the foot' });
 }
