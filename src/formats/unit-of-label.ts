@@ -1,4 +1,5 @@
-import { readSalary } from '../values/salary.ts';
+import { readSalary, type SalaryUnit } from '../values/salary.ts';
+import { readUnit } from '../values/salary/unit.ts';
 import { MAX_LABEL_LENGTH } from './labels.ts';
 
 /** Units that a label states for its figure, in the words that salaries are written with. */
@@ -13,7 +14,11 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 /** A salary with the unit of its label, where it has none: "Hourly rate: $20". */
 export function withUnitOfLabel(salary: string, label: string): string {
   if (label.length > MAX_LABEL_LENGTH) return salary;
-  const unit = UNITS.find(([pattern]) => pattern.test(label))?.[1];
+  const unit = UNITS.find(([pattern]) => pattern.test(label))?.[1] ?? phraseFor(readUnit(label));
   const read = unit === undefined ? null : readSalary(salary);
   return unit === undefined || read === null || read.unit !== null ? salary : `${salary} ${unit}`;
+}
+
+function phraseFor(unit: SalaryUnit | null): string | undefined {
+  return unit === null ? undefined : `per ${unit.toLowerCase()}`;
 }

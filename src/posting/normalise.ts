@@ -20,6 +20,7 @@ import { readLinkField } from './fields/links.ts';
 import { readPay } from './fields/pay.ts';
 import { type FieldContext, pick, type Picked } from './fields/pick.ts';
 import { reportGuess, reportMissing, reportPlaceholder, stated } from './fields/refusals.ts';
+import { countryOfCurrency } from '../values/date-order-of-country.ts';
 import { readWhere } from './fields/where.ts';
 import { postingId } from './identity.ts';
 import type { Posting } from './posting.ts';
@@ -85,12 +86,15 @@ export function explain(
   const apply = readApply(context, baseUrl, source);
   const language = pick(context, 'language', readText);
   const spoken = language?.value ?? detectLanguage(description.paragraphs.join('\n'));
-  const pay = readPay(context, onlyCountry(where) ?? countryOfCrowns(spoken));
-  const dateStated = readDateField(context, 'datePosted', { language: spoken });
+  const country = onlyCountry(where);
+  const pay = readPay(context, country ?? countryOfCrowns(spoken));
+  const datedIn = country ?? countryOfCurrency(pay?.value.currency ?? null);
+  const dateStated = readDateField(context, 'datePosted', { language: spoken, country: datedIn });
   const datePosted = dateStated ?? fromGit(options.dateAdded);
   const validThrough =
     readDateField(context, 'validThrough', {
       language: spoken,
+      country: datedIn,
       after: dateStated?.value ?? null,
     }) ?? fromLifetime(datePosted, options.lifetimeDays);
   const closed = readClosed(context);

@@ -18,7 +18,8 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
 /**
  * Whole words or phrases of a field's value, after {@link foldText} with every mark as a space. A
  * permanent contract (CDI, Festanstellung) says how long, not how many hours, and is none of
- * Google's values; a Werkstudent works part time by German law (20 hours a week in term).
+ * Google's values; a Werkstudent works part time by German law (20 hours a week in term). Folding takes
+ * the marks from kana as well: パート is ハート here.
  */
 const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   [
@@ -26,19 +27,19 @@ const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
     'FULL_TIME',
   ],
   [
-    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa ?aikai\w*|jornada (?:laboral )?parcial|deltids\w*|mi temps|temps non complet|yari zamanli|uvazek (?:castecny|zkraceny|polovicni)|polovicni uvazek|pol etatu|halbtags)\b|パート|アルバイト/,
+    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa ?aikai\w*|jornada (?:laboral )?parcial|deltids\w*|mi temps|temps non complet|yari zamanli|uvazek (?:castecny|zkraceny|polovicni)|polovicni uvazek|pol etatu|halbtags)\b|ハート|アルハイト|非常勤/,
     'PART_TIME',
   ],
   [
-    /\b(?:contract(?:or|ors|ing|ual)?|freelance[rs]?|freelancing|freiberuflich|freie mitarbeit|independent|self employed|zzp|c2c|corp to corp|b2b|1099|autonomo|prestataire|(?<=\b(?:contratacao|contrato|regime|modelo|vinculo|tipo|vaga|clt ou|clt) (?:como |de )?)pj|pessoa juridica)\b/,
+    /\b(?:contract(?:or|ors|ing|ual)?|freelance[rs]?|freelancing|freiberuflich|freie mitarbeit|independent|self employed|zzp|c2c|corp to corp|b2b|1099|autonomo|prestataire|(?<=\b(?:contratacao|contrato|regime|modelo|vinculo|tipo|vaga|clt ou|clt) (?:como |de )?)pj|pessoa juridica)\b|業務委託|フリーランス/,
     'CONTRACTOR',
   ],
   [
-    /\b(?:temporary|temp|fixed term|seasonal|befristet|cdd|interim|limited term|tijdelijke?|temporal|befristete[rsn]?|(?:tempo|contratto a tempo) determinato|a termine|(?:prazo|termo) certo|plazo (?:fijo|determinado)|duracion determinada|duree determinee|tidsbegrans\w*|tidsbegrae?ns\w*|visstid\w*|vikariat\w*|midlertidig\w*|maaraaikai\w*|doba urcita|na dobu urcitou|(?:na )?czas okreslony|sasongs?\w*|sesongs?\w*|saisonarbeit\w*|saisonnier\w*|stagionale|interinidad)\b|契約社員/,
+    /\b(?:temporary|temp|fixed term|seasonal|befristet|cdd|interim|limited term|tijdelijke?|temporal|befristete[rsn]?|(?:tempo|contratto a tempo) determinato|a termine|(?:prazo|termo) certo|plazo (?:fijo|determinado)|duracion determinada|duree determinee|tidsbegrans\w*|tidsbegrae?ns\w*|visstid\w*|vikariat\w*|midlertidig\w*|maaraaikai\w*|doba urcita|na dobu urcitou|(?:na )?czas okreslony|sasongs?\w*|sesongs?\w*|saisonarbeit\w*|saisonnier\w*|stagionale|interinidad)\b|契約社員|派遣社員/,
     'TEMPORARY',
   ],
   [
-    /\b(?:intern|interns|internship|internships|praktikum|praktikant(?:in)?|stage|stagiaire|co ?op|trainee|practicas|becario|alternance|tirocinio|estagio|harjoittelu\w*|staz|praktikplats|praktikant\w*)\b/,
+    /\b(?:intern|interns|internship|internships|praktikum|praktikant(?:in)?|stage|stagiaire|co ?op|trainee|practicas|becario|alternance|tirocinio|estagio|harjoittelu\w*|staz|praktikplats|praktikant\w*)\b|インターン/,
     'INTERN',
   ],
   [
@@ -68,9 +69,8 @@ function textsOf(value: unknown): string[] {
 
 /** `{ name }`, `{ type: part-time, contract: fixed-term }`. */
 function partsOf(item: object): readonly unknown[] {
-  return ['name', 'type', 'kind', 'time', 'hours', 'schedule', 'contract'].map(
-    (part) => (item as Record<string, unknown>)[part],
-  );
+  const named = ['name', 'type', 'kind', 'time', 'hours', 'schedule', 'contract', 'label', 'value'];
+  return named.map((part) => (item as Record<string, unknown>)[part]);
 }
 
 function typesIn(text: string): EmploymentType[] {

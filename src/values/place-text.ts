@@ -2,7 +2,7 @@ import { type PlacePart, readPlacePart, STATE_REGION } from './place-part.ts';
 import { countryOfCode, readingsOfCode } from './region.ts';
 import { cleanSpaces } from './folded-text.ts';
 import { bindJointNames } from './joint-place.ts';
-import { type Workplace, combineWorkplaces } from './workplace.ts';
+import { type Workplace, combineWorkplaces, readWorkplace } from './workplace.ts';
 
 /** A place as its source words it, with its ISO 3166-1 alpha-2 country where that can be known. */
 export interface NamedPlace {
@@ -46,6 +46,7 @@ const OPTIONAL =
  * apply and is no place of work; beyond "or", "/", ";" or "|" it is an office.
  */
 export function readPlaceText(text: string): PlaceReading {
+  if (isRemoteAlone(text)) return { places: [], workplace: 'remote', applicantLocations: null };
   const alternatives = splitAlternatives(
     bindJointNames(unglue(cleanLines(text.slice(0, 1000)))),
   ).map((alternative) => readAlternative(alternative));
@@ -70,6 +71,13 @@ export function readPlaceText(text: string): PlaceReading {
     applicantLocations:
       restricted.size > 0 ? [...restricted].sort() : worldwide ? 'worldwide' : null,
   };
+}
+
+/** Words of scripts without spaces, which the pieces of a place are not looked through for. */
+function isRemoteAlone(text: string): boolean {
+  return (
+    /^[リモフル完全ト在宅テワーク勤務レ\s]{2,14}$/u.test(text) && readWorkplace(text) === 'remote'
+  );
 }
 
 /** "US or EU - Remote": countries alone, one of them marked remote, are all meant for remote work. */
@@ -103,7 +111,7 @@ function unglue(text: string): string {
 }
 
 const SEPARATOR =
-  /;|\||•|·|\s\/\s|\/(?=\s|remote)|(?<=remote)\/|(?<=\s)\/|(?<=\p{L}{3})\/(?=\p{L}{3})|\s(?:or|oder|ou)\s|\s\+\s/giu;
+  /;|\||•|·|\s\/\s|\/(?=\s|remote)|(?<=remote)\/|(?<=\s)\/|(?<=\p{L}{3})\/(?=\p{L}{3})|\s(?:or|oder|ou)\s(?!\d{5}(?!\d))|\s\+\s/giu;
 
 /** Cuts at the separators outside of parentheses. */
 function splitAlternatives(text: string): string[] {

@@ -93,13 +93,20 @@ function addressParts(place: Record<string, unknown>): AddressParts | null {
       place['county'],
   );
   const country = place['addressCountry'] ?? place['country'] ?? place['countryCode'];
-  const text = textOf(place['text']);
+  const text = textOf(place['text']) || nameOfTown(place, country);
   const pieces = [locality, region].filter((piece) => piece !== '');
   const unique = pieces.filter(
     (piece, index) => foldText(piece) !== foldText(pieces[index - 1] ?? ''),
   );
   const town = unique.length > 0 ? unique.join(', ') : text;
   return town === '' && textOf(country) === '' ? null : { town, country };
+}
+
+/** `{ name: Toronto, country: Canada }`; "Head office" is no town. */
+function nameOfTown(place: Record<string, unknown>, country: unknown): string {
+  const name = textOf(place['name']);
+  const isOther = /\b(?:office|hq|headquarters?|remote|zentrale|siège)\b/iu.test(name);
+  return isOther || textOf(country) === '' || '@type' in place ? '' : name;
 }
 
 /** A stated country outranks whatever the town's name suggests. */

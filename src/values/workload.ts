@@ -31,10 +31,13 @@ const FTE = new RegExp(
   'u',
 );
 const HOURS = new RegExp(
-  String.raw`(?<![\d.,:])${RANGE} ?-?(?:h|hrs?|hours?|std\.?|stunden|wochenstunden|uur|uren|heures?|horas|ore|timmar|tim|timer|t|tuntia|godzin|godz\.?|hodin)\b\.?(?! (?:a|per|pro|par|al) (?:day|tag|jour|dia|month|monat|mois|mes|year|jahr|an))`,
+  String.raw`(?<![\d.,:])${RANGE} ?-?(?:h|hrs?|hours?|std\.?|stunden|wochenstunden|u|uur|uren|heures?|horas|ore|timmar|tim|timer|t|tuntia|godzin|godz\.?|hodin)\b\.?(?! (?:a|per|pro|par|al) (?:day|tag|jour|dia|month|monat|mois|mes|year|jahr|an))`,
   'u',
 );
-const BARE = new RegExp(String.raw`^(?:ca\.? |about |around |approx\.? )?${RANGE}$`, 'u');
+const BARE = new RegExp(
+  String.raw`^(?:ca\.? |about |around |approx\.? )?${RANGE}(?: ?(?:/|per|a|pro|par|por|om|i) ?(?:week|wk|woche|semaine|semana|settimana|veckan|ugen|uka))?$`,
+  'u',
+);
 
 /**
  * Full or part time as the amount of work tells it: "80 %", "0.6 FTE", "38–40 Stunden/Woche", and a bare
@@ -50,6 +53,8 @@ export function readWorkload(value: unknown, key = ''): 'FULL_TIME' | 'PART_TIME
     if (WHOLE.test(text)) return 'FULL_TIME';
     if (PARTIAL.test(text)) return 'PART_TIME';
   }
+  if (/(?:^| )(?:1\/2|3\/4|1\/4|2\/3|4\/5) (?:etatu|uvazku|stelle|stilling|tjanst|fte)/u.test(text))
+    return 'PART_TIME';
   const share = SHARE.exec(text);
   if (share !== null) return ofShare(ends(share), 1);
   const fte = FTE.exec(text);
@@ -78,5 +83,7 @@ function ofShare(shares: readonly number[], times: number): 'FULL_TIME' | 'PART_
 function ofHours(hours: readonly number[]): 'FULL_TIME' | 'PART_TIME' | null {
   const [low, high] = [Math.min(...hours), Math.max(...hours)];
   if (low >= FULL_WEEK && high <= LONGEST_WEEK) return 'FULL_TIME';
-  return low > LONGEST_DAY && high <= MOST_OF_PART ? 'PART_TIME' : null;
+  // From "24–32" hours nobody works a full week.
+  const most = low < high ? FULL_WEEK - 1 : MOST_OF_PART;
+  return low > LONGEST_DAY && low <= MOST_OF_PART && high <= most ? 'PART_TIME' : null;
 }

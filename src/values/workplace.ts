@@ -13,7 +13,7 @@ const TEMPORARY =
   /\b(?:remote|remotely|home|wfh|home[ -]?office)\b.{0,30}?\b(?:during|until|for now|temporar\w{1,6}|currently|due to|covid|pandemic|initially|while)\b|\b(?:temporar\w{1,6}|currently|initially)\b.{0,12}\b(?:remote|home)\b/;
 const UNSURE = /\bremote[ -](?:friendly|possible|potential|considered|negotiable|flexible)\b/;
 const REMOTE =
-  /\b(?:remote|remotely|remoto|remota|telecommut(?:e|ing|er)|telework(?:ing)?|teletravail|teletrabajo|smart working|work(?:ing)? from home|wfh|work from anywhere|home[ -]based|home[ -]?office|homeoffice|thuiswerk(?:en)?|distributed|virtual|distance|a distance|distans|zdalna|zdalnie|ortsunabhangig|full remote)\b/;
+  /\b(?:remote|remotely|remoto|remota|telecommut(?:e|ing|er)|telework(?:ing)?|teletravail|teletrabajo|smart working|work(?:ing)? from home|wfh|work from anywhere|home[ -]based|home[ -]?office|homeoffice|thuiswerk(?:en)?|distributed|virtual|distance|a distance|distans|zdalna|zdalnie|ortsunabhangig|full remote)\b|^(?:フル|完全)?リモート(?:ワーク|勤務)?$|^(?:完全)?在宅(?:勤務|ワーク)?$/;
 const ONSITE =
   /\b(?:on[ -]?site|in[ -]?office|office[ -]based|in[ -]person|in[ -]house|on[ -]?premises?|vor ort|prasenz|sur (?:site|place)|presentiel|presencial|in presenza|op (?:kantoor|locatie)|local(?:s)? only|office|stacjonarn\w{1,4}|pa plats)\b/;
 

@@ -29,6 +29,12 @@ const JOINING = new Set('the a an of for our your this these and'.split(' '));
 const ABOUT_THE_JOB = new Set(
   'job jobs vacancy position role opportunity ad advert offer employment work listing'.split(' '),
 );
+/** Whether a word of a key, in whatever language, says no more than that the key is about the job. */
+export function isWordForJob(word: string): boolean {
+  const [english, ...more] = inEnglish([word]);
+  return ABOUT_THE_JOB.has(word) || (english === 'job' && more.length === 0);
+}
+
 /** Words that qualify a fact of the field without making it another. */
 const QUALIFIERS: Partial<Record<Field, ReadonlySet<string>>> = {
   company: new Set('host hosting hiring recruiting employing name full official'.split(' ')),

@@ -35,7 +35,9 @@ const WORDS: Readonly<Record<string, string>> = {
     'salaire salaires remuneration salario sueldo remuneracion remuneracao retribuzione stipendio gehalt gehalts vergutung vergutungs lohn lohns entgelt salaris loon lon lone lonn lonns wynagrodzenie wynagrodzenia mzda plat platy palkka',
   range: 'spanne fourchette faixa rango banda widelki rozpeti spann',
   currency: 'devise moneda moeda valuta wahrung waluta mena',
-  period: 'periode periodo zeitraum unite einheit unidad unidade eenheid',
+  amount: 'montant betrag importe bedrag valor belopp kwota importo belob belop',
+  period:
+    'okres intervalo intervalle intervall frequence frecuencia frequenza periode periodo zeitraum unite einheit unidad unidade eenheid',
   monthly: 'mensuel mensual mensal mensile monats monatlich maand manads maneds miesieczne mesicni',
   annual: 'annuel anual annuo annuale jahres jaar ars arlig roczne rocni',
   hourly: 'horaire hora uur tim time godzinowa',
@@ -58,8 +60,9 @@ const WORDS: Readonly<Record<string, string>> = {
   form: 'formulaire formulario formulier formular skjema',
 };
 
-/** Small words that say where a range begins or ends when they come last: `salaire_de`, `gehalt_bis`. */
+/** Small words that say where a range begins or ends, or of what time, when they come last: `salaire_de`, `gehalt_bis`. */
 const LAST: ReadonlyMap<string, string> = new Map([
+  ...'per pro par por'.split(' ').map((word) => [word, 'per'] as const),
   ...'de du da von van vanaf fra fran od ab desde d'
     .split(' ')
     .map((word) => [word, 'from'] as const),
@@ -107,7 +110,9 @@ export function inEnglish(words: readonly string[]): readonly string[] {
  * city. Null for others.
  */
 export function englishPart(words: readonly string[]): string | null {
-  const english = inEnglish(words);
+  const [only = ''] = words;
+  const end = words.length === 1 ? LAST.get(only) : undefined;
+  const english = end === undefined ? inEnglish(words) : [end];
   if (english.length === 0) return null;
   return english.map((word) => (word === 'location' ? 'city' : word)).join('');
 }

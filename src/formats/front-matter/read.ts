@@ -28,7 +28,8 @@ export function readFrontMatter(
   const entries = written
     .filter(({ value }) => value !== NOT_STATED)
     .flatMap((entry) => [entry, ...entriesInside(entry)])
-    .map(withEnglishParts);
+    .map(withEnglishParts)
+    .map(withoutWikiLinks);
   const found = new Map<Field, Candidate[]>();
   const problems: Problem[] = [];
   const add = (field: Field, entry: FrontMatterEntry, value: unknown): void => {
@@ -72,11 +73,11 @@ export function readFrontMatter(
     candidates.sort((a, b) => specificity(field, a.key ?? '') - specificity(field, b.key ?? ''));
   }
   const fields = Object.fromEntries(found) as RawFields;
+  const place = { location: placeFromParts(entries) };
+  const isOfTown = place.location[0]?.key === fields.location?.[0]?.key;
+  const facts = isOfTown ? mergeFields(place, fields) : mergeFields(fields, place);
   return {
-    fields: mergeFields(fields, {
-      location: placeFromParts(entries),
-      applicantLocations: countriesOfRemoteWork(entries, fields),
-    }),
+    fields: mergeFields(facts, { applicantLocations: countriesOfRemoteWork(entries, fields) }),
     notStated: fieldsWithout(written),
     problems,
   };
@@ -84,7 +85,7 @@ export function readFrontMatter(
 
 /** `empresa: { nombre: … }` as `empresa: { name: … }`, which is how the readers of values know it. */
 function withEnglishParts(entry: FrontMatterEntry): FrontMatterEntry {
-  const { value } = entry;
+  const value = withoutEnvelope(entry.value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return entry;
   if (isSetOfFacts(entry) || value instanceof Date) return entry;
   const parts = Object.entries(value).map(([name, part]: [string, unknown]) => {
@@ -92,6 +93,25 @@ function withEnglishParts(entry: FrontMatterEntry): FrontMatterEntry {
     return [english === null || english in value ? name : english, part] as const;
   });
   return { ...entry, value: Object.fromEntries(parts) };
+}
+
+/** Content systems hand out what a posting refers to in envelopes: `{ data: { id: 2, attributes: { … } } }`. */
+function withoutEnvelope(value: unknown): unknown {
+  let inner = value;
+  for (const name of ['data', 'attributes']) {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) break;
+    const part = (inner as Record<string, unknown>)[name];
+    if (typeof part === 'object' && part !== null) inner = part;
+  }
+  return inner;
+}
+
+/** Notebooks link their notes as `[[Acme]]` and `[[acme|Acme]]`. */
+function withoutWikiLinks(entry: FrontMatterEntry): FrontMatterEntry {
+  const { value } = entry;
+  if (typeof value !== 'string' || !value.includes('[[')) return entry;
+  const plain = value.replace(/\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/gu, '$1');
+  return { ...entry, value: plain };
 }
 
 /** Each unknown key is compared with every spelling; a file with more keys than this is not mistyped. */

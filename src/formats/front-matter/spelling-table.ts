@@ -161,6 +161,7 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     ['terms', 'employment type'],
     ['duration', 'employment type'],
     ['employmentStatus', 'employment type'],
+    ['status', 'employment type'],
     ['opportunityType', 'employment type'],
     ['fte', 'employment type'],
     ['workload', 'employment type'],
@@ -480,6 +481,8 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'positionFilled',
     ['inactive', 'switch'],
     ['disabled', 'switch'],
+    ['hidden', 'switch'],
+    ['unlisted', 'switch'],
   ],
   open: [
     'active',
@@ -493,6 +496,8 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     ['enabled', 'switch'],
     ['live', 'switch'],
     ['available', 'switch'],
+    ['visible', 'switch'],
+    ['isVisible', 'switch'],
   ],
   state: ['state', 'status', 'jobStatus', 'postingStatus', 'listingStatus'],
   featured: [

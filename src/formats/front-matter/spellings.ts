@@ -1,7 +1,8 @@
 import { foldText } from '../../values/folded-text.ts';
 import { LABELS, LABELS_BEFORE_COLON } from '../label-table.ts';
 import type { Field } from '../raw-posting.ts';
-import { meaningsOfCompound } from './compound-key.ts';
+import { isWordForJob, meaningsOfCompound } from './compound-key.ts';
+import { wordsOfKey } from './key-words.ts';
 import { SPELLINGS, type ValueKind } from './spelling-table.ts';
 import { TRANSLATIONS } from './translation-table.ts';
 
@@ -64,10 +65,18 @@ for (const [field, spellings] of Object.entries(SPELLINGS) as [
     meanings.set(key, [...(meanings.get(key) ?? []), { field, when }]);
   }
 }
+/** With which values a word of another language stands for its field: `publicado` is a date or a switch. */
+const WHEN_TRANSLATED: Partial<Record<Field, ValueKind>> = {
+  employmentType: 'employment type',
+  datePosted: 'not a switch',
+  closed: 'switch',
+  open: 'switch',
+};
+const english = new Set(meanings.keys());
 for (const [field, words] of Object.entries(TRANSLATIONS) as [Field, string][]) {
   for (const key of words.split(' ')) {
-    const when = field === 'employmentType' ? 'employment type' : 'any';
-    if (!meanings.has(key)) meanings.set(key, [{ field, when }]);
+    const when = WHEN_TRANSLATED[field] ?? 'any';
+    if (!english.has(key)) meanings.set(key, [...(meanings.get(key) ?? []), { field, when }]);
   }
 }
 
@@ -90,18 +99,34 @@ for (const table of [LABELS, LABELS_BEFORE_COLON]) {
  */
 export function meaningsOf(key: string): readonly Meaning[] {
   const folded = foldKey(key);
-  const named = meanings.get(folded) ?? meanings.get(withoutWrittenUmlauts(folded));
+  const named = firstNamed(meanings, folded);
   if (named !== undefined) return named;
   if (isForeignKey(key)) return [];
-  const made = meaningsOfCompound(key);
+  const made = [...stateOfJob(key), ...meaningsOfCompound(key)];
   if (made.length > 0) return made;
-  const label = labels.get(folded) ?? labels.get(withoutWrittenUmlauts(folded));
+  const label = firstNamed(labels, folded);
   return label === undefined ? [] : [label];
 }
 
-/** Keys are often kept to ASCII, and German then writes `veroeffentlicht` for `veröffentlicht`. */
-function withoutWrittenUmlauts(folded: string): string {
-  return folded.replace(/([aou])e/g, '$1');
+const OF_PUBLICATION: ReadonlySet<Field> = new Set(['open', 'closed', 'state'] as const);
+
+/** `vacante_activa`, `statut_offre`, `job_open`: the state of the posting, with what is in that state. */
+function stateOfJob(key: string): readonly Meaning[] {
+  const words = wordsOfKey(key);
+  const rest = words.filter((word) => !isWordForJob(word));
+  if (rest.length !== 1 || rest.length === words.length) return [];
+  return (meanings.get(rest[0] ?? '') ?? [])
+    .filter(({ field }) => OF_PUBLICATION.has(field))
+    .map(({ field, when }) => ({ field, when: field === 'state' ? when : 'switch' }));
+}
+
+/** Keys are often kept to ASCII; German then writes `ae` for `ä`, and Danish and Norwegian `aa` for `å`. */
+function firstNamed<T>(names: ReadonlyMap<string, T>, folded: string): T | undefined {
+  return (
+    names.get(folded) ??
+    names.get(folded.replace(/([aou])e/g, '$1')) ??
+    names.get(folded.replaceAll('aa', 'a'))
+  );
 }
 
 /** How specific a spelling is for its field: 0 is the field's own name. */

@@ -6,19 +6,19 @@ import type { Field } from '../raw-posting.ts';
  */
 export const TRANSLATIONS: Partial<Record<Field, string>> = {
   title:
-    'titre titulo titolo tytul jobtitel stellentitel stellenbezeichnung intitule poste puesto cargo vaga vacature functie functietitel stilling stanowisko tjanst befattning pozice tehtava titel jobbezeichnung nomduposte titredeposte intituleduposte nombredelpuesto nombrepuesto titulodelpuesto titulovaga titulodavaga nomevaga mansione ruolo offre oferta funcao vacaturetitel nazwastanowiska nazevpozice nazev overskrift rolle',
+    'otsikko nimike tehtavanimike titre titulo titolo tytul jobtitel stellentitel stellenbezeichnung intitule poste puesto cargo vaga vacature functie functietitel stilling stanowisko tjanst befattning pozice tehtava titel jobbezeichnung nomduposte titredeposte intituleduposte nombredelpuesto nombrepuesto titulodelpuesto titulovaga titulodavaga nomevaga mansione ruolo offre oferta funcao vacaturetitel nazwastanowiska nazevpozice nazev overskrift rolle',
   company:
-    'empresa unternehmen firma arbeitgeber entreprise societe employeur azienda bedrijf bedrijfsnaam werkgever foretag arbetsgivare virksomhed arbejdsgiver bedrift arbeidsgiver pracodawca zamestnavatel spolecnost yritys tyonantaja organisatie organizacion empleador nombreempresa nombredelaempresa nomeempresa nomedaempresa nomentreprise nomdelentreprise firmenname recruteur empregador compania datoredilavoro nazwafirmy nazevspolecnosti foretagsnamn organisme',
+    'betrieb betriebsname traeger empresa unternehmen firma arbeitgeber entreprise societe employeur azienda bedrijf bedrijfsnaam werkgever foretag arbetsgivare virksomhed arbejdsgiver bedrift arbeidsgiver pracodawca zamestnavatel spolecnost yritys tyonantaja organisatie organizacion empleador nombreempresa nombredelaempresa nomeempresa nomedaempresa nomentreprise nomdelentreprise firmenname recruteur empregador compania datoredilavoro nazwafirmy nazevspolecnosti foretagsnamn organisme',
   location:
-    'ort standort arbeitsort einsatzort lieu localisation ubicacion lugar localidade localizacao localidad luogo sede plaats standplaats locatie sted arbeidssted arbetsort lokalizacja misto paikkakunta ville ciudad cidade stadt stad plats miasto lieudetravail lieuposte lugardetrabajo localdetrabalho luogodilavoro sededilavoro werklocatie miejscepracy mistovykonuprace paikka',
+    'vestiging vestigingsplaats arbeidsplaats emplazamiento ort standort arbeitsort einsatzort lieu localisation ubicacion lugar localidade localizacao localidad luogo sede plaats standplaats locatie sted arbeidssted arbetsort lokalizacja misto paikkakunta ville ciudad cidade stadt stad plats miasto lieudetravail lieuposte lugardetrabajo localdetrabalho luogodilavoro sededilavoro werklocatie miejscepracy mistovykonuprace paikka',
   salary:
     'gehalt vergutung lohn salaire remuneration salario sueldo retribuzione stipendio salaris lon lonn wynagrodzenie mzda plat palkka remuneracao remuneracion gehaltsspanne jahresgehalt monatsgehalt stundenlohn rangosalarial rangosalario faixasalarial salarioanual salariomensual salairebrut uurloon maandsalaris manadslon',
   employmentType:
-    'anstellungsart beschaftigungsart vertragsart arbeitszeit typecontrat typedecontrat contrat tipodecontrato jornada contrato contratto dienstverband anstallningsform anstallning ansettelsesform wymiarpracy uvazek umfang pensum stellenumfang tempsdetravail temps jornadalaboral tipojornada tipodejornada tipoemprego regime tipodicontratto orario uren urenperweek typeposte rodzajumowy omfattning stillingstype arbejdstid',
+    'stunden wochenstunden horas heures timmar timer godziny tunnit ore statut horaire horaires turno beschaftigungsausmass anstellung anstellungsart beschaftigungsart vertragsart arbeitszeit typecontrat typedecontrat contrat tipodecontrato jornada contrato contratto dienstverband anstallningsform anstallning ansettelsesform wymiarpracy uvazek umfang pensum stellenumfang tempsdetravail temps jornadalaboral tipojornada tipodejornada tipoemprego regime tipodicontratto orario uren urenperweek typeposte rodzajumowy omfattning stillingstype arbejdstid',
   datePosted:
-    'datum veroffentlicht veroffentlichtam datepublication datedepublication publiele fecha fechapublicacion fechadepublicacion publicado datapubblicazione datadepublicacao geplaatst geplaatstop publicerad opslaet publisert data datapublicacao datadapublicacao dataannuncio pubblicato publie fechadepublicacion publicatiedatum dataopublikowania datumzverejneni veroffentlichungsdatum erschienen',
+    'affichage dateaffichage publicada publiee pubblicata publicerad gepubliceerd opublikowana opublikowane opublikowano julkaistu datum veroffentlicht veroffentlichtam datepublication datedepublication publiele fecha fechapublicacion fechadepublicacion publicado datapubblicazione datadepublicacao geplaatst geplaatstop publicerad opslaet publisert data datapublicacao datadapublicacao dataannuncio pubblicato publie fechadepublicacion publicatiedatum dataopublikowania datumzverejneni veroffentlichungsdatum erschienen',
   validThrough:
-    'bewerbungsfrist bewerbungsschluss datelimite datecloture fechalimite fechacierre scadenza prazo datalimite sluitingsdatum reageervoor sistaansokningsdag sokesenast ansogningsfrist soknadsfrist terminaplikowania bewerbenbis einsendeschluss frist datelimitecandidature datelimitedecandidature cloture fechadecierre cierre plazo inscricoesate candidaturasate prazodecandidatura prazoinscricao scadenzacandidature reageertot solliciterenvoor ansoksenast frister',
+    'finaffichage datefinaffichage vigencia vigenza sistaansokan sistaansokningsdatum hakupaattyy hakuaikapaattyy onlinetot bewerbungsfrist bewerbungsschluss datelimite datecloture fechalimite fechacierre scadenza prazo datalimite sluitingsdatum reageervoor sistaansokningsdag sokesenast ansogningsfrist soknadsfrist terminaplikowania bewerbenbis einsendeschluss frist datelimitecandidature datelimitedecandidature cloture fechadecierre cierre plazo inscricoesate candidaturasate prazodecandidatura prazoinscricao scadenzacandidature reageertot solliciterenvoor ansoksenast frister',
   applyEmail:
     'correo courriel emailcandidature contacto contato contatto kontakt kontaktemail kontaktmail correoelectronico mejl epost sahkoposti',
   category:
@@ -31,5 +31,12 @@ export const TRANSLATIONS: Partial<Record<Field, string>> = {
   workplace:
     'modalidad modalidade modalidadtrabajo modalidaddetrabajo modelo modelodetrabalho modelotrabalho arbeitsmodell teletravail teletrabajo teletrabalho thuiswerken distansarbete homeoffice modalita modalitadilavoro trybpracy remoto',
   salaryCurrency: 'moneda moeda devise monnaie valuta wahrung waluta mena valuuta',
+  salaryUnit:
+    'periodo periode zeitraum periodicidad periodicite periodicita frecuencia frequence frequenza periodiciteit okres einheit',
+  state:
+    'estado statut stato situacao situacion tila zustand tilstand stadium stav publicatiestatus',
+  closed:
+    'geschlossen besetzt vergeben abgelaufen entwurf pourvu pourvue cloturee fermee ferme brouillon cerrada cerrado cubierta cubierto finalizada borrador encerrada encerrado fechada preenchida rascunho chiusa chiuso scaduta bozza gesloten vervuld verlopen stangd tillsatt avslutad utkast lukket besat besatt zamknieta zamkniete nieaktualne suljettu',
+  open: 'aktiv offen veroffentlicht ouverte ouvert publiee publie actif activa activo abierta abierto publicada publicado ativa ativo aberta aberto attiva attivo aperta aperto pubblicata pubblicato actief gepubliceerd oppen publicerad aktiivinen julkaistu aktywna aktywne opublikowana opublikowane aktivni synlig sichtbar zichtbaar',
   levels: 'nivel niveau senioridade senioridad karrierestufe',
 };

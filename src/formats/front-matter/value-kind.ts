@@ -24,12 +24,20 @@ export function isOfKind(value: unknown, kind: ValueKind, key = ''): boolean {
     case 'not a number':
       return !isNumber;
     case 'employment type':
-      return namesEmploymentType(value) || readWorkload(value, key) !== null;
+      return namesEmploymentType(value) || countsWork(value, key);
     case 'not an employment type':
       return !namesEmploymentType(value) && !namesWorkplace(value);
     case 'workplace':
       return namesWorkplace(value);
   }
+}
+
+/** "60 %", `{ pensum: 60 % }`. */
+function countsWork(value: unknown, key: string): boolean {
+  if (typeof value !== 'object' || value === null) return readWorkload(value, key) !== null;
+  return Object.entries(value)
+    .slice(0, 20)
+    .some(([name, part]) => readWorkload(part, name) !== null);
 }
 
 /** "Remote" or "hybrid", and hardly anything else. */

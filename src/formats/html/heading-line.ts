@@ -1,6 +1,9 @@
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readPlaces } from '../../values/place.ts';
 import { readSalary } from '../../values/salary.ts';
+import { readWorkload } from '../../values/workload.ts';
+import { isPlaceName } from '../prose/place-name.ts';
+import { isRoleName } from '../prose/role-name.ts';
 import type { Field } from '../raw-posting.ts';
 import { isClutterItself } from './clutter.ts';
 import type { Element } from './document.ts';
@@ -13,14 +16,20 @@ const MOST_LINES = 5;
 const LONGEST_LINE = 140;
 const MOST_PARTS = 8;
 const MOST_BOXES = 4;
+/** A part this short that names a kind of employment says nothing else. */
+const SHORT = 30;
 
 const WORKPLACE = /^(?:(?:fully |100 ?% )?remote|hybrid|on-?site)$/i;
 const EMPLOYMENT =
-  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|temps (?:plein|partiel)|jornada (?:completa|parcial)|freelance|contract|internship|praktikum|temporary|festanstellung|unbefristet|befristet|permanent|heltid|deltid|voltijd|deeltijd|tiempo completo|tempo pieno|full-?time|part-?time|\d{1,2}(?:[.,]\d{1,2})?(?:\s?[–-]\s?\d{1,2})?\s?(?:uur|stunden|std\.?|hours?|heures|horas|ore|timmar|timer|godzin|h)(?:\s?(?:per|pro|par|por|a|\/)\s?(?:week|woche|semaine|semana))?|cdi|cdd|[,/&+]|und|or|oder|et|y|\s)+$/i;
+  /^(?:(?:full|part)[ -]?time|vollzeit|teilzeit|temps (?:plein|partiel)|jornada (?:completa|parcial)|freelance|contract|internship|praktikum|werkstudent(?:in)?|minijob|temporary|festanstellung|unbefristet|befristet|permanent|heltid|deltid|voltijd|deeltijd|tiempo completo|tempo pieno|full-?time|part-?time|\d{1,2}(?:[.,]\d{1,2})?(?:\s?[–-]\s?\d{1,2})?\s?(?:uur|stunden|std\.?|hours?|heures|horas|ore|timmar|timer|godzin|h)(?:\s?(?:per|pro|par|por|a|\/)\s?(?:week|woche|semaine|semana))?|cdi|cdd|[,/&+]|und|or|oder|et|y|\s)+$/i;
 /** Parts that are no facts of ours, and yet show that a line holds facts. */
 const OTHER_FACT =
   /^(?:casual|contrat\b.*|fixed[ -]term|(?:réf|ref|job id|req(?:uisition)?|kennziffer|id)\b.*)$/i;
-const MONEY = /[$€£¥]\s?\d|\d\s?[€£]|\b(?:[A-Z]{3}\s?\d|\d{2,}\s?(?:k|[A-Z]{3}|kr)\b)/;
+const MONEY = /[$€£¥]\s?\d|\d\s?(?:[€£]|zł|kč)|\b(?:[A-Z]{3}\s?\d|\d{2,}\s?(?:k|[A-Z]{3}|kr)\b)/;
+
+/** What people think of an employer, which boards show beside its name: "3.2 out of 5 stars", "4,1 ★". */
+const RATING =
+  /^[1-5][.,]\d\s?(?:★|(?:out of|of|von|sur|de|van|su|av|af|z|\/)\s?5(?:\s\p{L}{4,10})?)$|^[1-5][.,]\d$/iu;
 
 /** Reads the short lines below the heading, such as "Berlin, Germany · Full-time · Hybrid". */
 export function readHeadingLines(heading: Element, firstLine: number, findings: Findings): void {
@@ -31,7 +40,10 @@ export function readHeadingLines(heading: Element, firstLine: number, findings: 
     if (text === '') continue;
     if (text.length > LONGEST_LINE || isClutterItself(node)) break;
     const parts = partsOf(node, text);
-    if (/^h[1-6]$/.test(node.name) && parts.length < 2) break;
+    if (/^h[1-6]$/.test(node.name) && parts.length < 2) {
+      if (comparable(text) === comparable(findings.text('company') ?? '')) continue;
+      break;
+    }
     seen += 1;
     if (parts.length <= MOST_PARTS) readLine(parts, lineOf(node, firstLine), findings);
   }
@@ -97,13 +109,20 @@ function readLine(parts: readonly string[], line: number | undefined, findings: 
     }
     facts += 1;
   }
-  const place = parts.length < 2 ? undefined : placeAmong(rest, facts, findings.text('company'));
+  const [name, ...others] = rest.filter((part) => !RATING.test(part));
+  if (rest.some((part) => RATING.test(part)) && name !== undefined && others.length === 0)
+    add('company', name.replace(RATING, '').trim());
+  // Beside "remote" alone a country is where people may apply from.
+  const told = facts === 1 && parts.some((part) => WORKPLACE.test(part)) ? 0 : facts;
+  const place = parts.length < 2 ? undefined : placeAmong(rest, told, findings.text('company'));
   if (place !== undefined) add('location', place);
 }
 
 function fieldOf(part: string): 'workplace' | 'employmentType' | 'salary' | undefined {
   if (WORKPLACE.test(part)) return 'workplace';
-  if (EMPLOYMENT.test(part) && readEmploymentTypes(part).length > 0) return 'employmentType';
+  const saysHowMuch = readEmploymentTypes(part).length > 0 || readWorkload(part) !== null;
+  const isShort = part.length <= SHORT && !isRoleName(part);
+  if (saysHowMuch && (EMPLOYMENT.test(part) || isShort)) return 'employmentType';
   return part.length <= 60 && MONEY.test(part) && readSalary(part) !== null ? 'salary' : undefined;
 }
 
@@ -121,9 +140,12 @@ function placeAmong(
     .filter((part) => part.length <= 60 && /^\p{Lu}[^.!?:]*$/u.test(part))
     .filter((part) => {
       if (/^\p{Lu}[\p{L}' -]+ \(\d[\dAB]\d?\)$/u.test(part)) return facts > 1;
-      if (facts < 2 && !/,\s\p{Lu}/u.test(part)) return false;
+      if (facts < 2 && !/,\s\p{Lu}/u.test(part)) return facts === 1 && isPlaceName(part);
       const found = readPlaces(part).places;
-      return found.length === 1 && found[0]?.country != null;
+      return (
+        found.length === 1 &&
+        (found[0]?.country != null || isPlaceName(part.split(',', 1)[0] ?? ''))
+      );
     });
   return places.length === 1 ? places[0] : undefined;
 }

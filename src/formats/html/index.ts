@@ -3,6 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
 import { articleReason } from './article.ts';
+import { careersPageReason, presentationReason } from './careers-page.ts';
 import { lineOf, loadPage } from './document.ts';
 import type { CheerioAPI } from './document.ts';
 import { Findings } from './findings.ts';
@@ -29,6 +30,7 @@ import { readStructuredData } from './structured-data.ts';
 import { readTeaser } from './teaser.ts';
 import { addTextFacts } from './text-facts.ts';
 import { ancestors } from './tree.ts';
+import { addTownOfSite, townsOfFoot } from './town-of-site.ts';
 import { trimMainContent } from './trim-main-content.ts';
 
 /** Where the HTML stands in its file. */
@@ -101,7 +103,10 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
   }
 
   const refusal =
-    data.item === null ? noPostingReason(data.listed, titles.titles, titles.heading?.text) : null;
+    data.item === null
+      ? (noPostingReason(data.listed, titles.titles, titles.heading?.text) ??
+        careersPageReason($, titles))
+      : null;
   if (refusal !== null) {
     problems.push(
       problem('no-posting-in-page', { ...location, line: firstLine }, { reason: refusal }),
@@ -119,16 +124,22 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
       ? readPayloadPosting(scriptPayloads($), names, pageLanguage($), findings)
       : '';
   readPageFacts($, titles, address, firstLine, findings);
+  const towns = townsOfFoot($);
   const { shown, whole } = readShown($, firstLine, findings);
   const found = pickDescription(data.description || drawn, shown);
   const teaser = found === '' ? readTeaser($, titles) : null;
   const html = teaser?.html ?? found;
-  if (data.item === null) addTextFacts($, whole || html, titles, file.path, findings);
+  if (data.item === null) {
+    addTextFacts($, whole || html, titles, file.path, findings);
+    addTownOfSite($, towns, titles, findings);
+  }
   const signs = `${titles.titles.join(' ')} ${teaser?.context ?? ''}`;
   const title = titles.heading?.text ?? titles.titles[0] ?? '';
   const missing =
     data.item === null
-      ? (articleReason($, title, findings) ?? missingReason(html, signs, findings, drawsItself))
+      ? (articleReason($, title, whole || html, findings) ??
+        presentationReason($, titles, whole || html, findings) ??
+        missingReason(html, { title, signs }, findings, drawsItself))
       : null;
   if (missing !== null) {
     problems.push(
@@ -151,7 +162,7 @@ function mayDrawItself($: CheerioAPI): boolean {
 
 function missingReason(
   html: string,
-  signs: string,
+  { title, signs }: { readonly title: string; readonly signs: string },
   findings: Findings,
   drawsItself: boolean,
 ): string | null {
@@ -160,8 +171,7 @@ function missingReason(
       ? 'its text is drawn by a script and is not in the file'
       : 'it has no text that describes a job';
   }
-  const text = `${signs} ${html.replace(/<[^<>]*>/g, ' ')}`;
-  return speaksOfJob(findings, text) ? null : 'nothing in it speaks of a job';
+  return speaksOfJob(findings, title, `${signs} ${html}`) ? null : 'nothing in it speaks of a job';
 }
 
 function noPostingReason(

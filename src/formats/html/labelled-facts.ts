@@ -8,12 +8,15 @@ import { withUnitOfLabel } from '../unit-of-label.ts';
 import { MAX_VALUE_LENGTH, plausible } from './fact-value.ts';
 import type { Findings } from './findings.ts';
 import { MAX_LABEL_LENGTH, fieldOfCertainLabel, fieldOfLabel } from '../labels.ts';
+import { nameTokens } from './names.ts';
 import { dateOrder, unambiguousDate } from './page-date.ts';
 import type { DateOrder } from './page-date.ts';
 import { pageLanguage } from './page-language.ts';
 import { collapse, textOf } from './text.ts';
 import { descendantsNamed } from './tree.ts';
 
+/** The last word in the name of an element that holds labels. */
+const LABEL_NAME = /^(?:label|key|term|dt|caption|fieldname)$/;
 const LABEL_ELEMENTS = 'dt th td span strong b div p li label h2 h3 h4 h5 h6 small em time';
 /** Elements that exist to hold labels. */
 const LABEL_CELLS = new Set(['dt', 'th', 'td', 'label']);
@@ -78,7 +81,9 @@ function addFact(fact: Found, order: DateOrder, findings: Findings): void {
 
 /** "Work location: In person" says how one works and not where. */
 function namesWorkplaceAlone(text: string): boolean {
-  return text.length <= 40 && readWorkplace(text) !== null && readPlaces(text).places.length === 0;
+  if (text.length > 40 || readWorkplace(text) === null) return false;
+  const { places, applicantLocations } = readPlaces(text);
+  return places.length === 0 && applicantLocations === null;
 }
 
 function isDate(field: Field): boolean {
@@ -103,7 +108,11 @@ function valueOf({ field, label, value, holder }: Pair): string | string[] | nul
     const parts = holder.children.filter(isElement).map((part) => textOf(part, 100));
     if (parts.length > 1) return parts.filter((part) => part !== '' && part.length <= 40);
   }
-  return plausible(field, field === 'salary' ? withUnitOfLabel(value, label) : value);
+  const lines = field === 'location' && holder !== undefined ? linesOf(holder) : [];
+  // An address stands in lines; commas keep them apart.
+  if (lines.length > 1 && lines.every((line) => line.length <= 60))
+    return plausible(field, lines.filter((line) => line !== '').join(', '), label);
+  return plausible(field, field === 'salary' ? withUnitOfLabel(value, label) : value, label);
 }
 
 function pairsAt(element: Element): readonly Pair[] {
@@ -160,6 +169,7 @@ function factOfLabel(label: string): Field | undefined {
 /** A colon makes a label of any word, and so does its cell; of a row of two, the first. */
 function isCertainLabel(element: Element, text: string): boolean {
   if (/[:：]$/.test(text) || element.name === 'dt') return true;
+  if (nameTokens(element).some((words) => LABEL_NAME.test(words.at(-1) ?? ''))) return true;
   const row = element.parent;
   return (
     /^t[hd]$/.test(element.name) &&
@@ -224,13 +234,19 @@ function followingValue(label: Element): Following | null {
       const text = collapse(node.data).replace(/^[:：–-]\s?/, '');
       if (text !== '') return { value: text };
     } else if (isElement(node)) {
-      if (fieldOfLabel(textOf(node, 400)) !== undefined) return null;
+      if (fieldOfLabel(textOf(node, 400)) !== undefined && !isLast(node)) return null;
       const time = node.name === 'time' ? node.attribs['datetime'] : undefined;
       const text = time ?? textOf(node, 400, isHidden);
       if (text !== '') return { value: text, holder: node };
     }
   }
   return null;
+}
+
+/** "Contract" is a label, and at the end of its row a value: "Type: Contract". */
+function isLast(element: Element): boolean {
+  for (let node = element.next; node !== null; node = node.next) if (isElement(node)) return false;
+  return true;
 }
 
 /** Labels for screen readers alone are hidden, but what they label is not. */

@@ -22,7 +22,7 @@ const MOST_PARAGRAPHS = 40;
 const MOST_HEADINGS = 50;
 
 /** What only the site of a job board says; its own name is no employer's. */
-const BOARD_SIGN =
+export const BOARD_SIGN =
   /(?<!\p{L})(?:post (?:a|your) (?:job|vacancy)|for employers|employers? (?:log ?in|sign ?in|area)|browse (?:all )?(?:jobs|companies)|(?:create|get|set up) (?:an? )?(?:job )?alerts?|upload (?:your )?(?:cv|resume)|für arbeitgeber|stellen(?:anzeige|angebot)? (?:aufgeben|inserieren|schalten)|anzeige schalten|déposer une offre|publier une (?:offre|annonce)|espace (?:recruteurs?|employeurs?)|publicar (?:una |un )?(?:oferta|empleo|vaga)|para empresas|vacature plaatsen|voor werkgevers|för arbetsgivare|dla pracodawców|per le aziende)(?!\p{L})/iu;
 
 /**

@@ -8,6 +8,9 @@ import { ancestors, descendants } from './tree.ts';
 const MOST = 0.8;
 /** A page with less prose than this shows no posting. */
 const LEAST_PROSE = 200;
+/** Chinese and Japanese say as much in a third of the characters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const LEAST_DENSE_PROSE = 70;
 
 const BLOCKS = new Set(
   'p li dd td blockquote pre div section article main h1 h2 h3 h4 h5 h6 body figure dt th'.split(
@@ -29,8 +32,10 @@ const DESCRIPTION_NAME =
 export function findMainContent(root: Element): Element | null {
   const prose = measureProse(root);
   const total = prose.get(root) ?? 0;
-  if (total < LEAST_PROSE) return null;
-  if (total < textOf(root).length / 2) return null;
+  const text = textOf(root);
+  const dense = total < LEAST_PROSE ? (text.match(DENSE) ?? []).length : 0;
+  if (total < LEAST_PROSE && dense < LEAST_DENSE_PROSE) return null;
+  if (total < text.length / 2) return null;
   const share = (element: Element): number => (prose.get(element) ?? 0) / total;
 
   let main: Element = root;

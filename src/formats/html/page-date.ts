@@ -1,12 +1,7 @@
+import { dateOrderOfCountry } from '../../values/date-order-of-country.ts';
+
 /** Languages in which all countries that write dates with slashes put the day first. */
 const DAY_FIRST = new Set('cs da de el es fi fr it nl no nb pl pt ro sk sl hr tr uk ru'.split(' '));
-
-/** English-speaking countries that write the day first, and those of the languages above. */
-const DAY_FIRST_COUNTRIES = new Set(
-  'GB IE AU NZ IN PK BD LK MU SG MY NG KE GH UG TZ ZM ZW MT CY JM TT BB FR DE AT CH IT ES PT NL BE LU DK NO FI PL CZ SK GR RO BG HR SI RS UA TR BR AR CL CO PE UY MX'.split(
-    ' ',
-  ),
-);
 
 const IN_FIGURES = /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?=$|[\s,])/u;
 
@@ -26,8 +21,8 @@ export function dateOrder(
 ): DateOrder {
   const orders = new Set(dates.map(orderOf).filter((order) => order !== undefined));
   if (orders.size === 1) return [...orders][0];
-  if (orders.size === 0 && country === 'US') return 'month first';
-  if (orders.size === 0 && country !== null && DAY_FIRST_COUNTRIES.has(country)) return 'day first';
+  const ofCountry = dateOrderOfCountry(country);
+  if (orders.size === 0 && ofCountry !== null) return ofCountry;
   return orders.size === 0 && language !== undefined && DAY_FIRST.has(language)
     ? 'day first'
     : undefined;

@@ -1,5 +1,7 @@
 import { isInstitution } from '../prose/institution.ts';
 import { endsWithLegalForm } from '../prose/legal-form.ts';
+import { WANTED } from '../prose/announced-title.ts';
+import { withoutAnnouncement } from '../prose/role-name.ts';
 import { hasRoleWord } from '../prose/role-words.ts';
 import { nameFitsHost, ownHost } from '../prose/site.ts';
 import { findApplyLink } from './apply-link.ts';
@@ -7,6 +9,7 @@ import { readBadges } from './badges.ts';
 import { findContactEmail } from './contact-email.ts';
 import type { CheerioAPI } from './document.ts';
 import type { Findings } from './findings.ts';
+import { readIconFacts } from './icon-facts.ts';
 import { readLabelledFacts } from './labelled-facts.ts';
 import { addLastResort } from './last-resort.ts';
 import { readHeadingLines } from './heading-line.ts';
@@ -35,6 +38,7 @@ export function readPageFacts(
   readMapLink($, firstLine, findings);
   readTitleAndCompany($, titles, address, firstLine, findings);
   if (titles.heading !== null) readHeadingLines(titles.heading.element, firstLine, findings);
+  readIconFacts($, firstLine, findings);
 
   const apply = findApplyLink($, address.baseUrl, firstLine);
   if (apply !== null) {
@@ -78,7 +82,12 @@ function readTitleAndCompany(
     !isSiteName(title, siteNames)
   ) {
     const key = heading === null ? 'title' : heading.element.name;
-    findings.add('title', { value: title, origin, key, line: heading?.line });
+    findings.add('title', {
+      value: WANTED.exec(title)?.[1] ?? withoutAnnouncement(title),
+      origin,
+      key,
+      line: heading?.line,
+    });
   }
   const pay = salaryInTitle(findings.text('title') ?? '');
   if (pay !== undefined && !findings.has('salary'))

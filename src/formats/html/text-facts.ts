@@ -41,7 +41,9 @@ export function addTextFacts(
   for (const field of missing) {
     const [best] = facts[field] ?? [];
     const isSection =
-      field === 'title' && typeof best?.value === 'string' && isGenericTitle(best.value);
+      (field === 'title' || field === 'company') &&
+      typeof best?.value === 'string' &&
+      isGenericTitle(best.value);
     // "Competitive" says nothing that the page's own labels were not asked for.
     const isWord = field === 'salary' && !/\d/u.test(JSON.stringify(best?.value ?? ''));
     if (best !== undefined && !isSection && !isWord)

@@ -19,7 +19,7 @@ const SEPARATORS = /\s+[|–—·•»:]+\s+|\s+-+\s+|\s*[|»]\s*/;
 /** Sentences in which whole boards put their titles; the job first or the company first. */
 const SENTENCES: readonly RegExp[] = [
   /^(?:job application for|apply for|application for) (?<title>.{2,150}) at (?<company>.{2,80})$/i,
-  /^(?<company>.{2,80}?) (?:is hiring|hiring|sucht|recrute|zoekt|hledá) (?:an? |eine?n? |une? )?(?<title>.{2,150}?)(?: in (?<location>(?:\p{Lu}|\d)[^|]{1,80}))?(?:\s\|.{1,60})?$/u,
+  /^(?<company>.{2,80}?) (?:is hiring|hiring|sucht|recrute|zoekt|hledá) (?:an? |eine?n? |une? )?(?<title>[\p{L}\d(].{1,149}?)(?: in (?<location>(?:\p{Lu}|\d)[^|]{1,80}))?(?:\s\|.{1,60})?$/u,
   /^(?<title>.{2,150}) (?:job|position|role|opening|vacancy) at (?<company>.{2,80})$/i,
 ];
 
@@ -183,7 +183,7 @@ function isKnownBoard(text: string): boolean {
 
 function splitWithSeparators(text: string): { separator: string; text: string }[] {
   const parts: { separator: string; text: string }[] = [];
-  const separator = /\s[|–—·•»-]{1,3}\s|\s?\|\s?/g;
+  const separator = /\s[|–—·•»-]{1,3}\s|\s?[|｜]\s?/g;
   let start = 0;
   let before = '';
   for (const match of text.matchAll(separator)) {

@@ -50,7 +50,7 @@ const DOCUMENT_MARK =
 
 /** What people put in front of the role: "Job vacancy:", "Now hiring:", "Se busca". */
 const ANNOUNCED =
-  /^(?:(?:new |open )?(?:job )?(?:vacancy|opening|offer|opportunity|posting|position|role|job)|job of the (?:day|week|month)|(?:volunteer|work|intern|train|apprentice|study|teach) with us|join us(?: as(?: an?)?)?|come (?:and )?(?:work|join us)(?: with us)?|nous recrutons|on recrute|buscamos|estamos contratando|stellenausschreibung|wir stellen ein|recrutement|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo|vi söker|cerchiamo|procuramos|szukamy|(?:we are |now )(?:hiring|recruiting|looking for|seeking)|wij? zoeken|wir suchen)\s?[:!–—-]\s+(?:an? (?=\p{Lu}))?|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|(?:nous |on )?(?:recherche|recrute|cherche)(?:ons)?|cerchiamo|cercasi|buscamos|procuramos|contratamos|(?:wij|we) zoeken|vi söker|vi søger|vi søker|szukamy|hledáme)\s+(?:ab sofort\s+)?(?:(?:eine?n?|une?|un·e|un[ao]?|uma?|een|ett?)\s+)?(?=\p{L}{3})/iu;
+  /^(?:(?:new |open )?(?:job )?(?:vacancy|opening|offer|opportunity|posting|position|role|job)|job of the (?:day|week|month)|(?:volunteer|work|intern|train|apprentice|study|teach) with us|join us(?: as(?: an?)?)?|come (?:and )?(?:work|join us)(?: with us)?|nous recrutons|on recrute|buscamos|estamos contratando|stellenausschreibung|wir stellen ein|recrutement|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo|vi söker|cerchiamo|procuramos|szukamy|(?:we are |now )(?:hiring|recruiting|looking for|seeking)|wij? zoeken|wir suchen)\s?[:!–—-]\s+(?:an? (?=\p{Lu}))?|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|(?:nous |on )?(?:recherche|recrute|cherche)(?:ons)?|cerchiamo|cercasi|buscamos|procuramos|contratamos|(?:wij|we) zoeken|vi söker|vi søger|vi søker|szukamy|zatrudnimy|hledáme|join us as)\s+(?:ab sofort\s+)?(?:un['’]|(?:eine?n?|eine[/(*:]n\)?|une?|un[·(/]e\)?|un[ao]?|un[/(]?a\)?|uma?|een|e[nt]t?|an?)\s+)?(?=\p{L}{3})/iu;
 
 /** "[Vaga] Soldador", "【正社員】木工": what a forum or a board puts before its titles. */
 const TAG = /^(?:\[[^\][]{1,24}\]|【[^】]{1,20}】)\s{0,3}(?=[\p{L}\d])/u;
@@ -76,7 +76,7 @@ export function withoutAnnouncement(title: string): string {
     .replace(ANNOUNCED, '')
     .replace(WANTED, (_, aside?: string) => (isGenderMark(aside) ? ` ${aside ?? ''}` : ''))
     .trim();
-  return rest.length >= 3 ? rest : title;
+  return rest.length >= 3 ? capitalisedLike(title, rest) : title;
 }
 
 /** A title without the marks, numbers and addresses that a line carries around it. */

@@ -1,12 +1,15 @@
 import type { Candidate, Field } from '../../formats/raw-posting.ts';
 import { problem } from '../../problems/problem.ts';
 import { type DateOrder, dateOrderOf, readDate } from '../../values/date.ts';
+import { dateOrderOfCountry } from '../../values/date-order-of-country.ts';
 import { type FieldContext, locate, nameOf, pick, type Picked, quote } from './pick.ts';
 
 /** What the rest of a posting tells about its dates. */
 export interface DateHints {
   /** BCP 47; settles a month's name that languages share. */
   readonly language?: string | null;
+  /** ISO 3166-1 code of the job's only country; settles which of day and month comes first. */
+  readonly country?: string | null;
   /** The day before which a day without its year cannot be. */
   readonly after?: string | null;
 }
@@ -34,7 +37,10 @@ function readDay(
   value: unknown,
   candidate: Candidate,
 ): string | null {
-  const order = provenOrder(context, candidate) ?? orderOfLanguage(hints.language);
+  const order =
+    provenOrder(context, candidate) ??
+    orderOfLanguage(hints.language) ??
+    dateOrderOfCountry(hints.country ?? null);
   const reading = readDate(value, order, hints.language);
   if (reading.kind === 'date') return reading.date;
   const next = nextSuchDay(value, order, hints);

@@ -87,8 +87,16 @@ function isOfTime(type: EmploymentType): boolean {
 function read(value: unknown, { key = '' }: Candidate): EmploymentType[] | null {
   const types = readEmploymentTypes(value);
   if (types.length > 0) return types;
-  const workload = readWorkload(value, key);
+  const workload = workloadsIn(value, key).find((each) => each !== null) ?? null;
   return workload === null ? null : [workload];
+}
+
+/** `{ pensum: 60 %, art: unbefristet }`: any part of a set may tell. */
+function workloadsIn(value: unknown, key: string): (EmploymentType | null)[] {
+  if (typeof value !== 'object' || value === null) return [readWorkload(value, key)];
+  return Object.entries(value)
+    .slice(0, 20)
+    .map(([name, part]) => readWorkload(part, name));
 }
 
 function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {

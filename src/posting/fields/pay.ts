@@ -71,14 +71,15 @@ function readParts(context: FieldContext, hints: SalaryHints): Picked<Salary> | 
       reportNotUnderstood(context, field, () => null, 'an amount of money');
     return null;
   }
-  const currency = alone.currency ?? signOf(ends.min) ?? signOf(ends.max) ?? inText(context, alone);
+  const currency =
+    alone.currency ?? signOf(ends.min, hints) ?? signOf(ends.max, hints) ?? inText(context, alone);
   const value = currency === alone.currency ? alone : readSalary({ ...ends, currency }, hints);
   return { value: value ?? alone, candidate };
 }
 
 /** "$ 143,736" in one of the parts. */
-function signOf(end: unknown): string | null {
-  return typeof end === 'string' ? (readSalary(end)?.currency ?? null) : null;
+function signOf(end: unknown, hints: SalaryHints): string | null {
+  return typeof end === 'string' ? (readSalary(end, hints)?.currency ?? null) : null;
 }
 
 /** The currency in which the posting's text repeats one of the amounts. */

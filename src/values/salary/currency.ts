@@ -34,6 +34,8 @@ const SIGNS = [
   'TT\\$',
   'EC\\$',
   'J\\$',
+  // The rand, which only stands before a sum of thousands.
+  'R(?=\\s?\\d{1,3}[ ,\\u00a0]\\d{3})',
   '\\$',
   '€',
   '£',
@@ -114,6 +116,7 @@ const UNAMBIGUOUS: Readonly<Record<string, string>> = {
   mx$: 'MXN',
   nt$: 'TWD',
   r$: 'BRL',
+  r: 'ZAR',
   bb$: 'BBD',
   bds$: 'BBD',
   tt$: 'TTD',

@@ -75,7 +75,9 @@ function isShare(text: string, start: number, end: number): boolean {
 const MIN_KEYS =
   'minvalue min minimum from low lower start salarymin minsalary minamount lowerbound'.split(' ');
 const MAX_KEYS =
-  'maxvalue max maximum to high upper end salarymax maxsalary maxamount upperbound'.split(' ');
+  'maxvalue max maximum to until high upper end salarymax maxsalary maxamount upperbound'.split(
+    ' ',
+  );
 const ONE_KEYS = ['value', 'amount', 'price', 'salary', 'rate'];
 const UNIT_KEYS =
   'unittext unit period interval per frequency duration payperiod timeunit basis cycle type'.split(
@@ -97,10 +99,17 @@ function readObject(written: Record<string, unknown>, hints: SalaryHints): Salar
       ? withFoldedKeys(value as Record<string, unknown>)
       : {};
   const all = { ...nested, ...withoutNested(amount) };
+  const ends = [first(all, MIN_KEYS), first(all, MAX_KEYS)].map((end) => wordsOf(end, hints));
   const currency =
     readCurrency(first(all, CURRENCY_KEYS), hints) ??
-    readCurrency(first(nested, CURRENCY_KEYS), hints);
-  const unit = unitOf(first(nested, UNIT_KEYS)) ?? unitOf(first(all, UNIT_KEYS));
+    readCurrency(first(nested, CURRENCY_KEYS), hints) ??
+    ends.find((end) => end?.currency != null)?.currency ??
+    null;
+  const unit =
+    unitOf(first(nested, UNIT_KEYS)) ??
+    unitOf(first(all, UNIT_KEYS)) ??
+    ends.find((end) => end?.unit != null)?.unit ??
+    null;
   const scale = inThousands(first(all, UNIT_KEYS)) ? 'k' : '';
   const min = endOf(first(all, MIN_KEYS), scale);
   const max = endOf(first(all, MAX_KEYS), scale);
@@ -117,6 +126,13 @@ function readObject(written: Record<string, unknown>, hints: SalaryHints): Salar
     currency: currency ?? hints.currency,
     unit: unit ?? hints.unit,
   });
+}
+
+/** `min: $72,000 a year`: the sign and the unit may stand with an end itself. */
+function wordsOf(end: unknown, hints: SalaryHints): Salary | null {
+  return typeof end === 'string' && /[^\d.,\s]/u.test(end.slice(0, 40))
+    ? readText(end.slice(0, 40), { country: hints.country ?? null })
+    : null;
 }
 
 function withFoldedKeys(object: Record<string, unknown>): Record<string, unknown> {

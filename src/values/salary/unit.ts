@@ -93,7 +93,7 @@ export function unitIn(text: string): SalaryUnit | null {
 export function readUnit(value: unknown): SalaryUnit | null {
   if (typeof value !== 'string' || value.length > 60) return null;
   const folded = foldText(value).replace(/[._]$/, '');
-  return EXACT[folded] ?? unitIn(value);
+  return EXACT[folded] ?? unitIn(value) ?? (folded.length > 2 ? unitIn(`/${folded}`) : null);
 }
 
 /** Folded character by character, so that positions stay those of the text. */

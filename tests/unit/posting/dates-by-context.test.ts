@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { FieldContext } from '../../../src/posting/fields/pick.ts';
 import { readDateField } from '../../../src/posting/fields/dates.ts';
 
-function read(value: string, hints: { language?: string; after?: string }): string | null {
+function read(
+  value: string,
+  hints: { language?: string; after?: string; country?: string },
+): string | null {
   const context: FieldContext = {
     fields: { validThrough: [{ value, origin: 'text' }] },
     problems: [],
@@ -35,6 +38,14 @@ describe('a date beside what the posting tells', () => {
     [undefined, null],
   ])('12/11/2026 in %s is %s', (language, expected) => {
     expect(read('12/11/2026', language === undefined ? {} : { language })).toBe(expected);
+  });
+
+  it.each([
+    ['GB', '2026-11-12'],
+    ['US', '2026-12-11'],
+    ['CA', null],
+  ])('12/11/2026 in English in %s is %s', (country, expected) => {
+    expect(read('12/11/2026', { language: 'en', country })).toBe(expected);
   });
 
   it.each([

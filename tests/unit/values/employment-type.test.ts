@@ -5,6 +5,10 @@ describe('readEmploymentTypes', () => {
   it.each<[unknown, string[]]>([
     ['FULL_TIME', ['FULL_TIME']],
     ['Full-Time', ['FULL_TIME']],
+    ['パート', ['PART_TIME']],
+    ['アルバイト', ['PART_TIME']],
+    ['業務委託', ['CONTRACTOR']],
+    [[{ label: 'Full-time', value: 'full-time' }], ['FULL_TIME']],
     ['full time', ['FULL_TIME']],
     ['fulltime', ['FULL_TIME']],
     ['FullTime', ['FULL_TIME']],

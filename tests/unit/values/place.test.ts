@@ -165,6 +165,8 @@ describe('readPlaces: data', () => {
     ],
     [{ address: 'Hauptstraße, Berlin, Germany' }, ['Hauptstraße, Berlin, Germany [DE]']],
     [{ city: 'Lyon', country: 'France' }, ['Lyon, France [FR]']],
+    [{ name: 'Toronto', country: 'Canada' }, ['Toronto, Canada [CA]']],
+    [{ name: 'Head office', country: 'Canada' }, ['Canada [CA]']],
   ])('%j', (value, places) => {
     expect(placesOf(value)).toEqual(places);
   });
