@@ -4,10 +4,10 @@ import { TEMPLATE_EXAMPLE } from './template-example.ts';
 /**
  * Words that stand in a template and in no posting. What may be the posting's own subject, such as the
  * braces of a template language or "TODO:", is none of them; nor is an address hidden from machines
- * ("yann@[company].com").
+ * ("yann@[company].com"), or what applicants are told to fill in ("[Your name]").
  */
 const UNFILLED =
-  /\blorem ipsum dolor\b|\b(?:insert|enter|write|add) (?:your |the )?(?:company|job|position|role)(?: (?:name|title|description|details))? here\b|\byour company(?: name)? here\b|(?<![\w@./-])\[(?:your |the )?(?:company|company name|job title|position title|your name|job description)\](?![\w@(]|\.\w)/i;
+  /\blorem ipsum dolor\b|\b(?:insert|enter|write|add) (?:your |the )?(?:company|job|position|role)(?: (?:name|title|description|details))? here\b|\byour company(?: name)? here\b|(?<![\w@./-])\[(?:your |the )?(?:company|company name|job description)\](?![\w@(]|\.\w)|(?<!\bsubject\b[^.<]{0,80})\[(?:job|position) title\](?![\w@(]|\.\w)/i;
 
 /** The same, where it is all that a line or paragraph says: "Full job description here: …" is a link. */
 const UNFILLED_LINE =

@@ -49,6 +49,7 @@ describe('what is left from a template', () => {
     [{ description: '<p>Lorem ipsum dolor sit amet.</p>' }, 'Lorem ipsum dolor'],
     [{ description: '<p>Insert job description here.</p>' }, 'Insert job description here'],
     [{ description: '<p>At [Company name] we care.</p>' }, '[Company name]'],
+    [{ description: '<p>We seek a [Job title] for our harbour.</p>' }, '[Job title]'],
     [{ summary: 'Your company here' }, 'Your company here'],
     [{ title: 'Job title here' }, 'Job title here'],
     [{ description: '<p>Job description goes here.</p>' }, 'Job description goes here'],
@@ -64,6 +65,8 @@ describe('what is left from a template', () => {
     { description: '<p>Full job description here: <a href="https://ninefold.example">a</a></p>' },
     { description: '<p>See the job description here.</p>' },
     { description: '<p>Write to ann@[company].com, or to ann at [company].example.</p>' },
+    { description: '<p>Write to us with “Bell Ringer, [Your Name]” as the subject.</p>' },
+    { description: '<p>Use the subject line "Application: [job title]".</p>' },
     { title: 'Bell Ringer' },
     { apply: { url: 'https://bells.example/apply' } },
   ])('is not in %j', (facts) => {
