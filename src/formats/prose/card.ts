@@ -185,6 +185,6 @@ function kindOf(text: string, line: number | undefined): Kind {
     (isCompanyName(text) || isTownShaped(text)) &&
     !/[\d,/]/u.test(withoutLegalForm(text)) &&
     !isRoleOrField(text) &&
-    /^\p{Lu}/u.test(text);
+    (/^\p{Lu}/u.test(text) || (/^\p{Lo}/u.test(text) && endsWithLegalForm(text)));
   return isName ? 'name' : 'other';
 }

@@ -21,6 +21,11 @@ const UNTIL = new RegExp(
   String.raw`${START}(?:apply (?:online )?(?:by|before|until|no later than)|(?:applications?|submissions?|(?:this|the) (?:vacancy|position|posting|job|call|role))(?: will| must)? (?:(?:close|end|stay open|remain open|open|accepted|welcome|due|reach us|arrive|expire|be (?:received|sent|submitted)|(?:is|are) (?:open|due|welcome|accepted))s?)(?: (?:on|by|until|before|till))?|closing date(?: for applications)?(?: is)?|(?:application )?deadline(?: for applications| to apply| for applying)?(?: is)?|closes(?: on)?|open until|valid (?:until|through)|expires(?: on)?|(?:the )?last day(?: to apply| for applications)?(?: is)?|sista ansökningsdag(?: är)?|(?:ansök|sök)(?: jobbet)? senast|uiterste reactiedatum|scadenza|prazo|data limite|bewerbungsschluss(?: ist)?(?: der)?|bewerbungsfrist(?: ist| endet)?(?: der| am)?|bewerbung(?:en)? (?:bitte )?bis(?: zum| spätestens)?|bewirb dich bis(?: zum)?|date limite(?: de candidature| pour postuler)?(?: est le)?|candidatures? (?:jusqu['’]au|avant le)|postule[rz] (?:avant le|jusqu['’]au)|fecha límite|(?:solliciteer|solliciteren|reageer|reageren)(?: kan)? (?:voor|vóór|tot en met|tot|t/m)|sluitingsdatum|(?:inscrições|candidaturas|inscripciones|solicitudes)(?: abertas| abiertas)? (?:até|hasta)|(?:candidature|domande) entro(?: il)?|(?:zgłoszenia|aplikacje) do|ansökan senast|ansøgningsfrist|søknadsfrist|přihlášky do)(?=[\s:])`,
   'iu',
 );
+/** "La scadenza per le domande è il 9 dicembre 2027", "The deadline for applications is …": noun, what for, verb. */
+const DEADLINE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:application )?deadline|closing date|bewerbungs(?:frist|schluss|ende)|einsendeschluss|bewerbungszeitraum|date (?:limite|de clôture)|date butoir|fecha (?:límite|de cierre)|data[ -]limite|plazo|prazo|scadenza|termine ultimo|termine|sluitingsdatum|(?:sollicitatie|reactie)termijn|ansökningsfrist(?:en)?|ansökningstid(?:en)?|ansøgningsfrist(?:en)?|søknadsfrist(?:en)?|hakuaika|termin|uzávěrka|lhůta)(?: (?:for|per|für|pour|para|voor|de|d['’]|di|om|för|til|till|på|do|der|des|von|zur|składania|nadsyłania|přihlášek)[\s’'](?:[\p{L}’']{2,16} ){0,2}[\p{L}’']{2,16}){0,2}(?: (?:will be|is|ist|endet|est|est fixée?|expire|è|è fissat[oa]|scade|é|termina|es|finaliza|vence|är|er|is op|eindigt|sluit|jest|to|mija|upływa|päättyy|je|končí|ends|closes|läuft bis|läuft|går ut|udløber|loopt tot|loopt tot en met))?(?=[\s:])`,
+  'iu',
+);
 /** The sentence is about applying, wherever in it the day stands. */
 const ABOUT_APPLYING =
   /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|completed forms?|forms? (?:must|should|are to) be|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*|životopis\p{L}*|přihlášk\p{L}*|pošlete|posílejte|hakemu\p{L}*|ansøg\p{L}*|søknad\p{L}*|wysył\p{L}*|wyślij|prześlij)(?!\p{L})/iu;
@@ -58,7 +63,9 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
     if (!found.has('validThrough'))
       found.add(
         'validThrough',
-        dayAfter(UNTIL, text) ?? lastDayToApply(withNextLine(lines, index)),
+        dayAfter(UNTIL, text) ??
+          dayAfter(DEADLINE, withNextLine(lines, index)) ??
+          lastDayToApply(withNextLine(lines, index)),
         { line },
       );
   }

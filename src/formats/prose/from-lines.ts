@@ -16,6 +16,7 @@ import { FieldCollector } from './raw-fields.ts';
 import { placeInTitle } from './place-in-title.ts';
 import { fold } from './site.ts';
 import { seeksSomebody } from './seeks-somebody.ts';
+import { soughtInSentence } from './sought-in-sentence.ts';
 import { cleanTitle } from './role-name.ts';
 import { findTitle } from './title.ts';
 import type { FoundTitle } from './title.ts';
@@ -135,8 +136,14 @@ function addLastResort(
   stems: readonly string[],
   frame: readonly string[],
 ): void {
+  if ((found.has('title') && found.has('company')) || !seeksSomebody(lines)) return;
+  if (!found.has('title') && !found.has('company')) {
+    // Without either only a sentence that seeks somebody is enough.
+    const sought = soughtInSentence(lines);
+    if (sought === null) return;
+    found.add('title', sought.value, { line: sought.line, guessedFrom: sought.from });
+  }
   const [title, company] = [found.first('title'), found.first('company')];
-  if ((title === undefined) === (company === undefined) || !seeksSomebody(lines)) return;
   const guess =
     typeof title === 'string'
       ? lastResortCompany(lines, frame, title)

@@ -9,6 +9,7 @@ import { isJobSeeker } from './job-seeker.ts';
 import { isNews } from './news.ts';
 import { hasPostingForm } from './posting-form.ts';
 import { isPostingSection } from './posting-section.ts';
+import { isToApplicant } from './to-applicant.ts';
 
 const HIRING =
   /(?<!\p{L})(?:hiring|hire|looking (?:for|to)|seeking|apply|applicants?|positions?|roles?|responsibilit\w+|requirements?|qualifications?|join (?:us|our|the)|careers?|jobs?|full-?time|part-?time|salary|candidates?|r[eé]sum[eé]s?|cv|openings?|recruit\w*|interns?(?:hips?)?|vacanc\w+|opportunit\w+|needed|wanted|stelle\w*|bewerb\w*|suchen|sucht|gesucht|minijob|aushilfe|poste|candidature|recherch\w+|recrut\w+|empleo|puesto|buscamos|vacante|vacature|sollicit\w+|zoeken|zoekt|nabídka|práce|praca|oferta|lavoro|ansök\w*|lediga?|tjänst(?:en)?|rekryter\p{L}*|stilling\p{L}*|ansøg\p{L}*|søg(?:er|es)|søk(?:er|nad\p{L}*)|haemme|etsimme|hakemu\p{L}*|avoin|hled[aá]\p{L}*|pozice|životopis|přihláš\p{L}*|úvazek|ansæt\p{L}*|ansett\p{L}*|cerchiamo|candidat\p{L}*|curr[ií]cul\p{L}*|procuramos|vagas?|szukamy|aplik\p{L}*|umow[aęy]|arıyor\p{L}*|başvuru\p{L}*)(?!\p{L})|募集|採用|求人|招聘|招募|채용|모집/iu;
@@ -48,6 +49,7 @@ export function reasonNotAPosting(
     return `it is the profile of a company, with sections such as "${profile[0] ?? ''}"`;
   }
   if (REPLY.test(first) && text.length < 2500) return 'it reads as a reply in a conversation';
+  if (isToApplicant(lines)) return 'it is a letter to a person who has applied';
   if (isIndexOfOpenings(lines)) return 'it is a list of openings, each for a posting of its own';
   if (isNews(lines)) return 'it is news about a company, and asks nobody to apply';
   if (isEvent(lines)) return 'it announces an event, and asks nobody to apply';

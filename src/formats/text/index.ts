@@ -6,6 +6,7 @@ import {
   factsFromProse,
   findOpeningsPage,
   openingSentence,
+  seeksSomebody,
   stemsOf,
   reasonNotAPosting,
 } from '../prose/index.ts';
@@ -69,7 +70,12 @@ export function parseText(
     frameOf(page, posting),
     titleLine,
   );
-  if (mail) addFromSubject(found, facts, mail, outline);
+  if (mail) {
+    const { title } = facts;
+    const isGuess = title === undefined || title[0]?.guessedFrom !== undefined;
+    if (isGuess && seeksSomebody(outline)) addSubjectItself(found, mail);
+    addFromSubject(found, facts, mail, outline);
+  }
   found.addAll(facts);
   if (!found.has('datePosted'))
     found.add(
@@ -139,6 +145,15 @@ function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[]): str
     other !== '' && (isPlaceName(other) || outline.some(({ text }) => text.includes(other)));
   const title = isRoleName(first) && (pieces.length > 2 || named) ? first : subject;
   return isRoleName(title) || (mail.offersJob && isTitleShaped(title)) ? title : null;
+}
+
+/** The subject of a message that seeks somebody and does not say whom: "PhD position in ice, Oban". */
+function addSubjectItself(found: FieldCollector, mail: MailHeaders): void {
+  const title = piecesOf(mail.subject ?? '')
+    .map((piece) => cleanTitle(piece))
+    .find((piece) => !HELP.test(piece));
+  if (title === undefined || !isTitleShaped(title) || !/\p{L}{4}/u.test(title)) return;
+  found.add('title', title, { line: mail.subjectLine, guessedFrom: 'the subject of the message' });
 }
 
 /** The role and the company of "Engineer at Acme (Bilbao)", where the message names the company too. */

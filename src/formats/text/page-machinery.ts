@@ -57,6 +57,11 @@ export function withoutCounters(lines: readonly Line[]): Line[] {
   return kept;
 }
 
+/** Whether a line says how one applies, so that the word above it is a heading and no button. */
+export function tellsHowToApply(text: string): boolean {
+  return TELLS_HOW.test(text);
+}
+
 function endsRun(lines: readonly Line[], index: number): boolean {
   return (lines[index + 1]?.text ?? '') === '' || APPLY_BUTTON.test(lines[index - 1]?.text ?? '');
 }
