@@ -1,3 +1,4 @@
+import { countryOfCity } from '../../values/city.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readSalary } from '../../values/salary.ts';
 import { readWorkplace } from '../../values/workplace.ts';
@@ -139,6 +140,10 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
     if (kind === 'item' || text.length > LONGEST || isPostingSection(text)) break;
     if (/[.!?]$/u.test(text) && text.length > 40) break;
     const whole = isTitle === true ? 'role' : kindOf(text, line);
+    if (whole === 'other' && isTownAmongFacts(lines, row)) {
+      cells.push({ text, kind: 'town', row, line });
+      continue;
+    }
     const isTown = whole === 'other' && WIDER.exec(text)?.[0] !== '' && isTownShaped(text);
     if (isTown && !endsWithLegalForm(text) && cells.some((cell) => cell.kind === 'name')) {
       cells.push({ text, kind: 'name', row, line });
@@ -164,6 +169,20 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
     }
   }
   return cells;
+}
+
+/** "Leeds, West Yorkshire", "Hexham, Tynedale": a town and what it lies in, known or between two facts. */
+function isTownAmongFacts(lines: readonly OutlineLine[], row: number): boolean {
+  const text = lines[row]?.text ?? '';
+  const [, town = '', wider = ''] =
+    /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L}’' -]{2,30})$/u.exec(text) ?? [];
+  if (town === '' || !isTownShaped(town) || !isTownShaped(wider) || endsWithLegalForm(text))
+    return false;
+  if (countryOfCity(town) !== null) return true;
+  return [row - 1, row + 1].every((near) => {
+    const other = lines[near];
+    return other !== undefined && kindOf(other.text, other.line) === 'fact';
+  });
 }
 
 function kindOf(text: string, line: number | undefined): Kind {

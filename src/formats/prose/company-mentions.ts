@@ -1,4 +1,4 @@
-import { INSIDE, START, UNDER_ABOUT } from './company-patterns.ts';
+import { INSIDE, POSTED_BY, START, UNDER_ABOUT } from './company-patterns.ts';
 import {
   cleanCompanyName,
   isAboutHeading,
@@ -34,6 +34,9 @@ export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
     const head = withoutEmphasis(text.slice(0, 3000));
     if (aboutUs && kind === 'paragraph') add(mentions, UNDER_ABOUT.exec(head), 5, line);
     aboutUs = isAboutHeading(text);
+    const poster =
+      head.length <= 120 ? cleanCompanyName(POSTED_BY.exec(head)?.groups?.['name'] ?? '') : '';
+    if (isCompanyName(poster)) mentions.push({ name: poster, weight: 6, line, isHeader: true });
     if (kind !== 'item') addInstitution(mentions, head, line);
     for (const [pattern, weight] of kind === 'item' ? [] : START)
       add(mentions, pattern.exec(head), weight, line);

@@ -9,7 +9,7 @@ const MOST_WORDS = 6;
 const SEEKS_ONE = new RegExp(
   String.raw`(?<!\p{L})(?:` +
     [
-      String.raw`(?:looking for|seeking|hiring|recruiting|searching for|in search of|in need of|wants? to hire|we need|needs) (?:an?|one|another|our next)`,
+      String.raw`(?:looking for|seeking|hiring|recruiting|searching for|in search of|in need of|(?:wants?|wish(?:es)?|would like|hopes?|plans?|intends?) to (?:hire|take on|appoint|employ|engage|recruit)|we need|needs) (?:an?|one|another|our next)`,
       String.raw`(?:suchen|sucht|brauchen|braucht)(?: wir)?(?: (?:ab|zum|per|für|dringend|aktuell|derzeit|noch) [^.!?,]{0,50}?| dringend| aktuell| derzeit| noch| nun)? (?:eine?n?|unsere?n?)`,
       String.raw`(?:recherch|recrut|cherch|embauch)(?:e|ons|ent) (?:un·e|un\(e\)|une?|notre|son|sa)`,
       String.raw`(?:busca|necesita|selecciona|contrata|precisa)(?:mos|n)? (?:a )?(?:una?|un\/a|un\(a\))`,
@@ -22,7 +22,8 @@ const SEEKS_ONE = new RegExp(
     String.raw`)\s(?<rest>\S.{2,120})`,
   'iu',
 );
-const ENGLISH = /^(?:looking|seeking|hiring|recruiting|searching|in |wants?|we need|needs)/iu;
+const ENGLISH =
+  /^(?:looking|seeking|hiring|recruiting|searching|in |wants?|wish|would|hope|plan|intend|we need|needs)/iu;
 const END =
   /[.,;:!?()"“”–—]|\s(?:to|who|that|which|in|at|on|from|with|met|med|mit|con|com|avec|z|and|um|der|die|das|zur|zum|mit|ab|bei|qui|à|dans|afin|au|aux|que|con|da|che|di|em|no|na|die|om|naar|som|i|med|til|till|och|og|und|et|y|e|en|w|we|z|ze|który|która)(?=\s)/iu;
 const PURPOSE =

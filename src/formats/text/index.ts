@@ -143,6 +143,10 @@ function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[]): str
   const other = cleanCompanyName(second);
   const named =
     other !== '' && (isPlaceName(other) || outline.some(({ text }) => text.includes(other)));
+  const role = first.replace(/ (?:role|position|vacancy|opening|job|opportunity|post)$/iu, '');
+  // "junior botanist role, Kew-ish :)"
+  const isSaid = role !== first && isRoleName(role) && !isRoleOrField(second);
+  if (isSaid) return role.charAt(0).toUpperCase() + role.slice(1);
   const title = isRoleName(first) && (pieces.length > 2 || named) ? first : subject;
   return isRoleName(title) || (mail.offersJob && isTitleShaped(title)) ? title : null;
 }
