@@ -10,6 +10,7 @@ export const LABELS: LabelTable = {
   title: [
     'job title|position title|post title|position|vacancy title|role|role title',
     'stellenbezeichnung|berufsbezeichnung|intitulé du poste|poste|functie|functietitel',
+    'stillingstittel|stillingsbetegnelse|tjänstebenämning|työnimike|tehtävänimike|nome da vaga|募集職種|職種',
     'puesto|cargo|stanowisko|nazwa stanowiska|název pozice|posizione|befattning|stilling',
   ],
   company: [

@@ -6,6 +6,7 @@ import { fieldOfLabel } from '../labels.ts';
 import { ANNOUNCES } from './announcement.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
+import { isInstitution } from './institution.ts';
 import { readLabelledLine } from './labels.ts';
 import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
@@ -81,6 +82,9 @@ export function readCard(lines: readonly OutlineLine[]): Card | null {
 function companyOf(names: readonly Cell[], title: Cell, cells: readonly Cell[]): Cell | undefined {
   const legal = names.find(({ text }) => endsWithLegalForm(text));
   if (legal !== undefined) return legal;
+  // "Platsbanken" above the title is the portal, where an institution's name stands below.
+  const body = names.find(({ text, row }) => row === title.row + 1 && isInstitution(text));
+  if (body !== undefined) return body;
   const above = names.filter(({ row }) => row < title.row);
   if (above.length > 0) return above[0];
   return names.find(

@@ -61,7 +61,7 @@ export function factsFromLines(
     addLastResort(found, outline, stems, frame);
   }
   addHeaderFacts(found, outline, headers);
-  return withoutEmployerInTitle(found.fields());
+  return withoutEmployerInPlace(withoutEmployerInTitle(found.fields()));
 }
 
 /** The title, unless it turned out to be the company's name: then the one below that. */
@@ -101,6 +101,18 @@ function withoutEmployerInTitle(fields: RawFields): RawFields {
       : candidate,
   );
   return { ...fields, title };
+}
+
+/** "Harp Works Ltd, 4 Mill Lane, Oban" is an address with the company's own name before it. */
+function withoutEmployerInPlace(fields: RawFields): RawFields {
+  const company = fields.company?.[0]?.value;
+  if (fields.location === undefined || typeof company !== 'string') return fields;
+  const location = fields.location.map((candidate) =>
+    typeof candidate.value === 'string' && candidate.value.startsWith(`${company}, `)
+      ? { ...candidate, value: candidate.value.slice(company.length + 2) }
+      : candidate,
+  );
+  return { ...fields, location };
 }
 
 /** What a text says barely once does not outweigh a path of the shape `company/title`. */

@@ -58,17 +58,23 @@ function withoutEdges(lines: readonly Line[]): Line[] {
   }
   for (const index of texts.slice(-EDGE).reverse()) {
     const text = lines[index]?.text ?? '';
-    if (text.length > 120 || !(isReaction(text) || THREAD.test(text))) break;
+    // A number between two buttons counts their clicks.
+    const isCount = /^\d{1,5}$/u.test(text) && gone.size > 0;
+    if (text.length > 120 || !(isReaction(text) || isCount || THREAD.test(text))) break;
     gone.add(index);
   }
   for (const index of repliesBelow(lines, texts)) gone.add(index);
   return gone.size === 0 ? [...lines] : lines.filter((_, index) => !gone.has(index));
 }
 
+/** "r/lockkeeping", "u/odalys", and the dot between them. */
+const ROOM = /^(?:[ru]\/[\w-]{2,30}|[•·])$/u;
+
 /** A channel, who speaks when, the audience of a post, and the room of a forum. */
 function isAboveMessage(text: string): boolean {
   return (
     CHANNEL.test(text) ||
+    ROOM.test(text) ||
     SPEAKER.test(text) ||
     DAY_AND_AUDIENCE.test(text) ||
     dayWritten(text) !== null

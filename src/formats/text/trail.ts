@@ -25,7 +25,7 @@ export function isTrail(text: string, below: readonly string[]): boolean {
   if (ROOT.test(parts[0] ?? ''))
     return parts.length >= 3 || arrows || parts.every((part) => phrasesOf(part) !== null);
   const last = parts.at(-1) ?? '';
-  const known = parts.filter((part) => phrasesOf(part) !== null).length;
+  const known = parts.filter((part) => ROOT.test(part) || phrasesOf(part) !== null).length;
   const repeated = below.includes(last);
   if (parts.length >= 3 && repeated) return true;
   return (

@@ -17,6 +17,9 @@ describe('buttons and ratings among the facts above a posting', () => {
     '3,6 sur 5 étoiles',
     '4,2 von 5 Sternen (310 Bewertungen)',
     '4.4 ★',
+    'Save',
+    'Save Lock Keeper at Weir Hall',
+    'Vous devez créer un compte avant de continuer.',
   ])('drops %s', (line) => {
     expect(kept('Lock Keeper', line, 'Weir Hall', 'Full time')).toEqual([
       'Lock Keeper',
@@ -25,7 +28,16 @@ describe('buttons and ratings among the facts above a posting', () => {
     ]);
   });
 
+  it('drops a rating in several lines', () => {
+    const rating = ['3.9', '·', '18 reviews'];
+    expect(kept('Lock Keeper at Weir Hall', ...rating, 'Full time')).toEqual([
+      'Lock Keeper at Weir Hall',
+      'Full time',
+    ]);
+  });
+
   it.each([
+    [['Lock Keeper', '3.9', 'Full time']],
     [['Lock Keeper', 'Apply', 'Write to weir@lock.example.']],
     [['Lock Keeper', 'Save the Weirs', 'Full time']],
     [['Apply', 'Lock Keeper', 'Weir Hall']],
