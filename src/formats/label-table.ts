@@ -59,7 +59,7 @@ export const LABELS: LabelTable = {
   ],
   salary: [
     'salary details|salary information|wage range|pay band|pay details|rate per hour|rate per day|bruttogehalt|gehaltsrahmen|gehaltsvorstellung|stundensatz|monatslohn|jahresbrutto|monatsbrutto|salaire proposé|fourchette de salaire|salaire mensuel brut|tjm|salario ofrecido|salario bruto anual|salario bruto mensual|banda salarial|salário bruto|faixa salarial|stipendio|ral|retribuzione lorda|retribuzione mensile|lönespann|ersättning|lønn|årslønn|timelønn|månedslønn|palkkaus|tuntipalkka|kuukausipalkka|zarobki|pensja|stawka|platové podmínky|hrubá mzda|měsíční mzda|platové rozpätie|základná zložka mzdy|salarisschaal|loon|bruto salaris|bruto per maand|salaris per maand',
-    '給与|給料|賃金|年収|月給',
+    '時給|日給|給与|給料|賃金|年収|月給',
     'salary|salary range|salary/rate|salary and benefits|starting salary|compensation',
     'compensation range|pay|pay range|pay rate|pay scale|rate|rate of pay|wage|wages',
     'stipend|fee|annual salary|yearly salary|salary per annum|monthly salary|hourly rate',

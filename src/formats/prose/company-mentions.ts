@@ -52,7 +52,7 @@ export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
  * letters, so it is known by its kind, its capitals at both ends and the verb behind it.
  */
 const INSTITUTION_SEEKS =
-  /^(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ll]['’]|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Ll]o|[OoAa]s?|[Dd]ie|[Dd]er|[Dd]as|[Dd]e|[Hh]et) ?)?(?<name>\p{Lu}\p{L}{3,24}(?: [\p{L}’'.-]{1,24}){1,8}?),? (?:recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|embauche(?:nt)?|busca[n]?|selecciona[n]?|convoca[n]?|precisa[m]?|procura[m]?|recruta[m]?|contrata[m]?|cerca(?:no)?|ricerca(?:no)?|assume|assumono|such(?:t|en)|zoek(?:t|en)|söker|søger|søker|szuka|poszukuje|zatrudni|hledá|hakee|seeks?|is (?:seeking|looking|recruiting|hiring))(?=\s)/u;
+  /^(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ll]['’]|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Ll]o|[OoAa]s?|[Dd]ie|[Dd]er|[Dd]as|[Dd]e|[Hh]et) ?)?(?<name>\p{Lu}\p{L}{3,24}(?: [\p{L}’'.-]{1,24}){1,8}?),? (?:recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|embauche(?:nt)?|busca[n]?|selecciona[n]?|convoca[n]?|precisa[m]?|procura[m]?|recruta[m]?|contrata[m]?|cerca(?:no)?|ricerca(?:no)?|assume|assumono|such(?:t|en)|zoek(?:t|en)|söker|søger|søker|szuka|poszukuje|zatrudni|hledá|hakee|seeks?|is (?:seeking|looking|recruiting|hiring))(?=\s|$)/u;
 
 function addInstitution(mentions: Mention[], text: string, line: number | undefined): void {
   const match = INSTITUTION_SEEKS.exec(text.slice(0, 200));

@@ -26,6 +26,10 @@ const ABOUT_US =
 const PRONOUN =
   /^(?:vi|du|ni|de|dig|oss|vår[at]?|våra|vores|din|ditt|dine|me|sinä|meidän|je|jij|jouw|wie|zij|men|er|sie|ihr|dich|dir|tu|vous|votre|vos|ils?|elles?|yo|tú|usted(?:es)?|ellos|ellas|eu|ele|ela|eles|elas|você|vocês|a gente|nós|io|lui|lei|noi|voi|loro|ja|ty|ono|on[aei]|my|wy|nasza?|já|vy|biz|siz)$/iu;
 
+/** "La commune de Harp recrute" is a headline. */
+const SEEKS_AT_END =
+  /\s(?:recrute(?:nt)?|recherche(?:nt)?|sucht|suchen|zoekt|zoeken|busca|cerca|söker|søger|søker|szuka|hledá|hakee|seeks)$/iu;
+
 /** "job requisition id", "Reference number", "Kennziffer": the label of a number. */
 const NUMBER_OF =
   /^(?:job |stellen|vacature|posting |vacancy |requisition )?(?:reference|referenz|référence|referencia|referência|riferimento|kennziffer|kenn-?nummer|req|ref)\.?(?: ?(?:no|nr|nummer|number|code|id))?\.?$|^\p{L}[\p{L} -]{1,40}[ -](?:id|number|nummer|no\.|nr\.?|n°)$/iu;
@@ -63,6 +67,7 @@ export function isCompanyName(text: string): boolean {
     !SAYS_MORE.test(name) &&
     !KIND_ALONE.test(name) &&
     !NUMBER_OF.test(name) &&
+    !SEEKS_AT_END.test(name) &&
     !name.split(/\s?[|/·]\s?/u).some((part) => ABOUT_US.test(part)) &&
     !STREET.test(name) &&
     !/^\d{4,6} \p{Lu}/u.test(name) &&

@@ -155,7 +155,7 @@ export const INSIDE: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:^|[.!?]\s|\n)(?:The )?${NAME}${LEGAL}${ASIDE} (?:is|are) (?:currently |now |actively |also |always )?(?:hiring|looking (?:for|to)|seeking|growing|recruiting)`,
+      String.raw`(?:^|[.!?]\s(?:\p{So}\uFE0F?\s)?|\n)(?:The )?${NAME}${LEGAL}${ASIDE} (?:is|are) (?:currently |now |actively |also |always )?(?:hiring|looking (?:for|to)|seeking|growing|recruiting)`,
       'gu',
     ),
     4,

@@ -17,6 +17,7 @@ const ASKED =
 export function readLabelledLine(source: string): LabelledLine | null {
   const line = source
     .slice(0, 600)
+    .replace(/^\s{0,4}【([^】]{1,16})】\s{0,4}(?=\S)/u, '$1: ')
     .replace(/^[-*•·\s]{0,6}(\*\*|__)([^*_:]{2,44}?)\s?\1\s?(?=[^\s:*_])/u, '$2: ')
     .replace(/^[-•·\s]{0,6}([*_])([^*_:\n]{2,44}:)\1(?=\s)/u, '$2')
     .replace(/^[-*•·\s]{1,6}|\*\*|__/gu, '')

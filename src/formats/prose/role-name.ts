@@ -94,6 +94,7 @@ export function cleanTitle(line: string): string {
       .replace(/^[\s\-–—•*=#|>:,;.]+/u, '')
       .replace(DOCUMENT_MARK, '')
       .replace(TAG, '')
+      .replace(/^(?:une?|eine?n?|een|uma?|una|uno)\s(?=\p{Ll}{3})/iu, '')
       .replace(ANNOUNCED_AS, '')
       .replace(ANNOUNCED, '')
       .replace(WANTED, (_, aside?: string) => (isGenderMark(aside) ? ` ${aside ?? ''}` : ''))

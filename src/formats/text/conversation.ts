@@ -51,8 +51,11 @@ function withoutSender(line: Line): Line {
 function withoutEdges(lines: readonly Line[]): Line[] {
   const texts = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
   const gone = new Set<number>();
+  const age = texts.slice(0, EDGE).findIndex((index) => AGE_OF_POST.test(lines[index]?.text ?? ''));
+  for (const index of texts.slice(0, age + 1)) gone.add(index);
   for (const index of texts.slice(0, EDGE)) {
     const text = lines[index]?.text ?? '';
+    if (gone.has(index)) continue;
     if (text.length > 90) break;
     if (isAboveMessage(text)) gone.add(index);
   }
@@ -66,6 +69,10 @@ function withoutEdges(lines: readonly Line[]): Line[] {
   for (const index of repliesBelow(lines, texts)) gone.add(index);
   return gone.size === 0 ? [...lines] : lines.filter((_, index) => !gone.has(index));
 }
+
+/** "3d •", "2 Wo. • Bearbeitet •": how old a post is, below its author and what the author does. */
+const AGE_OF_POST =
+  /^\d{1,3}\s?(?:min|m|h|hrs?|d|w|mo|yr|std|tg|wo|mon|j|sem|g|sett|u|dag|t)\.?\s?[•·](?:\s?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt)(?:\s?[•·])?)?$/iu;
 
 /** "r/lockkeeping", "u/odalys", and the dot between them. */
 const ROOM = /^(?:[ru]\/[\w-]{2,30}|[•·])$/u;

@@ -75,6 +75,12 @@ export function parseText(
     const isGuess = title === undefined || title[0]?.guessedFrom !== undefined;
     if (isGuess && seeksSomebody(outline)) addSubjectItself(found, mail);
     addFromSubject(found, facts, mail, outline);
+    if (facts.company === undefined && !found.has('company') && mail.sender !== null) {
+      // The sender's own host may spell a name that the message holds.
+      const host = mail.sender.slice(mail.sender.indexOf('@') + 1);
+      const again = factsFromLines(outline, file.path, `https://${host}/`, [], titleLine);
+      for (const { value, line } of again.company ?? []) found.add('company', value, { line });
+    }
   }
   found.addAll(facts);
   if (!found.has('datePosted'))

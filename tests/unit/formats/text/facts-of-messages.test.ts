@@ -75,3 +75,37 @@ describe('the lines above a posting', () => {
     expect(valueOf('location', [...head, ...BODY])).toBe('Leeds, West Yorkshire');
   });
 });
+
+describe('other ways to tell of a job', () => {
+  it('finds the company by the host of the sender', () => {
+    const text = ['Dear all,', '', 'the position at Weirhouse is free from May. Write to me.'];
+    const from = ['From: Odalys <odalys@weirhouse.example>', 'Subject: Lock keeper', ''];
+    expect(valueOf('company', [...from, ...text])).toBe('Weirhouse');
+  });
+
+  it('leaves out who posted and what they do', () => {
+    const author = ['Odalys Brand', '• 2nd', 'Head of People at Weir Hall', '3d •'];
+    const text = ['We are growing! 🚀 Weir Hall Works is hiring a Lock Keeper in Oban.'];
+    const lines = [...author, ...text, '', 'Write to a@locks.example.'];
+    expect(valueOf('title', lines)).toBe('Lock Keeper');
+    expect(valueOf('company', lines)).toBe('Weir Hall Works');
+  });
+
+  it('reads labels in Japanese brackets', () => {
+    const lines = [
+      '水門係募集(正社員)',
+      '株式会社みずもん',
+      '【勤務地】京都府京都市',
+      '【締切】2027年5月4日',
+    ];
+    expect(valueOf('title', lines)).toBe('水門係');
+    expect(valueOf('location', lines)).toBe('京都府京都市');
+    expect(valueOf('validThrough', lines)).toBe('2027年5月4日');
+  });
+
+  it('takes no headline for a company', () => {
+    const lines = ['La commune du Barrage recrute', 'Un éclusier (H/F)', ...BODY];
+    expect(valueOf('title', lines)).toBe('Éclusier (H/F)');
+    expect(valueOf('company', lines)).not.toBe('La commune du Barrage recrute');
+  });
+});
