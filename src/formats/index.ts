@@ -15,6 +15,8 @@ import { type Field, mergeFields, type RawFields, type RawPosting } from './raw-
 import { recogniseFormat } from './recognise.ts';
 import type { SourceFile } from './source-file.ts';
 import { blankChrome } from './text/chrome.ts';
+import { dayWritten } from './text/conversation.ts';
+import { readLines } from './text/lines.ts';
 import { keepLineBreaks } from './text/hard-breaks.ts';
 import { parseText } from './text/index.ts';
 
@@ -101,7 +103,10 @@ function parseContent(file: SourceFile, split: SplitFile, known: RawFields): Raw
     case 'html':
       return parseHtml(file, { firstLine });
     case 'markdown':
-      return parseMarkdown(pasted(file), { known, firstLine, entries: entries ?? [] });
+      return withDayWritten(
+        parseMarkdown(pasted(file), { known, firstLine, entries: entries ?? [] }),
+        file,
+      );
     case 'text':
       return parseText(file, { firstLine, known });
   }
@@ -112,6 +117,17 @@ function pasted(file: SourceFile): SourceFile {
   return /\.txt$/i.test(file.path)
     ? { ...file, text: keepLineBreaks(blankChrome(file.text)) }
     : file;
+}
+
+/** The day that a chat shows above a pasted message dates it, where the message itself does not. */
+function withDayWritten(raw: RawPosting, file: SourceFile): RawPosting {
+  if (!/\.txt$/i.test(file.path) || raw.fields.datePosted !== undefined) return raw;
+  const day = readLines(file.text.slice(0, 4000))
+    .slice(0, 12)
+    .map(({ text }) => dayWritten(text))
+    .find((date) => date !== null);
+  if (day === undefined) return raw;
+  return { ...raw, fields: { ...raw.fields, datePosted: [{ value: day, origin: 'text' }] } };
 }
 
 const NO_BODY = { html: '', baseUrl: null } as const;

@@ -10,6 +10,7 @@ export const LABELS: LabelTable = {
   title: [
     'job title|position title|post title|position|vacancy title|role|role title',
     'stellenbezeichnung|berufsbezeichnung|intitulé du poste|poste|functie|functietitel',
+    'stillingstittel|stillingsbetegnelse|tjänstebenämning|työnimike|tehtävänimike|nome da vaga|募集職種|職種',
     'puesto|cargo|stanowisko|nazwa stanowiska|název pozice|posizione|befattning|stilling',
   ],
   company: [
@@ -57,8 +58,7 @@ export const LABELS: LabelTable = {
     'orario di lavoro|forma zatrudnienia',
   ],
   salary: [
-    'hiring range|hiring salary|hiring rate|starting pay|starting wage|budgeted salary|posting salary|salary details|salary information|wage range|pay band|pay details|rate per hour|rate per day|bruttogehalt|gehaltsrahmen|gehaltsvorstellung|stundensatz|monatslohn|jahresbrutto|monatsbrutto|salaire proposé|fourchette de salaire|salaire mensuel brut|tjm|salario ofrecido|salario bruto anual|salario bruto mensual|banda salarial|salário bruto|faixa salarial|stipendio|ral|retribuzione lorda|retribuzione mensile|lönespann|ersättning|lønn|årslønn|timelønn|månedslønn|palkkaus|tuntipalkka|kuukausipalkka|zarobki|pensja|stawka|platové podmínky|hrubá mzda|měsíční mzda|platové rozpätie|základná zložka mzdy|salarisschaal|loon|bruto salaris|bruto per maand|salaris per maand',
-    '給与|給料|賃金|年収|月給',
+    'hiring range|hiring salary|hiring rate|starting pay|starting wage|budgeted salary|posting salary|salary details|salary information|wage range|pay band|pay details|rate per hour|rate per day|bruttogehalt|gehaltsrahmen|gehaltsvorstellung|stundensatz|monatslohn|jahresbrutto|monatsbrutto|salaire proposé|fourchette de salaire|salaire mensuel brut|tjm|salario ofrecido|salario bruto anual|salario bruto mensual|banda salarial|salário bruto|faixa salarial|stipendio|ral|retribuzione lorda|retribuzione mensile|lönespann|ersättning|lønn|årslønn|timelønn|månedslønn|palkkaus|tuntipalkka|kuukausipalkka|zarobki|pensja|stawka|platové podmínky|hrubá mzda|měsíční mzda|platové rozpätie|základná zložka mzdy|salarisschaal|loon|bruto salaris|bruto per maand|salaris per maand|給与|給料|賃金|年収|月給|時給|日給',
     'salary|salary range|salary/rate|salary and benefits|starting salary|compensation',
     'compensation range|pay|pay range|pay rate|pay scale|rate|rate of pay|wage|wages',
     'stipend|fee|annual salary|yearly salary|salary per annum|monthly salary|hourly rate',
@@ -74,7 +74,7 @@ export const LABELS: LabelTable = {
     'salarisindicatie|retribuzione annua',
   ],
   datePosted: [
-    'indrykket|ilmoitus julkaistu|advert posted|advert date|postet|lagt ut|publisert|opslået|julkaistu|data ogłoszenia|dodano|dodana|opublikowana|publicación|fecha de alta|data di inserimento|inserito il|inserita il|data annuncio|publicada em|publicada el|publicada há|data do anúncio|data da publicação|data de publicação|date de mise en ligne|annonce du|einstelldatum|inserat vom|stelle vom|ausgeschrieben seit|online sinds|plaatsing|publicatie|job posted|advert start date|first published|listing date|posted date|publish date|published at|published date|zverejnené|zveřejněno dne|datum vložení|vystaveno|annonsen publicerad|publicerad den|publiceringsdag',
+    'zadáno|inserzione del|annuncio del|indrykket|ilmoitus julkaistu|advert posted|advert date|postet|lagt ut|publisert|opslået|julkaistu|data ogłoszenia|dodano|dodana|opublikowana|publicación|fecha de alta|data di inserimento|inserito il|inserita il|data annuncio|publicada em|publicada el|publicada há|data do anúncio|data da publicação|data de publicação|date de mise en ligne|annonce du|einstelldatum|inserat vom|stelle vom|ausgeschrieben seit|online sinds|plaatsing|publicatie|job posted|advert start date|first published|listing date|posted date|publish date|published at|published date|zverejnené|zveřejněno dne|datum vložení|vystaveno|annonsen publicerad|publicerad den|publiceringsdag',
     '掲載日|公開日',
     'opening date|open date|date opened|date of posting|placed on|advertised|advertised on',
     'date advertised|first posted|date|added|added on|job posting date|erschienen',

@@ -124,8 +124,7 @@ function withoutContractOfEmployment(types: EmploymentType[], words: string): Em
   const employed =
     /\b(?:permanent|fixed term|employment|temporary|indefinite|limited term|full ?time|part ?time) contract\b|\bcontract (?:type )?(?:permanent|fixed term|employment|indefinite)\b/;
   if (!employed.test(words) || /\b(?:contractor|freelance|contracting)/.test(words)) return types;
-  const stated = /\b(?:full|part) ?time contract\b/.test(words);
-  return stated ? types : types.filter((type) => type !== 'CONTRACTOR');
+  return types.filter((type) => type !== 'CONTRACTOR');
 }
 
 const JOB_NOUN =
@@ -164,18 +163,18 @@ const ANY_KIND = new RegExp(KINDS.map(([kind]) => kind).join('|'), 'i');
 const HOURS_ELSEWHERE: readonly (readonly [EmploymentType, string])[] = [
   [
     'FULL_TIME',
-    '(?:(?:in|auf) vollzeit|vollzeit(?:stelle|job|position|anstellung)|voll- (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps plein|temps complet|tiempo completo|jornada completa)|jornada completa|tiempo completo|(?:em |a )?tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|(?:a )?tempo pieno|(?:pa )?heltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:fulltime|voltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:op )?voltijd(?:se)? basis|(?:na )?pel(?:ny|en) etat|plny uvazek|hlavni pracovni pomer|teljes munkaido\\w{0,4})',
+    '(?:(?:in|auf) vollzeit|vollzeit(?:stelle|job|position|anstellung)|voll- (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps plein|temps complet|tiempo completo|jornada completa)|jornada completa|tiempo completo|(?:em |a )?tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|(?:a )?tempo pieno|full[ -]time (?=\\d)|(?:pa )?heltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:fulltime|voltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:op )?voltijd(?:se)? basis|(?:na )?pel(?:ny|en) etat|plny uvazek|hlavni pracovni pomer|teljes munkaido\\w{0,4})',
   ],
   [
     'PART_TIME',
-    '(?:(?:in|auf) teilzeit|teilzeit(?:stelle|job|position|anstellung)|(?:voll|vollzeit)-? (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps partiel|tiempo parcial|media jornada)|media jornada|jornada parcial|tiempo parcial|(?:em |a )?tempo parcial|part-time a|(?:pa )?deltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:parttime|deeltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:na )?(?:czesc|pol) etatu|zkraceny uvazek)',
+    '(?:(?:in|auf) teilzeit|teilzeit(?:stelle|job|position|anstellung)|(?:voll|vollzeit)-? (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps partiel|tiempo parcial|media jornada)|media jornada|jornada parcial|tiempo parcial|(?:em |a )?tempo parcial|part[ -]time (?:a(?!\\p{L})|de(?!\\p{L})|di(?!\\p{L})|von|mit|à|\\d)|(?:contratto|indeterminato|determinato|rapporto|contrato|contrat|lavoro)[ ,](?:di lavoro )?part[ -]?time|(?:pa )?deltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:parttime|deeltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:na )?(?:czesc|pol) etatu|zkraceny uvazek)',
   ],
 ];
 const ADVERBIALS = HOURS_ELSEWHERE.map(
   ([type, phrases]) => [type, new RegExp(`(?<![\\p{L}])${phrases}(?![\\p{L}])`, 'u')] as const,
 );
 const ANY_ADVERBIAL =
-  /vollzeit|voll- |teilzeit|temps (?:plein|complet|partiel)|jornada|tiempo (?:completo|parcial)|tempo (?:integral|inteiro|completo|pieno|parcial)|hor[aá]rio (?:integral|completo)|heltid|deltid|fulltime|voltijd|parttime|deeltijd|etat|úvazek|pracovní poměr|munkaid/i;
+  /vollzeit|voll- |teilzeit|temps (?:plein|complet|partiel)|jornada|tiempo (?:completo|parcial)|tempo (?:integral|inteiro|completo|pieno|parcial)|hor[aá]rio (?:integral|completo)|heltid|deltid|fulltime|part[ -]time|voltijd|parttime|deeltijd|etat|úvazek|pracovní poměr|munkaid/i;
 /** Said of colleagues, of an experience or of another job: "Mitarbeitende in Vollzeit", "after studies". */
 const OF_OTHERS =
   /(?:mitarbeit\w{0,8}|kolleg\w{0,4}|beschaftigte\w{0,2}|angestellte\w{0,2}|medewerkers|collega'?s|salaries|collaborateurs|empleados|trabajadores|colaboradores|medarbetare|kollegor|medarbejdere|ansatte|dipendenti|pracownikow|kein\w{0,2}|keine|geen|pas|no|inte|ikke|ikkje|nicht|niet|studium|studi\w{0,4})[ ,(-]{1,3}(?:\p{L}{1,12} ){0,2}$/u;

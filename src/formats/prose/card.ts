@@ -1,3 +1,4 @@
+import { countryOfCity } from '../../values/city.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readSalary } from '../../values/salary.ts';
 import { readWorkplace } from '../../values/workplace.ts';
@@ -5,6 +6,7 @@ import { fieldOfLabel } from '../labels.ts';
 import { ANNOUNCES } from './announcement.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
+import { isInstitution } from './institution.ts';
 import { readLabelledLine } from './labels.ts';
 import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
@@ -80,6 +82,9 @@ export function readCard(lines: readonly OutlineLine[]): Card | null {
 function companyOf(names: readonly Cell[], title: Cell, cells: readonly Cell[]): Cell | undefined {
   const legal = names.find(({ text }) => endsWithLegalForm(text));
   if (legal !== undefined) return legal;
+  // "Platsbanken" above the title is the portal, where an institution's name stands below.
+  const body = names.find(({ text, row }) => row === title.row + 1 && isInstitution(text));
+  if (body !== undefined) return body;
   const above = names.filter(({ row }) => row < title.row);
   if (above.length > 0) return above[0];
   return names.find(
@@ -139,6 +144,10 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
     if (kind === 'item' || text.length > LONGEST || isPostingSection(text)) break;
     if (/[.!?]$/u.test(text) && text.length > 40) break;
     const whole = isTitle === true ? 'role' : kindOf(text, line);
+    if (whole === 'other' && isTownAmongFacts(lines, row)) {
+      cells.push({ text, kind: 'town', row, line });
+      continue;
+    }
     const isTown = whole === 'other' && WIDER.exec(text)?.[0] !== '' && isTownShaped(text);
     if (isTown && !endsWithLegalForm(text) && cells.some((cell) => cell.kind === 'name')) {
       cells.push({ text, kind: 'name', row, line });
@@ -166,6 +175,20 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
   return cells;
 }
 
+/** "Leeds, West Yorkshire", "Hexham, Tynedale": a town and what it lies in, known or between two facts. */
+function isTownAmongFacts(lines: readonly OutlineLine[], row: number): boolean {
+  const text = lines[row]?.text ?? '';
+  const [, town = '', wider = ''] =
+    /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L}’' -]{2,30})$/u.exec(text) ?? [];
+  if (town === '' || !isTownShaped(town) || !isTownShaped(wider) || endsWithLegalForm(text))
+    return false;
+  if (countryOfCity(town) !== null) return true;
+  return [row - 1, row + 1].every((near) => {
+    const other = lines[near];
+    return other !== undefined && kindOf(other.text, other.line) === 'fact';
+  });
+}
+
 function kindOf(text: string, line: number | undefined): Kind {
   if (readLabelledLine(text) !== null || fieldOfLabel(text) !== undefined) return 'label';
   if (isPlaceName(text)) return 'place';
@@ -185,6 +208,6 @@ function kindOf(text: string, line: number | undefined): Kind {
     (isCompanyName(text) || isTownShaped(text)) &&
     !/[\d,/]/u.test(withoutLegalForm(text)) &&
     !isRoleOrField(text) &&
-    /^\p{Lu}/u.test(text);
+    (/^\p{Lu}/u.test(text) || (/^\p{Lo}/u.test(text) && endsWithLegalForm(text)));
   return isName ? 'name' : 'other';
 }

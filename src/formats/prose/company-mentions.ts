@@ -1,4 +1,4 @@
-import { INSIDE, START, UNDER_ABOUT } from './company-patterns.ts';
+import { INSIDE, POSTED_BY, START, UNDER_ABOUT } from './company-patterns.ts';
 import {
   cleanCompanyName,
   isAboutHeading,
@@ -34,6 +34,9 @@ export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
     const head = withoutEmphasis(text.slice(0, 3000));
     if (aboutUs && kind === 'paragraph') add(mentions, UNDER_ABOUT.exec(head), 5, line);
     aboutUs = isAboutHeading(text);
+    const poster =
+      head.length <= 120 ? cleanCompanyName(POSTED_BY.exec(head)?.groups?.['name'] ?? '') : '';
+    if (isCompanyName(poster)) mentions.push({ name: poster, weight: 6, line, isHeader: true });
     if (kind !== 'item') addInstitution(mentions, head, line);
     for (const [pattern, weight] of kind === 'item' ? [] : START)
       add(mentions, pattern.exec(head), weight, line);
@@ -49,7 +52,7 @@ export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
  * letters, so it is known by its kind, its capitals at both ends and the verb behind it.
  */
 const INSTITUTION_SEEKS =
-  /^(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ll]['’]|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Ll]o|[OoAa]s?|[Dd]ie|[Dd]er|[Dd]as|[Dd]e|[Hh]et) ?)?(?<name>\p{Lu}\p{L}{3,24}(?: [\p{L}’'.-]{1,24}){1,8}?),? (?:recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|embauche(?:nt)?|busca[n]?|selecciona[n]?|convoca[n]?|precisa[m]?|procura[m]?|recruta[m]?|contrata[m]?|cerca(?:no)?|ricerca(?:no)?|assume|assumono|such(?:t|en)|zoek(?:t|en)|söker|søger|søker|szuka|poszukuje|zatrudni|hledá|hakee|seeks?|is (?:seeking|looking|recruiting|hiring))(?=\s)/u;
+  /^(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ll]['’]|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Ll]o|[OoAa]s?|[Dd]ie|[Dd]er|[Dd]as|[Dd]e|[Hh]et) ?)?(?<name>\p{Lu}\p{L}{3,24}(?: [\p{L}’'.-]{1,24}){1,8}?),? (?:recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|embauche(?:nt)?|busca[n]?|selecciona[n]?|convoca[n]?|precisa[m]?|procura[m]?|recruta[m]?|contrata[m]?|cerca(?:no)?|ricerca(?:no)?|assume|assumono|such(?:t|en)|zoek(?:t|en)|söker|søger|søker|szuka|poszukuje|zatrudni|hledá|hakee|seeks?|is (?:seeking|looking|recruiting|hiring))(?=\s|$)/u;
 
 function addInstitution(mentions: Mention[], text: string, line: number | undefined): void {
   const match = INSTITUTION_SEEKS.exec(text.slice(0, 200));

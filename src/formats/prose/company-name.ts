@@ -1,6 +1,7 @@
 import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import { isPlaceName } from './place-name.ts';
 import { hasRoleWord } from './role-words.ts';
+import { isButtonWord } from './button-word.ts';
 
 const LONGEST = 60;
 const MOST_WORDS = 6;
@@ -20,6 +21,18 @@ const OPENINGS_OF =
 /** The heading of a company's own section. */
 const ABOUT_US =
   /^(?:(?:who|what) (?:we|are we|we are)(?: are)?|about (?:the|our) (?:company|organi[sz]ation|employer|business|institution|studio|agency|charity)|(?:our|the) company|company (?:description|profile|overview)|(?:das|unser) unternehmen|über (?:das|unser) unternehmen|notre (?:entreprise|société|structure)|(?:à propos de |présentation de )l['’](?:entreprise|employeur)|(?:sobre |acerca de )?(?:la|nuestra) empresa|(?:sobre )?(?:a|nossa) empresa|(?:over )?(?:het|ons) bedrijf|over de organisatie|(?:om )?företaget|o firmie|sur nous|(?:über|à propos(?: de)?|sobre|over|om|chi|o|about|acerca de) (?:uns|nous|nosotros|nós|ons|nas|oss|us|siamo|mí)|wer wir sind|das sind wir|qui sommes-nous|quiénes somos|quem somos|wie (?:zijn wij|we zijn|wij zijn)|vem är vi|kim jesteśmy|l['’]entreprise|la (?:empresa|société|structure)|a empresa|het bedrijf|l['’]azienda|das unternehmen)$/iu;
+
+/** Who speaks, and whom one speaks of, in the languages that {@link NO_NAME} does not cover. */
+const PRONOUN =
+  /^(?:vi|du|ni|de|dig|oss|vår[at]?|våra|vores|din|ditt|dine|me|sinä|meidän|je|jij|jouw|wie|zij|men|er|sie|ihr|dich|dir|tu|vous|votre|vos|ils?|elles?|yo|tú|usted(?:es)?|ellos|ellas|eu|ele|ela|eles|elas|você|vocês|a gente|nós|io|lui|lei|noi|voi|loro|ja|ty|ono|on[aei]|my|wy|nasza?|já|vy|biz|siz)$/iu;
+
+/** "La commune de Harp recrute" is a headline. */
+const SEEKS_AT_END =
+  /\s(?:recrute(?:nt)?|recherche(?:nt)?|sucht|suchen|zoekt|zoeken|busca|cerca|söker|søger|søker|szuka|hledá|hakee|seeks)$/iu;
+
+/** "job requisition id", "Reference number", "Kennziffer": the label of a number. */
+const NUMBER_OF =
+  /^(?:job |stellen|vacature|posting |vacancy |requisition )?(?:reference|referenz|référence|referencia|referência|riferimento|kennziffer|kenn-?nummer|req|ref)\.?(?: ?(?:no|nr|nummer|number|code|id))?\.?$|^\p{L}[\p{L} -]{1,40}[ -](?:id|number|nummer|no\.|nr\.?|n°)$/iu;
 
 /** "The Trust", "School": what an institution calls itself after its name. */
 const KIND_ALONE =
@@ -46,11 +59,15 @@ export function isCompanyName(text: string): boolean {
       withoutLegalForm(name).replace(/(?<!\p{L})St\. /giu, 'St '),
     ) &&
     !NO_NAME.test(name) &&
+    !PRONOUN.test(name) &&
+    !name.split(/\s{2,20}/u).every(isButtonWord) &&
     !DESCRIPTION.test(name) &&
     !OPENINGS_OF.test(name) &&
     (!FIRST_WORD.test(name) || endsWithLegalForm(name)) &&
     !SAYS_MORE.test(name) &&
     !KIND_ALONE.test(name) &&
+    !NUMBER_OF.test(name) &&
+    !SEEKS_AT_END.test(name) &&
     !name.split(/\s?[|/·]\s?/u).some((part) => ABOUT_US.test(part)) &&
     !STREET.test(name) &&
     !/^\d{4,6} \p{Lu}/u.test(name) &&

@@ -9,6 +9,12 @@ const INSTITUTION =
 const ENGLISH_INSTITUTION =
   'University|City|County|Town|Borough|Royal Borough|Diocese|Port Authority';
 
+/** "Posted 4 May 2027 by Harp Works", as boards say above a posting. */
+export const POSTED_BY = new RegExp(
+  String.raw`^(?:Posted|Published|Advertised|Listed|Veröffentlicht|Publiée?|Publicad[oa]|Geplaatst|Pubblicat[oa]|Publicerad)(?: (?:on |am |le |el |em |op |il )?[\p{L}\d./, ]{3,30}?)? (?:by|von|par|por|door|da|av) ${NAME}${LEGAL}$`,
+  'u',
+);
+
 /** Beginnings of a line that name the company, each with the weight of its testimony. */
 export const START: readonly (readonly [RegExp, number])[] = [
   // "An der Hochschule Nordhafen ist zum 1. April die folgende Stelle zu besetzen"
@@ -149,7 +155,7 @@ export const INSIDE: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:^|[.!?]\s|\n)(?:The )?${NAME}${LEGAL}${ASIDE} (?:is|are) (?:currently |now |actively |also |always )?(?:hiring|looking (?:for|to)|seeking|growing|recruiting)`,
+      String.raw`(?:^|[.!?]\s(?:\p{So}\uFE0F?\s)?|\n)(?:The )?${NAME}${LEGAL}${ASIDE} (?:is|are) (?:currently |now |actively |also |always )?(?:hiring|looking (?:for|to)|seeking|growing|recruiting)`,
       'gu',
     ),
     4,

@@ -49,8 +49,20 @@ export function findCompany(
   }
   const framed = frameMentions(frame, text);
   const best = mostMentioned([...withoutTowns(mentions, framed, text), ...framed], enough);
-  if (best !== null) return { ...best, name: fullerName(best.name, lines, frame) };
+  if (best !== null)
+    return { ...best, name: withoutPortugueseArticle(fullerName(best.name, lines, frame), text) };
   return enough > ENOUGH ? null : companyOfHost(text, headers, lines);
+}
+
+const PORTUGUESE =
+  /(?<!\p{L})(?:à procura|procuramos|vencimento|candidaturas?|vagas?|salário|somos uma?|empresa|oferecemos|trabalho|currículo|tempo inteiro|contrato sem termo)(?!\p{L})/giu;
+
+/** "A Harpa Azul procura …" begins with an article, and "A Harp Company" does not. */
+function withoutPortugueseArticle(name: string, text: string): string {
+  const rest = /^[AO] (\p{Lu}.{2,60})$/u.exec(name)?.[1];
+  if (rest === undefined) return name;
+  const words = new Set(text.match(PORTUGUESE)?.map((word) => word.toLowerCase()));
+  return words.size >= 2 ? rest : name;
 }
 
 /** A single name that a page shows once beside facts is its town, where the site itself is an institution's or a firm's. */

@@ -14,11 +14,16 @@ const LONGEST = 2000;
 
 const START = String.raw`(?:^[^\p{L}\p{N}]{0,12}|[|•·;,(–—]\s{0,3}|[.!?]\s{1,3}|\n)(?:please |bitte )?`;
 const POSTED = new RegExp(
-  String.raw`${START}(?:(?:this )?(?:job|position|role|vacancy|posting|ad) (?:was )?)?(?:(?:date |first |originally |re-?)?(?:posted|published|advertised|listed online)(?: on)?|posting date|veröffentlicht(?: am)?|erschienen am|online seit(?: dem)?|ausgeschrieben am|publiée? le|mise? en ligne le|publicad[oa](?: el)?|geplaatst(?: op)?|pubblicato il|opublikowano|zveřejněno|publicerad(?: den)?)(?=[\s:])`,
+  String.raw`${START}(?:(?:this )?(?:job|position|role|vacancy|posting|ad) (?:was )?)?(?:(?:date |first |originally |re-?)?(?:posted|published|advertised|listed online)(?: on)?|posting date|veröffentlicht(?: am)?|erschienen am|online seit(?: dem)?|ausgeschrieben am|publiée? le|mise? en ligne le|publicad[oa](?: el)?|geplaatst(?: op)?|pubblicato il|opublikowano|zveřejněno|zadáno|vloženo|publicerad(?: den)?|(?:inserzione|annuncio|offerta|anuncio|oferta|annonce|offre|advertentie|vacature|anzeige|inserat|stellenanzeige|annons|annonse|ogłoszenie|inzerát) (?:del|de|du|van|vom|från|fra|z(?: dnia)?|ze dne)(?: (?:el|le|dem|den))?|(?:posted|published|listed|advertised) (?:by|in) [^.!?|\n]{2,60}? on)(?=[\s:])`,
   'iu',
 );
 const UNTIL = new RegExp(
   String.raw`${START}(?:apply (?:online )?(?:by|before|until|no later than)|(?:applications?|submissions?|(?:this|the) (?:vacancy|position|posting|job|call|role))(?: will| must)? (?:(?:close|end|stay open|remain open|open|accepted|welcome|due|reach us|arrive|expire|be (?:received|sent|submitted)|(?:is|are) (?:open|due|welcome|accepted))s?)(?: (?:on|by|until|before|till))?|closing date(?: for applications)?(?: is)?|(?:application )?deadline(?: for applications| to apply| for applying)?(?: is)?|closes(?: on)?|open until|valid (?:until|through)|expires(?: on)?|(?:the )?last day(?: to apply| for applications)?(?: is)?|sista ansökningsdag(?: är)?|(?:ansök|sök)(?: jobbet)? senast|uiterste reactiedatum|scadenza|prazo|data limite|bewerbungsschluss(?: ist)?(?: der)?|bewerbungsfrist(?: ist| endet)?(?: der| am)?|bewerbung(?:en)? (?:bitte )?bis(?: zum| spätestens)?|bewirb dich bis(?: zum)?|date limite(?: de candidature| pour postuler)?(?: est le)?|candidatures? (?:jusqu['’]au|avant le)|postule[rz] (?:avant le|jusqu['’]au)|fecha límite|(?:solliciteer|solliciteren|reageer|reageren)(?: kan)? (?:voor|vóór|tot en met|tot|t/m)|sluitingsdatum|(?:inscrições|candidaturas|inscripciones|solicitudes)(?: abertas| abiertas)? (?:até|hasta)|(?:candidature|domande) entro(?: il)?|(?:zgłoszenia|aplikacje) do|ansökan senast|ansøgningsfrist|søknadsfrist|přihlášky do)(?=[\s:])`,
+  'iu',
+);
+/** "La scadenza per le domande è il 9 dicembre 2027", "The deadline for applications is …": noun, what for, verb. */
+const DEADLINE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:application )?deadline|closing date|bewerbungs(?:frist|schluss|ende)|einsendeschluss|bewerbungszeitraum|date (?:limite|de clôture)|date butoir|fecha (?:límite|de cierre)|data[ -]limite|plazo|prazo|scadenza|termine ultimo|termine|sluitingsdatum|(?:sollicitatie|reactie)termijn|ansökningsfrist(?:en)?|ansökningstid(?:en)?|ansøgningsfrist(?:en)?|søknadsfrist(?:en)?|hakuaika|termin|uzávěrka|lhůta)(?: (?:for|per|für|pour|para|voor|de|d['’]|di|om|för|til|till|på|do|der|des|von|zur|składania|nadsyłania|přihlášek)[\s’'](?:[\p{L}’']{2,16} ){0,2}[\p{L}’']{2,16}){0,2}(?: (?:will be|is|ist|endet|est|est fixée?|expire|è|è fissat[oa]|scade|é|termina|es|finaliza|vence|är|er|is op|eindigt|sluit|jest|to|mija|upływa|päättyy|je|končí|ends|closes|läuft bis|läuft|går ut|udløber|loopt tot|loopt tot en met))?(?=[\s:])`,
   'iu',
 );
 /** The sentence is about applying, wherever in it the day stands. */
@@ -26,10 +31,10 @@ const ABOUT_APPLYING =
   /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|completed forms?|forms? (?:must|should|are to) be|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*|životopis\p{L}*|přihlášk\p{L}*|pošlete|posílejte|hakemu\p{L}*|ansøg\p{L}*|søknad\p{L}*|wysył\p{L}*|wyślij|prześlij)(?!\p{L})/iu;
 /** What stands in front of the day by which one may apply. */
 const AT_LATEST =
-  /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|before|avant le|vor dem|antes d[eo]l?|prima del|vóór|voor|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot en met|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|do(?: dnia)?)(?=[\s:])/giu;
+  /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|before|avant le|vor dem|antes d[eo]l?|prima del|vóór|voor|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot en met|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|senest|viimeistään|najpóźniej|nejpozději|do(?: dnia| konce dne)?)(?=[\s:])/giu;
 /** A day as it is written out, right behind the words that announce it. */
 const DAY =
-  /^[\s:–-]{0,4}(?:(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|h|uhr|uur)?|noon|midnight|midday|close of (?:business|play)|cob|5 o['’]clock),? ){0,1}(?:on |the |le |den |dem |am |el |il |al |dia |día |\p{L}{4,12} (?=\d{1,2}[.\s]{1,2}\p{L}{3,12} \d{4})|\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/u;
+  /^[\s:–-]{0,4}(?:(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|h|uhr|uur)?|noon|midnight|midday|close of (?:business|play)|cob|5 o['’]clock),? ){0,1}(?:on |the |le |den |dem |am |el |il |al |dia |día |\p{L}{4,12} (?=\d{1,2}[.\s]{1,2}\p{L}{3,12} \d{4})|\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4})(?!\d)/u;
 /** "Dated this 14th day of April, 2025", as notices end. */
 const DATED =
   /^(?:dated|given) (?:this )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:day of )?(\p{L}{3,10}),? (\d{4})\.?$/iu;
@@ -58,7 +63,9 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
     if (!found.has('validThrough'))
       found.add(
         'validThrough',
-        dayAfter(UNTIL, text) ?? lastDayToApply(withNextLine(lines, index)),
+        dayAfter(UNTIL, text) ??
+          dayAfter(DEADLINE, withNextLine(lines, index)) ??
+          lastDayToApply(withNextLine(lines, index)),
         { line },
       );
   }

@@ -35,7 +35,10 @@ const OWN_PART =
 
 /** A line of a page's head or foot that is an institution's or a firm's name, or one that the posting uses. */
 function nameAlone(line: string, text: string): { name: string; weight: number } | null {
-  const name = cleanCompanyName(line);
+  // "© Harp Works 2027"
+  const name = cleanCompanyName(
+    /^(?:©|\(c\)|copyright)/iu.test(line) ? line.replace(/,? (?:19|20)\d{2}\.?$/u, '') : line,
+  );
   if (line.length > 70 || OWN_PART.test(line) || !isCompanyName(name) || isAmbiguousName(name))
     return null;
   const isHan = /\p{Script=Han}/u.test(name);

@@ -16,6 +16,7 @@ import { FieldCollector } from './raw-fields.ts';
 import { placeInTitle } from './place-in-title.ts';
 import { fold } from './site.ts';
 import { seeksSomebody } from './seeks-somebody.ts';
+import { soughtInSentence } from './sought-in-sentence.ts';
 import { cleanTitle } from './role-name.ts';
 import { findTitle } from './title.ts';
 import type { FoundTitle } from './title.ts';
@@ -60,7 +61,7 @@ export function factsFromLines(
     addLastResort(found, outline, stems, frame);
   }
   addHeaderFacts(found, outline, headers);
-  return withoutEmployerInTitle(found.fields());
+  return withoutEmployerInPlace(withoutEmployerInTitle(found.fields()));
 }
 
 /** The title, unless it turned out to be the company's name: then the one below that. */
@@ -102,6 +103,18 @@ function withoutEmployerInTitle(fields: RawFields): RawFields {
   return { ...fields, title };
 }
 
+/** "Harp Works Ltd, 4 Mill Lane, Oban" is an address with the company's own name before it. */
+function withoutEmployerInPlace(fields: RawFields): RawFields {
+  const company = fields.company?.[0]?.value;
+  if (fields.location === undefined || typeof company !== 'string') return fields;
+  const location = fields.location.map((candidate) =>
+    typeof candidate.value === 'string' && candidate.value.startsWith(`${company}, `)
+      ? { ...candidate, value: candidate.value.slice(company.length + 2) }
+      : candidate,
+  );
+  return { ...fields, location };
+}
+
 /** What a text says barely once does not outweigh a path of the shape `company/title`. */
 const OUTWEIGHS_PATH = 8;
 
@@ -135,8 +148,14 @@ function addLastResort(
   stems: readonly string[],
   frame: readonly string[],
 ): void {
+  if ((found.has('title') && found.has('company')) || !seeksSomebody(lines)) return;
+  if (!found.has('title') && !found.has('company')) {
+    // Without either only a sentence that seeks somebody is enough.
+    const sought = soughtInSentence(lines);
+    if (sought === null) return;
+    found.add('title', sought.value, { line: sought.line, guessedFrom: sought.from });
+  }
   const [title, company] = [found.first('title'), found.first('company')];
-  if ((title === undefined) === (company === undefined) || !seeksSomebody(lines)) return;
   const guess =
     typeof title === 'string'
       ? lastResortCompany(lines, frame, title)

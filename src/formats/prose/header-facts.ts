@@ -1,6 +1,7 @@
 import { findApplicantLocations } from '../../values/applicant-locations.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { foldWord, monthOf } from '../../values/month-name.ts';
+import { readPlacePart } from '../../values/place-part.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import { readWorkplace } from '../../values/workplace.ts';
 import { readCard } from './card.ts';
@@ -11,7 +12,7 @@ import type { FieldCollector } from './raw-fields.ts';
 import { isRoleOrField } from './role-name.ts';
 import { fold, namesOfHost, ownHost } from './site.ts';
 import { placeOfNotice } from './dated-lines.ts';
-import { findStatedPlace } from './stated-place.ts';
+import { findStatedPlace, siteOfWork } from './stated-place.ts';
 import { townOfAuthority } from './town-of-authority.ts';
 
 /** What headers, the card on top and a sentence say of the place, the hours and the way to apply. */
@@ -21,12 +22,17 @@ export function addHeaderFacts(
   headers: readonly Header[],
 ): void {
   const company = found.first('company');
+  let wide: { place: string; line: number | undefined } | undefined;
   for (const [index, header] of headers.entries()) {
     const at = { line: lines[index]?.line };
     const places = header.places
       .map((place) => withoutCompany(place, company))
       .filter((place) => place !== '');
-    if (places.length > 0) found.add('location', places.length === 1 ? places[0] : places, at);
+    const [only = ''] = places;
+    // A town that a sentence states says more than a country on top.
+    if (places.length === 1 && readPlacePart(only).kind === 'country')
+      wide ??= { place: only, ...at };
+    else if (places.length > 0) found.add('location', places.length === 1 ? only : places, at);
     if (header.employmentTypes.length > 0)
       found.add('employmentType', [...header.employmentTypes], at);
     if (header.understood > 0 && header.parts <= 12) {
@@ -40,6 +46,12 @@ export function addHeaderFacts(
     if (header.email !== null) found.add('applyEmail', header.email, at);
   }
   if (found.has('location')) return;
+  if (wide !== undefined) {
+    const isRemote = lines.slice(0, 12).some(({ text }) => readWorkplace(text) === 'remote');
+    const site = isRemote ? null : siteOfWork(lines);
+    found.add('location', site?.place ?? wide.place, { line: site?.line ?? wide.line });
+    return;
+  }
   const card = readCard(lines);
   if (card?.place && fold(card.place.text) !== (typeof company === 'string' ? fold(company) : ''))
     found.add('location', card.place.text, { line: card.place.line });
@@ -95,7 +107,7 @@ function townOf(
 }
 
 const IN_TOWN =
-  /^,? (?:in|near|à|en|em|te|i|w|v|ve|aus|from|uit|från|fra) (\p{Lu}[\p{L}’'-]{1,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2})(?=[,.;:)(]|$| \p{Ll})(?!(?:,| und| and| et| y| e| en| och| og| i) \p{Lu})/u;
+  /^,? (?:in|near|di|à|en|em|te|i|w|v|ve|aus|from|uit|från|fra) (\p{Lu}[\p{L}’'-]{1,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2})(?=[,.;:)(]|$| \p{Ll})(?!(?:,| und| and| et| y| e| en| och| og| i) \p{Lu})/u;
 
 /** A single word below the title that the company turned out not to be is the town. */
 function isOtherName(name: string, company: unknown): boolean {

@@ -1,5 +1,6 @@
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import type { EmploymentType } from '../../values/employment-type.ts';
+import { readPlacePart } from '../../values/place-part.ts';
 import { readWorkplace } from '../../values/workplace.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { firstSentence } from './header-split.ts';
@@ -26,7 +27,13 @@ export function readHeaderPart(source: string): HeaderPart {
   // "REMOTE (EU only)" and "Remote (Idaho)": what the aside means is for the reader of places to say.
   if (aside !== undefined && result.company === null && readWorkplace(source) === 'remote')
     return { ...result, places: [source], understood: true };
-  return aside === undefined ? result : { ...result, places: [aside], understood: true };
+  if (aside === undefined) return result;
+  // "Huesca, Aragón (España)" is one place; "Acme (Berlin)" is a company's.
+  const isWhole = /^\p{Lu}[\p{L}’' -]{2,30}, \p{Lu}[\p{L}’' -]{2,30} \([^()]{2,30}\)$/u.test(
+    source,
+  );
+  const isCountry = readPlacePart(aside).kind === 'country' && result.company === null;
+  return { ...result, places: [isWhole && isCountry ? source : aside], understood: true };
 }
 
 function asidesOf(text: string): string[] {

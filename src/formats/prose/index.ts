@@ -21,6 +21,7 @@ export { factsFromLines } from './from-lines.ts';
 export { openingSentence } from './opening.ts';
 export { reasonNotAPosting } from './not-a-posting.ts';
 export { stemsOf } from './path-company.ts';
+export { seeksSomebody } from './seeks-somebody.ts';
 export type { OutlineLine } from './outline.ts';
 
 /** Postings are shorter; what comes after is not searched. */

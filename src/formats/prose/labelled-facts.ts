@@ -140,7 +140,13 @@ const LIVES_IN =
 function isOnlyWorkplace(value: string): boolean {
   if (value.length > 40 || readWorkplace(value) === null) return false;
   const { places, applicantLocations } = readPlaces(value);
-  return applicantLocations === null && (places.length === 0 || /^in[ -]person$/iu.test(value));
+  return (
+    applicantLocations === null &&
+    (places.length === 0 ||
+      /^(?:in[ -]person|op locatie|op kantoor|vor ort|sur (?:site|place)|presencial|in presenza|på plats|stacjonarnie|stacjonarna)$/iu.test(
+        value,
+      ))
+  );
 }
 
 function placeIn(value: string): string {

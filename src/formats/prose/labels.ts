@@ -17,7 +17,9 @@ const ASKED =
 export function readLabelledLine(source: string): LabelledLine | null {
   const line = source
     .slice(0, 600)
+    .replace(/^\s{0,4}【([^】]{1,16})】\s{0,4}(?=\S)/u, '$1: ')
     .replace(/^[-*•·\s]{0,6}(\*\*|__)([^*_:]{2,44}?)\s?\1\s?(?=[^\s:*_])/u, '$2: ')
+    .replace(/^[-•·\s]{0,6}([*_])([^*_:\n]{2,44}:)\1(?=\s)/u, '$2')
     .replace(/^[-*•·\s]{1,6}|\*\*|__/gu, '')
     .replace(/^[¿\p{So}\uFE0F\s]{1,6}(?=\p{L})/u, '')
     .replace(/^\|\s*([^|:]{2,30}?):?\s*\|\s*([^|]{1,300}?)\s*\|?$/u, '$1: $2');

@@ -12,6 +12,14 @@ const SUBJECT = new RegExp(
   String.raw`^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Het|De|O|A|Il) ?)?${NAME},? (?:${VERBS}) `,
   'u',
 );
+/** The same with any verb: "Die Harp Spedition gehört zu …", "Harp Works maintains …". */
+const SUBJECT_OF_ANY = new RegExp(
+  String.raw`^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Het|De|O|A|Il|Lo|I|Os|As|Les|Las|Los) ?)?${NAME},? \p{Ll}{2,14}(?:s|t|e|a|á|o|y|en|nt|ent|er|ar|amo|n) `,
+  'u',
+);
+/** What follows a name and is no verb. */
+const NO_VERB =
+  /^(?:,? )?(?:aus|als|bis|das|des|den|dans|sous|less|across|the|are|were|for|per|over|sur|pour|por|para|entre|sobre|with|mit|unter|hat uns|other|and|that|what|people|or|et|y|on|in|at|to|from|as|de|a|experience|license|degree|we|you|wir|sie|team)(?= )/u;
 /** "© 2027 Harp Works", "Copyright 2019–2027 Harp Works. All rights reserved". */
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s?(?:by )?(\p{Lu}[^.,|·©\d]{1,58})/iu;
@@ -20,8 +28,15 @@ const PRONOUN =
 
 /** The name with which a paragraph begins that says what somebody is, has, makes or seeks; or null. */
 export function subjectOf(paragraph: string): string | null {
-  const name = cleanCompanyName(SUBJECT.exec(paragraph.slice(0, 200))?.[1] ?? '');
+  const head = paragraph.slice(0, 200);
+  const name = cleanCompanyName(SUBJECT.exec(head)?.[1] ?? subjectOfAny(head));
   return isName(name) ? name : null;
+}
+
+function subjectOfAny(head: string): string {
+  const name = SUBJECT_OF_ANY.exec(head)?.[1] ?? '';
+  const rest = head.slice(head.indexOf(name) + name.length);
+  return name.includes(' ') && !NO_VERB.test(rest) ? name : '';
 }
 
 /** The owner of a site as its foot names it; or null. */

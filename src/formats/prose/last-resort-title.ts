@@ -8,6 +8,7 @@ import { isPostingSection } from './posting-section.ts';
 import { titleCase } from './role-in-prose.ts';
 import { cleanTitle, isRoleName, isTitleShaped } from './role-name.ts';
 import { fold } from './site.ts';
+import { soughtInSentence } from './sought-in-sentence.ts';
 
 /** A value taken where nothing better was found, and what from. */
 export interface LastResort {
@@ -44,7 +45,7 @@ export function lastResortTitle(
   if (above !== null) return { ...above, from: 'the line above the facts of the job' };
   const opening = prose < 1 || facts !== -1 ? null : lastTitleOf(head, company);
   if (opening !== null) return { ...opening, from: 'the line above the first paragraph' };
-  return titleOfName(stems);
+  return soughtInSentence(lines) ?? titleOfName(stems);
 }
 
 function isProse(text: string): boolean {
@@ -68,7 +69,7 @@ function lastTitleOf(
     const other =
       !isTitleShaped(value) ||
       !/\p{L}{4}/u.test(value) ||
-      /[.!?:]$/u.test(text) ||
+      /[.!?:,]$/u.test(text.replace(/[\s\p{So}\uFE0F]{1,12}$/u, '')) ||
       isOfCompany(value, company) ||
       ANNOUNCES.test(value) ||
       isPostingSection(value) ||
@@ -82,7 +83,8 @@ function lastTitleOf(
 
 function isOfCompany(value: string, company: string): boolean {
   const name = fold(company);
-  return name !== '' && (fold(value).startsWith(name) || name.startsWith(fold(value)));
+  const own = fold(value);
+  return name !== '' && (own.startsWith(name) || own.endsWith(name) || name.startsWith(own));
 }
 
 /** "2027-01-08-net-mender" reads as "Net mender". */

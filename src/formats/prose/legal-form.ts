@@ -4,7 +4,7 @@ const LEGAL_FORM =
 
 /** Japanese companies put the form of law before the name or behind it. */
 const JAPANESE_FORM =
-  /^(?:株式会社|有限会社|合同会社|一般社団法人|学校法人|医療法人|社会福祉法人)\s?\S{2,30}$|^\S{2,30}\s?(?:株式会社|有限会社|合同会社|有限公司)$/u;
+  /^(?:株式会社|有限会社|合同会社|(?:一般|公益)?(?:社団|財団)法人|学校法人|医療法人(?:社団|財団)?|社会福祉法人|(?:特定非営利活動|NPO|宗教|独立行政|国立大学)法人)\s?\S{2,30}(?:\s\S{2,20})?$|^\S{2,30}\s?(?:株式会社|有限会社|合同会社|有限公司)$/u;
 
 /** Whether a text ends with a legal form, as only a company's name does: "Casa Verde, S.A.". */
 export function endsWithLegalForm(text: string): boolean {

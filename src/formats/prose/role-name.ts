@@ -79,6 +79,9 @@ export function withoutAnnouncement(title: string): string {
   return rest.length >= 3 ? capitalisedLike(title, rest) : title;
 }
 
+const FACTS_BEHIND =
+  /(?<=\p{L}{2}\)?)(?:,|\s[–—|-])\s(?:(?:fully |100 ?% )?(?:remote|hybrid),\s.{2,40}|(?:[$€£]\s?\d|\d[\d.,]{0,8}\s?(?:k|€|eur|usd|gbp|chf|zł)(?!\p{L})).{0,60})$/iu;
+
 /** A title without the marks, numbers and addresses that a line carries around it. */
 export function cleanTitle(line: string): string {
   return capitalisedLike(
@@ -91,11 +94,14 @@ export function cleanTitle(line: string): string {
       .replace(/^[\s\-–—•*=#|>:,;.]+/u, '')
       .replace(DOCUMENT_MARK, '')
       .replace(TAG, '')
+      .replace(/^(?:une?|eine?n?|een|uma?|una|uno)\s(?=\p{Ll}{3})/iu, '')
       .replace(ANNOUNCED_AS, '')
       .replace(ANNOUNCED, '')
       .replace(WANTED, (_, aside?: string) => (isGenderMark(aside) ? ` ${aside ?? ''}` : ''))
       .replace(/\s?\((?:full|part)[ -]time\b[^()]{0,40}\)$/iu, '')
       .replace(/[\s\-–—•*=|:,;<>]{1,40}$/u, '')
+      // "Net mender – remote, EU time zones", "Net mender, $1,800 flat": facts beside the role.
+      .replace(FACTS_BEHIND, '')
       // "Senior Java Developer for a payments client", as agencies say it.
       .replace(/(?<=\p{L}{3}\)?) for (?:an?|our|one of our|my) [^,:]{0,40}?\bclients?$/iu, '')
       .trim(),

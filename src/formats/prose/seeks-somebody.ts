@@ -1,8 +1,10 @@
 import { findApplication } from './application.ts';
+import { factsFromDatedLines } from './dated-lines.ts';
 import { isFact } from './fact-line.ts';
 import { readLabelledLine } from './labels.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPostingSection } from './posting-section.ts';
+import { soughtInSentence } from './sought-in-sentence.ts';
 
 const SEARCHED_LINES = 200;
 /** Labels that articles and profiles have as well. */
@@ -10,7 +12,8 @@ const COMMON = /^(?:datePosted|tags|category|companyWebsite|sourceUrl|title)$/u;
 
 /**
  * Whether a text shows that somebody is sought, by two of: a way to apply, the facts of a job in lines of
- * their own, sections such as duties and requirements.
+ * their own, sections such as duties and requirements, a day by which one may apply, a sentence that seeks
+ * one person.
  */
 export function seeksSomebody(lines: readonly OutlineLine[]): boolean {
   const head = lines.slice(0, SEARCHED_LINES);
@@ -18,7 +21,14 @@ export function seeksSomebody(lines: readonly OutlineLine[]): boolean {
   const sections = head.filter(
     ({ text, kind }) => kind !== 'item' && text.length <= 60 && isPostingSection(text),
   ).length;
-  const signs = [findApplication(head) !== null, facts >= 2, sections >= 1, sections >= 2];
+  const signs = [
+    findApplication(head) !== null,
+    facts >= 2,
+    sections >= 1,
+    sections >= 2,
+    factsFromDatedLines(head).validThrough !== undefined,
+    soughtInSentence(head) !== null,
+  ];
   return signs.filter(Boolean).length >= 2;
 }
 

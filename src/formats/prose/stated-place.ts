@@ -39,7 +39,7 @@ const AT_WORK = [
 const OWN =
   '(?:our|their|its|the|unser\\p{L}*|ihr\\p{L}*|notre|nos|leurs?|son|nuestr\\p{L}|su|nostr\\p{L}|nossa?|noss\\p{L}|sua|onze?|vår\\p{L}?|vores|våre|nasz\\p{L}*|naš\\p{L}*|deren|la|le|el|il|na|no|der|dem|die|de)';
 const SITE =
-  '(?:site|studio|office|offices|shop|store|branch|workshop|warehouse|depot|clinic|practice|nursery|plant|factory|kitchen|Standort|Filiale|Niederlassung|Werk|Büro|Praxis|Werkstatt|Geschäft|Laden|Betrieb|Klinik|Haus|Kita|siège|agence|magasin|atelier|boutique|établissement|bureau|usine|cabinet|sede|oficina|tienda|taller|centro|planta|fábrica|nave|clínica|loja|escritório|oficina|zona industrial|unidade|stabilimento|negozio|ufficio|laboratorio|vestiging|winkel|kantoor|locatie|filiaal|werkplaats|praktijk|butik|butiken|kontor|kontoret|verkstad|verkstaden|anläggning|biuro|biurze|sklep|sklepie|oddział|oddziale|zakład|zakładzie|provozovn\\p{L}|pobočk\\p{L})';
+  '(?:site|studio|office|offices|shop|store|branch|workshop|warehouse|depot|clinic|practice|nursery|plant|factory|kitchen|campus|houses?|shops|stores|schools?|Standort(?:e|en)?|Häuser[n]?|Filialen|Schulen?|Filiale|Niederlassung|Werk|Büro|Praxis|Werkstatt|Geschäft|Laden|Betrieb|Klinik|Haus|Kita|siège|agence|magasin|atelier|boutique|établissement|bureau|usine|cabinet|sede|oficina|tienda|taller|centro|planta|fábrica|nave|clínica|loja|escritório|oficina|zona industrial|unidade|stabilimento|negozio|ufficio|laboratorio|vestiging|winkel|kantoor|locatie|filiaal|werkplaats|praktijk|butik|butiken|kontor|kontoret|verkstad|verkstaden|anläggning|biuro|biurze|sklep|sklepie|oddział|oddziale|zakład|zakładzie|provozovn\\p{L}|pobočk\\p{L})';
 /** "pour leur site de Pontarlier", "in unserer Werkstatt in Celle", "na zona industrial da Marinha Grande". */
 const AT_SITE = new RegExp(
   String.raw`(?<!\p{L})${OWN} (?:\p{Ll}{3,14} )?${SITE} (?:in|at|de|d['’]|à|en|em|da|do|di|a|te|i|w|v|ve) ?${TOWN}(?=[.,;:(]|$| \(| \p{Ll})`,
@@ -86,6 +86,17 @@ export function findStatedPlace(
   for (const { text, line } of lines.slice(0, 12)) {
     const place = BEGINS_WITH_PLACE.exec(text.slice(0, 600))?.[1];
     if (place !== undefined && isPlaceName(place)) return { place, line };
+  }
+  return onlySite(lines);
+}
+
+/** The town where this very job is done, as a sentence says it of the work or of the house; null when none does. */
+export function siteOfWork(
+  lines: readonly OutlineLine[],
+): { place: string; line: number | undefined } | null {
+  for (const { text, line } of lines.slice(0, SEARCHED_LINES)) {
+    const place = STATED_TOWN.exec(text.slice(0, 1000))?.[1] ?? workedAt(text.slice(0, 1000));
+    if (place != null && !NO_TOWN.test(place) && /^\p{Lu}/u.test(place)) return { place, line };
   }
   return onlySite(lines);
 }

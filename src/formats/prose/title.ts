@@ -8,6 +8,7 @@ import { companyMentions } from './company-mentions.ts';
 import { companyOfFactBlock } from './fact-block.ts';
 import { sharesWords } from './shared-words.ts';
 import { fold } from './site.ts';
+import { isFact } from './fact-line.ts';
 import { readHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { isRealHeader } from './headers.ts';
@@ -144,6 +145,7 @@ function isOwnTitle(
   const text = cleanTitle(first.text);
   if (first.kind === 'item' || !isTitleShaped(text) || isPostingSection(text)) return false;
   if (isRoleName(text)) return true;
+  if (first.text.endsWith(',') || isFact(text)) return false;
   const sectioned = lines.some((line) => line.kind === 'heading' && isPostingSection(line.text));
   if (isRoleOrField(text) && first.kind === 'heading') return true;
   if (companyOfFactBlock(lines) !== null) return true;

@@ -6,6 +6,7 @@ import { withoutConversation } from './conversation.ts';
 import { titleOfCopiedPage, withoutOpening } from './copied-head.ts';
 import { withoutFeedback } from './feedback.ts';
 import { withoutFrameBelow } from './frame-below.ts';
+import { withoutHeadButtons } from './head-buttons.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { withoutCounters, withoutForm, withoutNewsletter } from './page-machinery.ts';
@@ -47,7 +48,7 @@ export function readPage(
   const body = withoutNewsletter(withoutForm(withoutOpening(spoken, title?.above ?? [])));
   const ended = withoutClosing(withoutRelated(withoutEnd(withoutFrameBelow(body))));
   return {
-    lines: withoutClosing(withoutControls(withoutCounters(ended))),
+    lines: withoutClosing(withoutHeadButtons(withoutControls(withoutCounters(ended)))),
     titleLine: title?.line,
   };
 }

@@ -1,26 +1,35 @@
 import { readDate } from '../../values/date.ts';
 import type { Line } from './lines.ts';
+import { isReaction } from './reactions.ts';
 
 /** A chat's own lines stand above the first words of a message or below its last. */
 const EDGE = 6;
 const CHANNEL = /^#[\p{L}\p{N}_-]{2,60}$/u;
 /** "Ada Okoro  10:47 AM", "Ada — Today at 10:47", "ada APP 10:47". */
 const SPEAKER =
-  /^(?!(?:start|end|begin|from|until|shifts?|hours|times?|open|interviews?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))(?:\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}|@?[\p{L}\p{N}_.-]{2,32})(?:(?: (?:APP|BOT))?\s{2,4}|\s[–—-]\s|\s(?=\[|today|yesterday|Today|Yesterday)|\s(?:APP|BOT)\s)\[?(?:(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|vandaag|gisteren) (?:at|um|à|a las|om) |\d{1,2}[./]\d{1,2}[./]\d{2,4},? |\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?,? (?:at )?)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?\]?(?: \(edited\))?$/iu;
+  /^(?!(?:start|end|begin|from|until|shifts?|hours|times?|open|interviews?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))(?:\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}|@?[\p{L}\p{N}_.-]{2,32})(?: \([^()]{2,40}\))?(?:(?: (?:APP|BOT))?\s{2,4}|\s[–—-]\s|\s(?=\[|today|yesterday|Today|Yesterday)|\s(?:APP|BOT)\s)\[?(?:(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|vandaag|gisteren) (?:at|um|à|a las|om) |\d{1,2}[./]\d{1,2}[./]\d{2,4},? |\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?,? (?:at )?)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?\]?(?: \(edited\))?$/iu;
 /** "por rui_m » 15 nov 2026, 21:37", "by Ada » Mon Nov 16, 2026 9:12 am": who wrote when, as forums say. */
 const WRITTEN_BY =
   /^(?:re: .{2,80} )?(?:#\d{1,5} )?(?:(?:posted|written|geschrieben|publicado|escrito|scritto|skrivet|napisane?) )?(?:by|von|par|por|da|di|door|av|af|przez|od) \S{2,30}(?: \S{1,20})?\s?(?:»|›|>|—|–|-|\||·|,|on|am|le|el|il|op|den) (.{6,50})$/iu;
 
+/** "18/11/2026 15:42", behind a speaker. */
+const DAY_OF_SPEAKER =
+  /[\s[](\d{1,2}[./]\d{1,2}[./]\d{2,4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2}),?(?: at| um| à| om)? \d{1,2}:\d{2}/u;
+/** "November 14, 2027 · Public", "3. Mai 2027 um 09:12 · Öffentlich": what networks show below an author. */
+const DAY_AND_AUDIENCE =
+  /^(\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?:,? (?:de )?\d{4})?|\p{L}{3,12} \d{1,2}(?:, \d{4})?|\d{1,3} ?(?:min|h|hrs?|std|d|w|mo|j|sem|t|tag(?:e|en)?|days?|hours?|weeks?)\.?)(?:,? (?:at|um|à|a las|alle(?: ore)?|om|kl\.?|às|o) \d{1,2}[:.]\d{2}(?: ?[ap]m)?)?(?: ?[·•] ?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt))?\s?[·•]\s?(?:public|friends|shared with .{2,30}|öffentlich|freunde|tout le monde|publique?|público|amigos|pubblico|tutti|openbaar|vrienden|offentlig\p{L}?|publicznie|publiczny|[\p{So}\uFE0F]{1,4})?$/iu;
+
 /** The day on which such a line says that a message was written; null where it is no such line. */
 export function dayWritten(text: string): string | null {
-  const day = text.length <= 140 ? WRITTEN_BY.exec(text)?.[1] : undefined;
+  if (text.length > 140) return null;
+  const day =
+    WRITTEN_BY.exec(text)?.[1] ??
+    DAY_AND_AUDIENCE.exec(text)?.[1] ??
+    (isSpeaker(text) ? DAY_OF_SPEAKER.exec(text)?.[1] : undefined);
   const reading = day === undefined ? null : readDate(day);
   return reading?.kind === 'date' ? reading.date : null;
 }
 
-/** ":eyes: 3", "👍 12 ❤️ 4" */
-const REACTIONS =
-  /^(?:(?::[a-z][a-z0-9_+-]{1,40}:|[\p{So}\p{Sk}\uFE0F\u200D]{1,8})\s{0,3}\d{1,5}\s{0,4}){1,12}$/iu;
 const THREAD =
   /^(?:\d{1,4} (?:replies|reply|antworten?|réponses?|respuestas?|reacties|svar)(?:$|\s{1,4}(?:last reply|letzte antwort|dernière réponse|última respuesta|view thread).{0,60}$)|last reply .{3,60}|(?:reply|view|also sent) (?:in |to )?(?:the )?(?:thread|channel)|add (?:a )?reaction|react|\(edited\)|(?:\d[\d,.]{0,8}\s)?(?:reactions?|likes?|comments?|reposts?|shares?)(?:\s{1,4}[·•]?\s{0,4}\d[\d,.]{0,8} (?:comments?|reposts?|shares?)){0,3}|like\s{1,4}(?:comment|reply)(?:\s{1,4}(?:repost|share|send)){0,3}|(?:new messages?|unread messages?|pinned by .{2,40}))$/iu;
 
@@ -42,35 +51,62 @@ function withoutSender(line: Line): Line {
 function withoutEdges(lines: readonly Line[]): Line[] {
   const texts = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
   const gone = new Set<number>();
+  const age = texts.slice(0, EDGE).findIndex((index) => AGE_OF_POST.test(lines[index]?.text ?? ''));
+  for (const index of texts.slice(0, age + 1)) gone.add(index);
   for (const index of texts.slice(0, EDGE)) {
     const text = lines[index]?.text ?? '';
+    if (gone.has(index)) continue;
     if (text.length > 90) break;
-    if (CHANNEL.test(text) || SPEAKER.test(text) || dayWritten(text) !== null) gone.add(index);
+    if (isAboveMessage(text)) gone.add(index);
   }
   for (const index of texts.slice(-EDGE).reverse()) {
     const text = lines[index]?.text ?? '';
-    if (text.length > 120 || !(REACTIONS.test(text) || THREAD.test(text))) break;
+    // A number between two buttons counts their clicks.
+    const isCount = /^\d{1,5}$/u.test(text) && gone.size > 0;
+    if (text.length > 120 || !(isReaction(text) || isCount || THREAD.test(text))) break;
     gone.add(index);
   }
   for (const index of repliesBelow(lines, texts)) gone.add(index);
   return gone.size === 0 ? [...lines] : lines.filter((_, index) => !gone.has(index));
 }
 
+/** "3d •", "2 Wo. • Bearbeitet •": how old a post is, below its author and what the author does. */
+const AGE_OF_POST =
+  /^\d{1,3}\s?(?:min|m|h|hrs?|d|w|mo|yr|std|tg|wo|mon|j|sem|g|sett|u|dag|t)\.?\s?[•·](?:\s?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt)(?:\s?[•·])?)?$/iu;
+
+/** "r/lockkeeping", "u/odalys", and the dot between them. */
+const ROOM = /^(?:[ru]\/[\w-]{2,30}|[•·])$/u;
+
+/** A channel, who speaks when, the audience of a post, and the room of a forum. */
+function isAboveMessage(text: string): boolean {
+  return (
+    CHANNEL.test(text) ||
+    ROOM.test(text) ||
+    SPEAKER.test(text) ||
+    DAY_AND_AUDIENCE.test(text) ||
+    dayWritten(text) !== null
+  );
+}
+
+/** "Replying to Ada", above the words of somebody else. */
+const REPLYING =
+  /^(?:replying to|in reply to|(?:antwort|antwortet) (?:auf|an)|en réponse à|respondiendo a|en respuesta a|em resposta a|in risposta a|als antwoord op|svar till|svar til|w odpowiedzi do) .{2,60}$|^(?:re|aw|sv|odp)\s?: .{3,120}$/iu;
+
 /** A first message shorter than this may be a greeting before the posting. */
 const LEAST_MESSAGE = 200;
 
 /** What others answered: from the line of another speaker on, where the first has said enough. */
 function repliesBelow(lines: readonly Line[], texts: readonly number[]): number[] {
-  const first = texts.slice(0, EDGE).find((index) => isSpeaker(lines[index]?.text ?? ''));
+  const first = texts.slice(0, EDGE).find((index) => speakerOf(lines[index]?.text ?? '') !== null);
   if (first === undefined) return [];
-  const speaker = nameIn(lines[first]?.text ?? '');
+  const speaker = speakerOf(lines[first]?.text ?? '');
   let said = 0;
   for (const index of texts) {
     if (index <= first) continue;
     const text = lines[index]?.text ?? '';
-    if (said >= LEAST_MESSAGE && isSpeaker(text) && nameIn(text) !== speaker) {
-      return texts.filter((other) => other >= index);
-    }
+    const other = speakerOf(text);
+    const isReply = REPLYING.test(text) || (other !== null && other !== speaker);
+    if (said >= LEAST_MESSAGE && isReply) return texts.filter((next) => next >= index);
     said += text.length;
   }
   return [];
@@ -78,6 +114,14 @@ function repliesBelow(lines: readonly Line[], texts: readonly number[]): number[
 
 function isSpeaker(text: string): boolean {
   return text.length <= 90 && SPEAKER.test(text);
+}
+
+/** Who speaks from this line on; null for a line that says no such thing. */
+function speakerOf(text: string): string | null {
+  if (isSpeaker(text)) return nameIn(text);
+  return text.length <= 140 && WRITTEN_BY.test(text) && dayWritten(text) !== null
+    ? (text.split(/\s[»›>—–|·•-]\s|,/u, 1)[0] ?? null)
+    : null;
 }
 
 function nameIn(line: string): string {

@@ -1,3 +1,5 @@
+import { readDate } from '../../values/date.ts';
+import { fieldOfLabel } from '../labels.ts';
 import { isCookieNotice } from '../prose/cookie-notice.ts';
 import { readLabelledLine } from '../prose/labels.ts';
 import { isPostingSection } from '../prose/posting-section.ts';
@@ -35,7 +37,8 @@ export function withoutFrameBelow(lines: readonly Line[]): Line[] {
 export function frameStart(texts: readonly string[]): number | null {
   const end = Math.max(0, texts.length - LONGEST_FRAME);
   let last = texts.length - 1;
-  while (last >= end && !isOfPosting(texts[last] ?? '')) last -= 1;
+  while (last >= end && !isOfPosting(texts[last] ?? '') && !isDayBehindLabel(texts, last))
+    last -= 1;
   if (last < end || last === texts.length - 1) return null;
   const below = texts.slice(last + 1);
   const certain = below.findIndex(isSites);
@@ -75,6 +78,15 @@ function isOfPosting(text: string): boolean {
     text.endsWith(':') ||
     (text.length <= 60 && isPostingSection(text)) ||
     (label !== null && label.field !== 'companyWebsite' && label.field !== 'sourceUrl')
+  );
+}
+
+/** "応募締切" over "2027年5月3日", "Closing date" over "3 May 2027". */
+function isDayBehindLabel(texts: readonly string[], index: number): boolean {
+  const field = fieldOfLabel(texts[index - 1] ?? '');
+  return (
+    (field === 'validThrough' || field === 'datePosted') &&
+    readDate(texts[index] ?? '').kind === 'date'
   );
 }
 

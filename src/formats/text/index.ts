@@ -6,6 +6,7 @@ import {
   factsFromProse,
   findOpeningsPage,
   openingSentence,
+  seeksSomebody,
   stemsOf,
   reasonNotAPosting,
 } from '../prose/index.ts';
@@ -69,7 +70,18 @@ export function parseText(
     frameOf(page, posting),
     titleLine,
   );
-  if (mail) addFromSubject(found, facts, mail, outline);
+  if (mail) {
+    const { title } = facts;
+    const isGuess = title === undefined || title[0]?.guessedFrom !== undefined;
+    if (isGuess && seeksSomebody(outline)) addSubjectItself(found, mail);
+    addFromSubject(found, facts, mail, outline);
+    if (facts.company === undefined && !found.has('company') && mail.sender !== null) {
+      // The sender's own host may spell a name that the message holds.
+      const host = mail.sender.slice(mail.sender.indexOf('@') + 1);
+      const again = factsFromLines(outline, file.path, `https://${host}/`, [], titleLine);
+      for (const { value, line } of again.company ?? []) found.add('company', value, { line });
+    }
+  }
   found.addAll(facts);
   if (!found.has('datePosted'))
     found.add(
@@ -137,8 +149,21 @@ function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[]): str
   const other = cleanCompanyName(second);
   const named =
     other !== '' && (isPlaceName(other) || outline.some(({ text }) => text.includes(other)));
+  const role = first.replace(/ (?:role|position|vacancy|opening|job|opportunity|post)$/iu, '');
+  // "junior botanist role, Kew-ish :)"
+  const isSaid = role !== first && isRoleName(role) && !isRoleOrField(second);
+  if (isSaid) return role.charAt(0).toUpperCase() + role.slice(1);
   const title = isRoleName(first) && (pieces.length > 2 || named) ? first : subject;
   return isRoleName(title) || (mail.offersJob && isTitleShaped(title)) ? title : null;
+}
+
+/** The subject of a message that seeks somebody and does not say whom: "PhD position in ice, Oban". */
+function addSubjectItself(found: FieldCollector, mail: MailHeaders): void {
+  const title = piecesOf(mail.subject ?? '')
+    .map((piece) => cleanTitle(piece))
+    .find((piece) => !HELP.test(piece));
+  if (title === undefined || !isTitleShaped(title) || !/\p{L}{4}/u.test(title)) return;
+  found.add('title', title, { line: mail.subjectLine, guessedFrom: 'the subject of the message' });
 }
 
 /** The role and the company of "Engineer at Acme (Bilbao)", where the message names the company too. */

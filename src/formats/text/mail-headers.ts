@@ -70,7 +70,7 @@ export function readMailHeaders(lines: readonly Line[]): MailHeaders | null {
 
 /** Whether a text asks to answer the one who wrote it. */
 export function asksToReply(text: string): boolean {
-  return /(?<!\p{L})(?:(?:to|contact|e-?mail|write(?: to)?|let) me(?! know (?:who|that))|reply to this (?:e-?mail|message|post)|reply off-?list|an mich|(?:schreib(?:en sie|t)?|melde[nt]?(?: sie sich)? bei) mir|à moi|m['’]écrire|a mí|escr[ií]b[ea]\p{L}{0,3}me|aan mij|mail mij|mij mailen|a me|till mig|do mnie)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:(?:to|contact|e-?mail|write(?: to)?|let) me(?! know (?:who|that))|reply to this (?:e-?mail|message|post)|reply off-?list|an mich|(?:schreib(?:en sie|t)?|melde[nt]?(?: sie sich)? bei) mir|melde[nt]?(?: sie| dich| euch)?(?: sich)? (?:[^.!?\n]|(?<=\d)\.){0,60}? bei mir|(?:cvs?|letters?|applications?|applies|replies) [^.!?\n]{0,40}?to me|à moi|m['’]écrire|a mí|escr[ií]b[ea]\p{L}{0,3}me|aan mij|mail mij|mij mailen|a me|till mig|do mnie)(?!\p{L})/iu.test(
     text.slice(0, 40_000),
   );
 }

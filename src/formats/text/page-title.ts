@@ -111,6 +111,7 @@ function mayBeTitle(text: string): boolean {
     (isTitleShaped(cleanTitle(plain)) || GENDER_MARK.test(text)) &&
     readLabelledLine(text) === null &&
     fieldOfLabel(text) === undefined &&
+    !isPlaceName(text) &&
     !ANNOUNCES.test(text) &&
     !endsWithLegalForm(text)
   );

@@ -10,6 +10,8 @@ const LETTER =
 const WITH_THE_PAGE = [
   `(?:print|share|save|e-?mail|send|forward|bookmark|report|flag|recommend|download) (?:this|the) (?:job )?${PAGE_EN}(?: (?:ad|posting|listing|description|offer|opening))?(?: (?:to|with|on|via|by|as) .{1,40})?`,
   `(?:apply|postuler|bewerben|solliciteren|aplikuj|candidati|candidatar|inscribirse|inscribirme) (?:directly |now )?(?:on|at|via|through|sur|auf|op|na|sul|en|no) (?:(?:the|your|our|le|la|de|der|die|el|il|o|a)\\s)?(?:(?:employer|company|recruiter)['’]?s? (?:web ?site|site|page)|web ?site|site(?: de l['’](?:employeur|entreprise|annonceur))?|(?:website|site) van (?:de )?(?:werkgever|bedrijf)|(?:web|seite|website) (?:des|der) .{3,30}|stronie (?:pracodawcy|firmy)|(?:sitio|web|site)(?: (?:de la|da|de l[ao]) empresa)|sito (?:dell['’]azienda|aziendale))`,
+  "(?:weitere |mehr )?(?:optionen|details|gehalt|infos|bilder|fotos|karte) (?:anzeigen|ansehen|einblenden)|(?:show|see|view) (?:more )?(?:options|details|salary|photos|map)|(?:afficher|voir) (?:plus d['’]options|le salaire|la carte|les photos)|(?:ver|mostrar) (?:más opciones|mapa|fotos|el salario)|ich bin interessiert|i['’]m interested|ça m['’]intéresse|me interesa|quero me candidatar|ik heb interesse|sono interessat[oa]|jag är intresserad",
+  '(?:vous devez créer un compte|sie müssen ein .{0,20}konto (?:erstellen|anlegen)|(?:debes|tienes que) crear una cuenta|devi creare un account|(?:você )?precisa criar uma conta|je moet een .{0,20}account (?:aanmaken|maken)|du måste skapa ett .{0,20}konto|musisz utworzyć konto).{0,80}',
   "you must create an? .{0,20}account before .{5,70}|here['’]s how (?:the|this) job .{5,70}|pulled from the full job description|(?:skills|qualifications) from the full job description",
   '(?:forward|send|recommend) (?:this|it)(?: \\p{L}{3,12})? to (?:a|your) (?:friends?|colleagues?)',
   'report (?:a |an )?(?:problem|issue|error|bug|mistake)(?: (?:with|on|about) (?:this|the) .{2,30})?',
@@ -17,14 +19,15 @@ const WITH_THE_PAGE = [
   '(?:add|save|pin) (?:this (?:job|page|vacancy) )?to (?:my |your )?(?:favou?rites|shortlist|wish ?list|bookmarks|saved jobs|job basket|calendar)|(?:zu(?: den| meinen)? favoriten|zur merkliste|auf die merkliste)(?: hinzufügen| setzen)?|ajouter (?:à mes|aux) favoris|(?:añadir|agregar|guardar) (?:a|en) (?:mis )?favoritos|toevoegen aan (?:mijn )?favorieten|aggiungi ai preferiti|adicionar aos favoritos|lägg till i favoriter|føj til favoritter|dodaj do ulubionych|lisää suosikkeihin',
   'druck(?:ansicht|version)|als pdf (?:speichern|herunterladen|drucken)|(?:fehler|problem) melden',
   "(?:imprimer|partager|enregistrer|sauvegarder|signaler|envoyer|télécharger|transférer|recommander) (?:cette |cet |ce |l['’]|la |le )(?:page|offre|annonce|fiche|poste)(?: .{2,40})?",
-  '(?:deze |de )?(?:pagina|vacature|functie) (?:afdrukken|printen|delen|opslaan|bewaren|melden|doorsturen)',
+  '(?:deze |de )?(?:pagina|vacature|functie) (?:afdrukken|printen|delen|opslaan|bewaren|melden|doorsturen|rapporteren)',
   '(?:print|deel|bewaar|mail|meld|stuur) (?:deze |de )?(?:vacature|pagina|functie)(?: .{2,40})?',
   '(?:imprimir|compartir|guardar|enviar|denunciar|reportar|descargar|imprime|comparte|guarda) (?:esta |este |la |el )?(?:página|oferta|anuncio|vacante|empleo|puesto)(?: .{2,40})?',
   "(?:stampa|condividi|salva|invia|segnala) (?:questa |questo |la |l['’]|il )(?:pagina|offerta|annuncio|posizione)(?: .{2,40})?",
   '(?:imprimir|partilhar|partilhe|compartilhar|compartilhe|guardar|salvar|enviar|denunciar) (?:esta |este |a |o )?(?:página|vaga|oferta|anúncio)(?: .{2,40})?',
   '(?:drukuj|wydrukuj|udostępnij|zapisz|zgłoś|wyślij|poleć) (?:tę |to |ten |tą )?(?:stronę|ofertę|ogłoszenie)(?: .{2,40})?',
-  '(?:skriv ut|dela|spara|anmäl|tipsa om) (?:den här |denna |detta )?(?:sidan?|annonsen?|jobbet|tjänsten)(?: .{2,40})?',
-  '(?:udskriv|print|skriv ut|del|gem|lagre|tips om) (?:denne |dette )?(?:siden?|stilling(?:en)?|job(?:bet)?|opslag(?:et)?|annoncen?|annonsen?)(?: .{2,40})?',
+  '(?:skriv ut|dela|spara|anmäl|rapportera|tipsa om) (?:den här |denna |detta )?(?:sidan?|annons(?:en)?|jobb(?:et)?|tjänst(?:en)?)(?: .{2,40})?',
+  'legg til (?:i )?favoritt(?:er)?|lägg till favorit(?:er)?',
+  '(?:udskriv|print|skriv ut|del|gem|lagre|tips om|rapporter|meld) (?:denne |dette )?(?:siden?|stilling(?:en)?|job(?:bet)?|opslag(?:et)?|annoncen?|annonsen?)(?: .{2,40})?',
 ];
 
 /** Networks to follow and newsletters to subscribe to. */

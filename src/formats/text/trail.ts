@@ -22,9 +22,10 @@ export function isTrail(text: string, below: readonly string[]): boolean {
   const parts = partsOfTrail(text);
   const arrows = /[>»›→＞]/u.test(text);
   if (parts.length < 2) return false;
-  if (ROOT.test(parts[0] ?? '')) return parts.length >= 3 || arrows;
+  if (ROOT.test(parts[0] ?? ''))
+    return parts.length >= 3 || arrows || parts.every((part) => phrasesOf(part) !== null);
   const last = parts.at(-1) ?? '';
-  const known = parts.filter((part) => phrasesOf(part) !== null).length;
+  const known = parts.filter((part) => ROOT.test(part) || phrasesOf(part) !== null).length;
   const repeated = below.includes(last);
   if (parts.length >= 3 && repeated) return true;
   return (

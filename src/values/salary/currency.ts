@@ -90,6 +90,8 @@ const WORDS = [
   'reais',
   '円',
   '元',
+  'F\\.? ?CFA',
+  'francs CFA',
 ];
 
 /** Source of a pattern for a currency before an amount: a sign or a code. */
@@ -206,6 +208,17 @@ const SHARED: Readonly<
     usual: 'INR',
     byCountry: { PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' },
   },
+  // The francs of West and of Central Africa go by one name.
+  fcfa: {
+    codes: 'XOF XAF',
+    usual: null,
+    byCountry: {
+      ...Object.fromEntries(
+        ['BJ', 'BF', 'CI', 'GW', 'ML', 'NE', 'SN', 'TG'].map((one) => [one, 'XOF']),
+      ),
+      ...Object.fromEntries(['CM', 'CF', 'TD', 'CG', 'GQ', 'GA'].map((one) => [one, 'XAF'])),
+    },
+  },
   kr: {
     codes: 'SEK NOK DKK ISK',
     usual: null,
@@ -237,6 +250,7 @@ export function currencyOf(written: string, hints: SalaryHints = {}): string | n
 function sharedSign(lower: string): string {
   if (/^dollars?$/.test(lower)) return '$';
   if (lower === '￥') return '¥';
+  if (/^(?:f\.? ?|francs )cfa$/.test(lower)) return 'fcfa';
   if (lower === 'rupees') return 'rs';
   return lower === 'kroner' ? 'kr' : lower;
 }

@@ -84,3 +84,24 @@ describe('an event', () => {
     expect(reasonNotAPosting(lines)).toBeNull();
   });
 });
+
+describe('a careers page without openings', () => {
+  it.each([
+    'We have no openings at the moment, but follow us.',
+    'Derzeit haben wir leider keine offenen Stellen.',
+    'Momenteel zijn wij blij; er zijn op dit moment geen vacatures.',
+  ])('%s', (text) => {
+    expect(reasonNotAPosting(outline('Weir Hall', 'Our team keeps nine locks.', text))).toBe(
+      'it says that nobody is sought',
+    );
+  });
+
+  it('is a posting where somebody is sought all the same', () => {
+    const lines = outline(
+      'Lock keeper',
+      'We have no other openings at the moment. Send your CV to a@weir.example by 4 May 2027.',
+      'There are no vacancies beside this one.',
+    );
+    expect(reasonNotAPosting(lines)).toBeNull();
+  });
+});

@@ -19,6 +19,8 @@ describe('what a chat shows around a message', () => {
     ['a speaker with the time', 'Odalys Brand  10:47 AM'],
     ['a speaker of today', 'odalys — Today at 14:05'],
     ['a speaker of a day', 'odalys — 12/03/2027 09:30'],
+    ['a speaker with an aside', 'Odalys (Weir Hall) — 23/03/2027 09:30'],
+    ['a day with its audience', 'March 4, 2027 · Public'],
   ])('drops %s above it', (_, line) => {
     expect(kept([line, ...MESSAGE])).toEqual(MESSAGE);
   });
@@ -31,6 +33,15 @@ describe('what a chat shows around a message', () => {
     ['buttons', 'Like  Comment  Repost  Send'],
   ])('drops %s below it', (_, line) => {
     expect(kept([...MESSAGE, line])).toEqual(MESSAGE);
+  });
+
+  it.each([
+    ['another speaker', ['odalys — 12/03/2027 10:30', 'Still open?']],
+    ['a reply', ['Replying to odalys', 'odalys — 12/03/2027 10:30', 'Good luck!']],
+  ])('drops what %s writes below', (_, reply) => {
+    const long = 'The lock has two gates and a house of its own. '.repeat(6).trim();
+    const message = [...MESSAGE, long];
+    expect(kept(['odile — 12/03/2027 09:30', ...message, '', ...reply])).toEqual([...message, '']);
   });
 
   it('leaves other lines alone', () => {

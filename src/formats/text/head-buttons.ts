@@ -1,0 +1,64 @@
+import { isButtonWord } from '../prose/button-word.ts';
+import { isPostingSection } from '../prose/posting-section.ts';
+import { indexesOfText } from './chrome-phrases.ts';
+import type { Line } from './lines.ts';
+import { tellsHowToApply } from './page-machinery.ts';
+import { isSiteControl } from './site-controls.ts';
+
+/** How far down the facts above a posting's text may reach. */
+const HEAD = 40;
+const SHORT = 100;
+/** "4.1 out of 5", "3,6 sur 5 étoiles", "4.2 ★ (310 reviews)": what visitors think of an employer. */
+const RATING =
+  /^(?:rating:? |bewertung:? |note:? )?[0-5](?:[.,]\d)?(?:\s?(?:★|⭐)|\s?(?:\/|out of|von|sur|de|su|van de|van|av|af|z|na|i)\s?5)(?:[.,]0)?(?:\s?(?:stars?|sternen?|étoiles?|estrellas|stelle|sterren|stjärnor|stjerner|gwiazdek|estrelas))?(?:\s?[·•(]?\s?[\d.,]{1,7}[kK]?\s?\p{L}{3,14}\)?)?$/iu;
+
+/** What a button to apply begins with, and a heading over how to apply as well. */
+const APPLIES =
+  /^\P{L}{0,4}(?:apply|bewerb|postul|sollicit|candidat|ansök|ansøg|søk|hae|aplik|応募|inscri|invia)/iu;
+
+/** "18 reviews", "(310)" below a rating, and the dot between them. */
+const REVIEWS =
+  /^(?:\(?\d[\d.,]{0,6}\)?|\(?\d[\d.,]{0,6} (?:reviews?|ratings?|bewertungen?|avis|évaluations?|opiniones|evaluaciones|valoraciones|beoordelingen|reviews|recensioni|avaliações|omdömen|anmeldelser|opinii)\)?|[·•|–—-]{1,3}|★{1,5}|⭐{1,5})$/iu;
+const BARE_RATING = /^[0-5][.,]\d$/u;
+
+/**
+ * The lines without the buttons and the rating that a site shows among the facts above a posting's text:
+ * "Apply" between a title and its place.
+ */
+export function withoutHeadButtons(lines: readonly Line[]): Line[] {
+  const texts = indexesOfText(lines);
+  const gone = new Set<number>();
+  const titles = texts.slice(0, 8).map((index) => lines[index]?.text ?? '');
+  for (const [place, index] of texts.slice(0, HEAD).entries()) {
+    const text = lines[index]?.text ?? '';
+    if (text.length > SHORT) break;
+    const next = lines[texts[place + 1] ?? -1]?.text ?? '';
+    const above = texts[place - 1] ?? -1;
+    const isRating = RATING.test(text) || (BARE_RATING.test(text) && REVIEWS.test(next));
+    const goesOn = REVIEWS.test(text) && (gone.has(above) || /^[·•|]$/u.test(text));
+    const asks = text.endsWith('.') && isSiteControl(text);
+    if (isRating || goesOn || asks || isTitleWithButton(text, titles)) gone.add(index);
+    else if (place > 0 && next !== '' && isRowOfButtons(text) && !tellsHowToApply(next)) {
+      // Alone above a paragraph it may be the heading over how to apply.
+      const isHeading = next.length > SHORT && APPLIES.test(text);
+      if (!isHeading || isPostingSection(next) || gone.has(above)) gone.add(index);
+    }
+  }
+  return gone.size === 0 ? [...lines] : lines.filter((_, index) => !gone.has(index));
+}
+
+/** "Net mender at Harp Works speichern", "Save Net mender": a button that repeats the title. */
+function isTitleWithButton(text: string, titles: readonly string[]): boolean {
+  const words = text.split(' ');
+  const isButton = isButtonWord(words[0] ?? '') || isButtonWord(words.at(-1) ?? '');
+  return (
+    isButton &&
+    words.length >= 3 &&
+    titles.some((title) => title.length >= 8 && title !== text && text.includes(title))
+  );
+}
+
+/** "Apply", "応募する  保存する". */
+function isRowOfButtons(text: string): boolean {
+  return text.split(/\s{2,20}|\t|\s[|·•]\s/u).every((cell) => isButtonWord(cell));
+}
