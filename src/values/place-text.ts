@@ -48,7 +48,7 @@ const OPTIONAL =
 export function readPlaceText(text: string): PlaceReading {
   if (isRemoteAlone(text)) return { places: [], workplace: 'remote', applicantLocations: null };
   const alternatives = splitAlternatives(
-    bindJointNames(unglue(cleanLines(text.slice(0, 1000)))),
+    bindJointNames(unglue(withoutTravel(cleanLines(text.slice(0, 1000))))),
   ).map((alternative) => readAlternative(alternative));
   const workplace = combineWorkplaces(alternatives.map((alternative) => alternative.workplace));
   const remoteDrafts = alternatives.flatMap((alternative) =>
@@ -101,6 +101,14 @@ function cleanLines(text: string): string {
     .map((line) => cleanSpaces(line))
     .filter((line) => line !== '')
     .join('; ');
+}
+
+/** "Juba, with frequent travel to Bor": where one travels is not where one works. */
+const TRAVEL =
+  /[\s,(]{1,4}(?:with|including|incl\.?|plus|and|some|frequent|occasional|regular|avec|mit|con|com|met|med)\s(?:[\p{L}-]{2,20}\s){0,3}(?:travels?|travelling|traveling|trips?|missions?|field visits?|déplacements?|viajes|viagens|trasferte|reisen|dienstreisen|reisetätigkeit|reizen|resor|rejser|reiser)(?!\p{L})[^;|/]{0,100}/giu;
+
+function withoutTravel(text: string): string {
+  return text.replace(TRAVEL, '');
 }
 
 /** "RemoteMunich": two labels of a page whose markup ran them together. */

@@ -27,7 +27,7 @@ export function readFrontMatter(
 } {
   const entries = written
     .filter(({ value }) => value !== NOT_STATED)
-    .flatMap((entry) => [entry, ...entriesInside(entry)])
+    .flatMap((entry) => [entry, ...entriesInside(entry), ...namedValues(entry)])
     .map(withEnglishParts)
     .map(withoutWikiLinks);
   const found = new Map<Field, Candidate[]>();
@@ -62,9 +62,14 @@ export function readFrontMatter(
     }
   }
 
-  for (const entry of entries) {
-    if (foldKey(entry.key) === 'name' && !found.has('title') && typeof entry.value === 'string')
-      add('title', entry, entry.value);
+  for (const key of NAMES_OF_TITLE) {
+    const entry = entries.find((one) => foldKey(one.key) === key && isLine(one.value));
+    if (found.has('title') || entry === undefined) continue;
+    add('title', entry, entry.value);
+    found.set(
+      'category',
+      (found.get('category') ?? []).filter((one) => one.key !== entry.key),
+    );
   }
 
   problems.push(...problemsOfOtherKind(entries, found, file));
@@ -114,6 +119,16 @@ function withoutWikiLinks(entry: FrontMatterEntry): FrontMatterEntry {
   return { ...entry, value: plain };
 }
 
+/**
+ * What may be the title where no other key is, each the name of something else elsewhere: `text` is an
+ * applicant system's, and a "rubrik" is a headline in Swedish and a category in German.
+ */
+const NAMES_OF_TITLE = ['name', 'text', 'rubrik'];
+
+function isLine(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 150 && !value.includes('\n');
+}
+
 /** Each unknown key is compared with every spelling; a file with more keys than this is not mistyped. */
 const MAXIMUM_KEYS = 300;
 
@@ -136,6 +151,18 @@ function entriesInside(entry: FrontMatterEntry, depth = 1): FrontMatterEntry[] {
   return Object.entries(value as object).flatMap(([name, part]: [string, unknown]) => {
     const inside = { key: name, value: part, line, column };
     return [inside, ...entriesInside(inside, depth + 1)];
+  });
+}
+
+/** Own facts of applicant and content systems: `metadata: [{ name: Employment Type, value: Full-time }]`. */
+function namedValues({ value, line, column }: FrontMatterEntry): FrontMatterEntry[] {
+  if (!Array.isArray(value) || value.length > MAXIMUM_KEYS) return [];
+  return value.flatMap((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return [];
+    const { name, label, key = name ?? label, value: said } = item as Record<string, unknown>;
+    return typeof key === 'string' && said !== undefined && said !== null
+      ? [{ key, value: said, line, column }]
+      : [];
   });
 }
 

@@ -552,6 +552,9 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'applicationMethod',
     'applicationPortal',
     'jobApplicationUrl',
+    // Applicant systems call the page with the form so.
+    'absoluteUrl',
+    'hostedUrl',
   ],
   applyEmail: [
     'applyEmail',

@@ -29,7 +29,7 @@ const NOT_OURS = new Set(
  * exports. What stands in them counts as if it stood beside them.
  */
 const CONTAINERS = new Set(
-  'extra params taxonomies fields meta acf metadata job posting jobposting vacancy position role opening listing offer data dates timeline details info jobinfo jobdetails jobdata overview facts attributes frontmatter matter schema jsonld structureddata stelle stellenangebot angaben eckdaten offre annonce oferta vaga vacature annons detalles detalhes datos dados infos informations'.split(
+  'extra params taxonomies categories fields meta acf metadata job posting jobposting vacancy position role opening listing offer data dates timeline details info jobinfo jobdetails jobdata overview facts attributes frontmatter matter schema jsonld structureddata stelle stellenangebot angaben eckdaten offre annonce oferta vaga vacature annons detalles detalhes datos dados infos informations'.split(
     ' ',
   ),
 );

@@ -5,6 +5,9 @@ import { sectionsIn } from './job-signs.ts';
 
 const ARTICLE =
   /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:BlogPosting|NewsArticle|Article|OpinionNewsArticle)"/u;
+/** What newspapers say of their own pages, and job boards hardly of theirs. */
+const NEWS =
+  /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:News|OpinionNews|ReportageNews|AnalysisNews|BackgroundNews)Article"/u;
 /** "How we hire …", "Why … matters": what is written about hiring begins so, and no posting does. */
 const ABOUT =
   /^(?:how|why|what|when|\d{1,2} (?:tips|ways|reasons|things|lessons)|lessons|the (?:art|end|future|truth|problem)|inside|a guide|wie|warum|comment|pourquoi|cómo|por qué|hoe|waarom|come|perché|como|porque|så|hur|varför|jak|dlaczego)(?!\p{L})/iu;
@@ -23,12 +26,16 @@ export function articleReason(
   html: string,
   findings: Findings,
 ): string | null {
+  const data = $('script[type="application/ld+json"]')
+    .toArray()
+    .map((script) => $(script).text().slice(0, 50_000));
+  const hasApplication = findings.has('applyUrl') || findings.has('applyEmail');
+  if (data.some((text) => NEWS.test(text)) && !hasApplication && sectionsIn(html) < 2)
+    return "it is a newspaper's article, and offers no job";
   if (isRoleName(cleanTitle(title)) || TELLING.some((field) => findings.has(field))) return null;
   const declared =
     $('meta[property="og:type" i][content="article" i]').length > 0 ||
-    $('script[type="application/ld+json"]')
-      .toArray()
-      .some((script) => ARTICLE.test($(script).text().slice(0, 50_000)));
+    data.some((text) => ARTICLE.test(text));
   const byline = $('article .byline, article [rel="author"], article .author').length > 0;
   const isOnly = sectionsIn(html) < 2 && !findings.has('applyEmail') && !OFFERS.test(html);
   return (declared || byline) && (ABOUT.test(title) || isOnly)

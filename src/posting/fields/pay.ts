@@ -102,12 +102,16 @@ function saysNoAmount(value: unknown): boolean {
 }
 
 function currencyAndUnit(context: FieldContext): Pick<Salary, 'currency' | 'unit'> {
+  const salaries = context.fields.salary ?? [];
+  const partsFrom = (candidates: readonly Candidate[]) =>
+    candidates.map(({ value }) => partsOf(value));
   const stated = [
-    ...(context.fields.salary ?? []).map(({ value }: Candidate) => partsOf(value)),
+    ...partsFrom(salaries.filter(({ origin }) => origin !== 'text')),
     {
       currency: readText(context.fields.salaryCurrency?.[0]?.value),
       unit: readText(context.fields.salaryUnit?.[0]?.value),
     },
+    ...partsFrom(salaries.filter(({ origin }) => origin === 'text')),
   ];
   // Reading a stand-in amount lets the salary reader judge the spelling of currency and unit.
   const currency = stated.find((parts) => parts.currency !== null)?.currency ?? null;

@@ -48,7 +48,7 @@ export function readWhere(context: FieldContext): Where {
     'workplace',
     (value, candidate) =>
       readBoolean(value) === null
-        ? (readWorkplaceField(value, candidate) ?? placeIn(value))
+        ? (readWorkplaceField(value, candidate) ?? readApplicantLocations(value))
         : value,
     'remote, hybrid or onsite',
   );
@@ -66,20 +66,27 @@ export function readWhere(context: FieldContext): Where {
       fromPlaces((reading) => reading.workplace),
     ),
     applicantLocations: moreTrusted(
-      pick(context, 'applicantLocations', readApplicantLocations),
+      pick(context, 'applicantLocations', readApplicantLocations) ??
+        pick(context, 'workplace', areaOfRemoteWork),
       fromPlaces((reading) => reading.applicantLocations),
     ),
   };
 }
 
 /** `telework: partial`: beside a key that asks how much is done from afar, the value says only that. */
-function readWorkplaceField(value: unknown, { key }: Candidate): Workplace | null {
-  return (key === undefined ? null : readRemoteShare(key, value)) ?? readWorkplace(value);
+function readWorkplaceField(value: unknown, candidate: Candidate): Workplace | null {
+  const { key } = candidate;
+  return (
+    (key === undefined ? null : readRemoteShare(key, value)) ??
+    readWorkplace(value) ??
+    (areaOfRemoteWork(value, candidate) === null ? null : 'remote')
+  );
 }
 
-/** "remote: Germany" is no workplace, yet it says something that the field of that name understands. */
-function placeIn(value: unknown): unknown {
-  return readApplicantLocations(value);
+/** `remote: Germany` and `remote: anywhere in the world` say from where one may work. */
+function areaOfRemoteWork(value: unknown, { key = '' }: Candidate): ApplicantLocations | null {
+  const isOfRemoteWork = /^(?:is[\s_.-]?)?remote(?![a-z]*(?:type|status))/iu.test(key);
+  return isOfRemoteWork && readBoolean(value) === null ? readApplicantLocations(value) : null;
 }
 
 /** Prose stands last in every list, so a place field's own word goes before it. */

@@ -318,6 +318,29 @@ describe('facts in other boards’ shapes', () => {
     },
   );
 
+  it.each([
+    ['remote: Germany', ['DE']],
+    ['remote: Anywhere in the world', 'worldwide'],
+    ['remote: no', null],
+    ['remote: false', null],
+  ])('reads %s as from where one may work', (fact, applicantLocations) => {
+    expect(withFacts(fact).posting).toMatchObject({
+      workplace: applicantLocations === null ? null : 'remote',
+      applicantLocations,
+    });
+  });
+
+  it('believes a stated currency before the sign in the text', () => {
+    const facts = 'pay: 25.50\npay_currency: NZD\npay_unit: hour';
+    const text = `---\ntitle: Keeper\ncompany: Ninefold\n${facts}\n---\nYou get $25.50 an hour.\n`;
+    const file = { path: 'a.md', displayPath: 'a.md', text };
+    expect(normalise(parsePostingFile(file), file, DEFAULTS).posting?.salary).toMatchObject({
+      min: 25.5,
+      currency: 'NZD',
+      unit: 'HOUR',
+    });
+  });
+
   it('takes the description from the front matter when there is nothing below', () => {
     const text =
       '---\ntitle: Keeper\ncompany: Ninefold\ndescription: |\n  Keep the **lamp** lit.\n---\n';

@@ -13,6 +13,8 @@ describe('readPlaces: places', () => {
     ['Berlin', ['Berlin [DE]']],
     ['Berlin, Germany', ['Berlin, Germany [DE]']],
     ['Berlin, DE', ['Berlin, DE [DE]']],
+    ['Juba, South Sudan, with frequent travel to Bor', ['Juba, South Sudan [SS]']],
+    ['Lille, France (avec déplacements réguliers en Belgique)', ['Lille, France [FR]']],
     ['Berlin Germany', ['Berlin Germany [DE]']],
     ['10115 Berlin', ['10115 Berlin [DE]']],
     ['Berlin / Munich', ['Berlin [DE]', 'Munich [DE]']],

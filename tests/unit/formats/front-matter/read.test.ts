@@ -180,3 +180,38 @@ describe('facts kept in blocks, and pages of another kind', () => {
     expect(read(values).problems).toEqual([]);
   });
 });
+
+describe('facts of applicant and content systems', () => {
+  it.each([
+    ['metadata', [{ name: 'Employment Type', value: 'Part-time' }]],
+    ['custom_fields', [{ label: 'Employment Type', value: 'Part-time' }]],
+    ['categories', { commitment: 'Part-time', team: 'Bells' }],
+  ])('are found in %s', (key, value) => {
+    expect(first({ [key]: value }, 'employmentType')).toBe('Part-time');
+  });
+
+  it('leave out a name without a value', () => {
+    expect(read({ metadata: [{ name: 'Salary', value: null }] }).fields.salary).toBeUndefined();
+  });
+
+  it('take the page of an applicant system for where one applies', () => {
+    const values = { absolute_url: 'https://jobs.example/7', apply_url: 'https://jobs.example/8' };
+    expect(first(values, 'applyUrl')).toBe('https://jobs.example/8');
+    expect(first({ absolute_url: values.absolute_url }, 'applyUrl')).toBe(values.absolute_url);
+  });
+
+  it.each([
+    [{ text: 'Bell Ringer (nights)' }, 'Bell Ringer (nights)'],
+    [{ rubrik: 'Klockringare till Nordhamn' }, 'Klockringare till Nordhamn'],
+    [{ titel: 'Glöckner', rubrik: 'Kirche' }, 'Glöckner'],
+    [{ title: 'Bell Ringer', text: 'A short text.' }, 'Bell Ringer'],
+    [{ text: 'A text.\nOf two lines.' }, undefined],
+  ])('find the title in %j', (values, title) => {
+    expect(first(values, 'title')).toBe(title);
+  });
+
+  it('read a headline as no category', () => {
+    expect(read({ rubrik: 'Klockringare till Nordhamn' }).fields.category ?? []).toEqual([]);
+    expect(first({ titel: 'Glöckner', rubrik: 'Kirche' }, 'category')).toBe('Kirche');
+  });
+});

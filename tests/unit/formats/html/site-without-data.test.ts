@@ -169,4 +169,12 @@ describe('pages about an employer', () => {
     const job = story.replace('When I applied', 'We are looking for a rigger. When I applied');
     expect(refused('Nine winters as a rigger: a memoir | Harbour Tales', job)).toBe(false);
   });
+
+  it('are refused when a newspaper tells of jobs', () => {
+    const data = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+    const article = (extra: string) =>
+      `${data}<h1>Rigger to open a school for twenty apprentices</h1><p>${TEXT}</p>${extra}`;
+    expect(refused('Rigger to open a school | The Tide', article(''))).toBe(true);
+    expect(refused('Rigger to open a school | The Tide', article(SECTIONS))).toBe(false);
+  });
 });
