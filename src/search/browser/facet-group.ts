@@ -15,6 +15,7 @@ export class FacetGroup {
   readonly #field: HTMLInputElement | null;
   readonly #choose: (value: string, chosen: boolean) => void;
   readonly #rows = new Map<string, Row>();
+  readonly #format = new Intl.NumberFormat(document.documentElement.lang);
   #known: {
     values: readonly FacetValue[];
     counts: ArrayLike<number>;
@@ -81,7 +82,7 @@ export class FacetGroup {
   #update(value: CountedValue): Row {
     const row = this.#rows.get(value.value) ?? this.#make(value);
     row.input.checked = value.chosen;
-    const count = value.count.toLocaleString(document.documentElement.lang);
+    const count = this.#format.format(value.count);
     if (row.count.textContent !== count) row.count.textContent = count;
     row.item.classList.toggle('facet-none', value.count === 0 && !value.chosen);
     return row;
