@@ -174,9 +174,13 @@ class PostingSearch extends HTMLElement {
       const found = { places: active ? answer.places : new Uint32Array(), show };
       const draw = await this.#pages?.prepare(found, place.shown);
       if (!this.#isWanted(current)) return;
-      this.#answered = state;
+      const isFirst = this.#values === undefined;
       this.#values = values;
       this.#panel?.count(values, answer.counts, state.choices);
+      // All rows of the facets are made then; with the list in one go they would hold up the page.
+      if (isFirst) await new Promise((resolve) => setTimeout(resolve));
+      if (!this.#isWanted(current)) return;
+      this.#answered = state;
       if (cleared) this.#status.announce(answerText(answer.places.length, state));
       if (!active) return;
       this.#showAnswer(answer, draw);
