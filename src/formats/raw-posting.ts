@@ -85,6 +85,8 @@ export interface RawPosting {
     /** Address against which relative links in the body are resolved, when known. */
     readonly baseUrl: string | null;
   };
+  /** ISO 3166-1 code of the country that a page says its language is spoken in (`en-AU`), when it says so. */
+  readonly region?: string | undefined;
   readonly problems: readonly Problem[];
 }
 

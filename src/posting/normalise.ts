@@ -87,7 +87,8 @@ export function explain(
   const language = pick(context, 'language', readText);
   const spoken = language?.value ?? detectLanguage(description.paragraphs.join('\n'));
   const country = onlyCountry(where);
-  const pay = readPay(context, country ?? countryOfCrowns(spoken));
+  const paidIn = country ?? countryOfSpeech(spoken, raw.region);
+  const pay = readPay(context, { country: paidIn, language: spoken });
   const datedIn = country ?? countryOfCurrency(pay?.value.currency ?? null);
   const dateStated = readDateField(context, 'datePosted', { language: spoken, country: datedIn });
   const datePosted = dateStated ?? fromGit(options.dateAdded);
@@ -198,9 +199,13 @@ function onlyCountry({
   return countries.size === 1 ? (only ?? null) : null;
 }
 
-/** Whose crowns a text in this language means by "kr."; of other signs it tells nothing. */
-function countryOfCrowns(language: string | null): string | null {
-  const countries: Readonly<Record<string, string>> = {
+/**
+ * Whose dollars and crowns a text means: those of its page's region, unless that is the one which systems
+ * give to all English, or of its language.
+ */
+function countryOfSpeech(language: string | null, region: string | undefined): string | null {
+  if (region !== undefined && region !== 'US') return region;
+  const ofCrowns: Readonly<Record<string, string>> = {
     sv: 'SE',
     da: 'DK',
     nb: 'NO',
@@ -208,7 +213,7 @@ function countryOfCrowns(language: string | null): string | null {
     no: 'NO',
     is: 'IS',
   };
-  return countries[language?.slice(0, 2).toLowerCase() ?? ''] ?? null;
+  return ofCrowns[language?.slice(0, 2).toLowerCase() ?? ''] ?? null;
 }
 
 function nonEmpty<T>(read: (value: unknown) => T[]): (value: unknown) => T[] | null {

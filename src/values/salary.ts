@@ -21,6 +21,8 @@ export interface SalaryHints {
   readonly unit?: SalaryUnit | null | undefined;
   /** ISO 3166-1 alpha-2 code of where the job is. */
   readonly country?: string | null | undefined;
+  /** BCP 47 tag of the text that the pay stands in. */
+  readonly language?: string | null | undefined;
 }
 
 export { SALARY_UNITS, type SalaryUnit } from './salary-unit.ts';

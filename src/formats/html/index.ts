@@ -18,7 +18,7 @@ import {
   MAX_ELEMENTS,
   MAX_TEXT,
 } from './page-limits.ts';
-import { pageLanguage } from './page-language.ts';
+import { pageLanguage, pageRegion } from './page-language.ts';
 import { readPageFacts } from './page-facts.ts';
 import { closedNotice, errorPageReason } from './page-state.ts';
 import { readPageTitles } from './page-title.ts';
@@ -150,6 +150,7 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
     format: 'html',
     fields: findings.fields(),
     body: { html, baseUrl: address.baseUrl },
+    region: pageRegion($),
     problems,
   };
 }

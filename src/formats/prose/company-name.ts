@@ -83,6 +83,10 @@ export function isAmbiguousName(name: string): boolean {
 /** A name without what stands beside it: "(YC S13)", "<http://…>", "[x.example]", a final comma. */
 export function cleanCompanyName(text: string): string {
   return text
+    .replace(
+      /^(?:About|Acerca de|Sobre(?: [ao])?|Über|À propos (?:de |d['’])|Chi è)\s?(?=\p{Lu})/u,
+      '',
+    )
     .replace(/\((?:[^()]{0,120})\)|\[[^[\]]{0,120}\]|<[^<>]{0,120}>/gu, ' ')
     .replace(/[([<].*$/u, ' ')
     .replace(/https?:\/\/\S*|\bwww\.\S*/giu, ' ')

@@ -9,10 +9,17 @@ import { type FieldContext, locate, pick, type Picked } from './pick.ts';
  * Reads pay from one field, or from its parts. A figure without currency or unit takes both from a
  * better-trusted source that has them without a figure, as pages do whose data says 0–0.
  *
- * @param country ISO 3166-1 code of the job's only country, which tells whose dollar `$` is
+ * @param spoken the ISO 3166-1 code of the job's only country and the language of its text, which tell
+ * whose dollar `$` is
  */
-export function readPay(context: FieldContext, country: string | null): Picked<Salary> | null {
-  const hints = { country, ...currencyAndUnit(context) };
+export function readPay(
+  context: FieldContext,
+  spoken: Pick<SalaryHints, 'country' | 'language'>,
+): Picked<Salary> | null {
+  const salaries = context.fields.salary ?? [];
+  const stated = salaries.filter(({ origin }) => origin !== 'text');
+  const bySign = { ...spoken, ...currencyAndUnit(context, stated) };
+  const hints = { ...spoken, ...currencyAndUnit(context, stated, salaries) };
   reportNotUnderstood(
     context,
     'salary',
@@ -21,7 +28,7 @@ export function readPay(context: FieldContext, country: string | null): Picked<S
   );
   const picked =
     readParts(context, hints) ??
-    pick(context, 'salary', (value) => withCurrency(value, hints), sameRange);
+    pick(context, 'salary', (value) => withCurrency(value, hints, bySign), sameRange);
   if (picked === null) return null;
   const { min, max } = picked.value;
   if (min !== null && max !== null && min > max) {
@@ -32,14 +39,28 @@ export function readPay(context: FieldContext, country: string | null): Picked<S
   return picked;
 }
 
-/** A sum that was read before the country was known, such as "148 kr. i timen", is read once more. */
-function withCurrency(value: unknown, hints: SalaryHints): Salary | null {
+/**
+ * A sum that was read before the country was known, such as "148 kr. i timen", is read once more.
+ *
+ * @param bySign what tells whose a sign is, without the sums of the text, which only bear it
+ */
+function withCurrency(value: unknown, hints: SalaryHints, bySign: SalaryHints): Salary | null {
   const salary = readSalary(asRange(value), hints);
-  if (salary === null || salary.currency !== null) return salary;
-  const again = readSalary(salary.text, hints);
-  return again !== null && sameRange(again, salary)
+  if (salary === null) return null;
+  const text = wordsOf(value) ?? salary.text;
+  const said = readSalary(text);
+  const again = readSalary(text, bySign);
+  const isBySign = salary.currency === null || said?.currency === salary.currency;
+  return isBySign && again !== null && sameRange(again, salary)
     ? { ...salary, currency: again.currency }
     : salary;
+}
+
+/** As it is written in the text that it was read from. */
+function wordsOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null && 'text' in value
+    ? readText(value.text)
+    : null;
 }
 
 /** `[50000, 70000]` are the two ends of one range. */
@@ -101,17 +122,20 @@ function saysNoAmount(value: unknown): boolean {
   return typeof value === 'string' && NO_AMOUNT.test(value.slice(0, 500));
 }
 
-function currencyAndUnit(context: FieldContext): Pick<Salary, 'currency' | 'unit'> {
-  const salaries = context.fields.salary ?? [];
+/** @param sources sums in the order in which they are believed; the fields for the parts come after the first */
+function currencyAndUnit(
+  { fields }: FieldContext,
+  ...[first = [], ...others]: readonly (readonly Candidate[])[]
+): Pick<Salary, 'currency' | 'unit'> {
   const partsFrom = (candidates: readonly Candidate[]) =>
     candidates.map(({ value }) => partsOf(value));
   const stated = [
-    ...partsFrom(salaries.filter(({ origin }) => origin !== 'text')),
+    ...partsFrom(first),
     {
-      currency: readText(context.fields.salaryCurrency?.[0]?.value),
-      unit: readText(context.fields.salaryUnit?.[0]?.value),
+      currency: readText(fields.salaryCurrency?.[0]?.value),
+      unit: readText(fields.salaryUnit?.[0]?.value),
     },
-    ...partsFrom(salaries.filter(({ origin }) => origin === 'text')),
+    ...partsFrom(others.flat()),
   ];
   // Reading a stand-in amount lets the salary reader judge the spelling of currency and unit.
   const currency = stated.find((parts) => parts.currency !== null)?.currency ?? null;

@@ -244,7 +244,9 @@ export function currencyOf(written: string, hints: SalaryHints = {}): string | n
   const hinted = hints.currency ?? null;
   if (hinted !== null && shared.codes.includes(hinted)) return hinted;
   const byCountry = hints.country == null ? undefined : shared.byCountry[hints.country];
-  return byCountry === undefined ? shared.usual : byCountry;
+  if (byCountry !== undefined) return byCountry;
+  // Spanish writes most of its pesos with the same sign.
+  return shared === SHARED['$'] && /^es\b/i.test(hints.language ?? '') ? null : shared.usual;
 }
 
 function sharedSign(lower: string): string {

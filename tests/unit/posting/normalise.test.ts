@@ -330,6 +330,32 @@ describe('facts in other boards’ shapes', () => {
     });
   });
 
+  it.each([
+    ['location: Hobart, Tasmania', 'You get $25.50 an hour.', 'AUD'],
+    ['location: Portland, Oregon', 'You get $25.50 an hour.', 'USD'],
+    ['location: Quién sabe', 'El sueldo es de $25.50 por hora, y trabajamos con calma.', null],
+    ['location: Quién sabe', 'El sueldo es de US$25.50 por hora, y trabajamos con calma.', 'USD'],
+  ])('settles whose dollar it is by the place and the language: %s, %s', (fact, body, currency) => {
+    const language = body.startsWith('El') ? 'language: es' : 'language: en';
+    const text = `---\ntitle: Keeper\ncompany: Ninefold\n${fact}\n${language}\n---\n${body}\n`;
+    const file = { path: 'a.md', displayPath: 'a.md', text };
+    const { posting } = normalise(parsePostingFile(file), file, DEFAULTS);
+    expect(posting?.salary).toMatchObject({ min: 25.5, currency });
+  });
+
+  it.each([
+    ['en-AU', 'AUD'],
+    ['es-mx', 'MXN'],
+    ['en-US', 'USD'],
+  ])('settles it by the region of a page: %s', (lang, currency) => {
+    const text = `<html lang="${lang}"><head><title>Keeper | Ninefold</title></head><body><h1>Keeper</h1>
+      <h2>Salary</h2><p>$25.50 per hour</p><h2>About the role</h2><p>${'You keep the lamp lit, and you write down the weather. '.repeat(4)}We look forward to your application.</p>
+      <h2>Requirements</h2><ul><li>Patience</li></ul><p><a href="mailto:jobs@ninefold.example">Apply now</a></p></body></html>`;
+    const file = { path: 'a.html', displayPath: 'a.html', text };
+    const { posting } = normalise(parsePostingFile(file), file, DEFAULTS);
+    expect(posting?.salary).toMatchObject({ min: 25.5, currency, unit: 'HOUR' });
+  });
+
   it('believes a stated currency before the sign in the text', () => {
     const facts = 'pay: 25.50\npay_currency: NZD\npay_unit: hour';
     const text = `---\ntitle: Keeper\ncompany: Ninefold\n${facts}\n---\nYou get $25.50 an hour.\n`;
