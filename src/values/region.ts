@@ -38,6 +38,10 @@ const INDIA = words(
 const SPAIN = words(
   'catalonia, cataluna, catalunya, andalusia, andalucia, basque country, community of madrid',
 );
+/** As adjectives, which is how addresses have them. */
+const POLAND = words(
+  'dolnośląskie, kujawsko-pomorskie, lubelskie, lubuskie, łódzkie, małopolskie, mazowieckie, opolskie, podkarpackie, podlaskie, pomorskie, śląskie, świętokrzyskie, warmińsko-mazurskie, wielkopolskie, zachodniopomorskie',
+).map((name) => foldText(name));
 
 const countryOfRegion = new Map<string, string>(
   (
@@ -49,6 +53,7 @@ const countryOfRegion = new Map<string, string>(
       ['NL', NETHERLANDS],
       ['IN', INDIA],
       ['ES', SPAIN],
+      ['PL', POLAND],
     ] as const
   ).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
 );

@@ -35,6 +35,11 @@ const AT_WORK = [
     'u',
   ),
 ];
+/** "A Padaria Harp, em Vila Clara (concelho de …), procura uma padeira": who seeks, and where that is. */
+const SEEKER_IN = new RegExp(
+  String.raw`^(?:\p{Lu}\p{Ll}{0,3} |L['’])?\p{Lu}[^.!?:;()]{1,70}?,? (?:in|em|en|à|a|te|i|w|v|ve|near|bei) ${TOWN}(?: \([^()]{2,40}\))?,? (?:procura|busca|contrata|recrute|recruta|recherche|cherche|cerca|ricerca|sucht|stellt|zoekt|söker|søger|søker|szuka|zatrudni|hledá|seeks|needs|wants)(?!\p{L})`,
+  'u',
+);
 /** The places in which people work, and a word that says whose they are, by language. */
 const OWN =
   '(?:our|their|its|the|unser\\p{L}*|ihr\\p{L}*|notre|nos|leurs?|son|nuestr\\p{L}|su|nostr\\p{L}|nossa?|noss\\p{L}|sua|onze?|vår\\p{L}?|vores|våre|nasz\\p{L}*|naš\\p{L}*|deren|la|le|el|il|na|no|der|dem|die|de)';
@@ -77,7 +82,11 @@ export function findStatedPlace(
     const place = STATED_TOWN.exec(head)?.[1] ?? ORGANISATION_IN.exec(head.slice(0, 200))?.[1];
     if (place !== undefined && !NO_TOWN.test(place) && /^\p{Lu}/u.test(place))
       return { place, line };
-    const worked = workedAt(head) ?? WE_ARE_FROM.exec(head)?.[1] ?? null;
+    const worked =
+      workedAt(head) ??
+      SEEKER_IN.exec(head.slice(0, 200))?.[1] ??
+      WE_ARE_FROM.exec(head)?.[1] ??
+      null;
     if (worked !== null) return { place: worked, line };
     const [, role = '', town = ''] = ROLE_IN_TOWN.exec(head) ?? [];
     const last = role.split(' ').at(-1) ?? '';
