@@ -173,7 +173,7 @@ function isOnlyWorkplace(value: string): boolean {
 
 function placeIn(value: string): string {
   return (
-    value.replace(/\s*(?:https?:|www\.)\S*/giu, '').split(/(?<!\b(?:St|D\.C))\.\s/u, 1)[0] ?? ''
+    value.replace(/\s*(?:https?:|www\.)\S*/giu, '').split(/(?<!\b(?:St|Co|D\.C))\.\s/u, 1)[0] ?? ''
   );
 }
 

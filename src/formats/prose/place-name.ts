@@ -7,6 +7,9 @@ import { isPostalAddress } from './postal-address.ts';
 import { remembered } from './remembered.ts';
 
 const LONGEST = 160;
+/** "Co. Cork", "County Clare" */
+const IRISH_COUNTY =
+  /^(?:Co\.?|County) (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$/u;
 /** Codes of countries that names of companies and roles end with much more often: "Harp Dental AI". */
 const OTHER_ABBREVIATION = /^(?:AI|IO|TV|IT|HR|QA|PR|AG|SA|SE|AS|PM|AR|VR|CO)$/u;
 /** Words that stand beside places and name none themselves. */
@@ -43,7 +46,7 @@ function readsAsPlace(written: string): boolean {
   if (isFrenchTown(text) || isPostalAddress(written)) return true;
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
-  if (/(?<!\bSt)\.\s+\p{Lu}/u.test(plain)) return false;
+  if (/(?<!\b(?:St|Co))\.\s+\p{Lu}/u.test(plain)) return false;
   // "Ostwind Solartechnik AG" is no town in Aargau.
   const company = /^([^,]{2,80}) (?:AG|SE|KG|AS)$/u.exec(plain.trim());
   if (company && countryOfCity(company[1] ?? '') === null) return false;
@@ -79,6 +82,7 @@ function kindOf(bound: string): 'place' | 'region' | 'town' | 'empty' | 'other' 
   const piece = cleanSpaces(bound);
   if (isJointName(piece)) return 'place';
   if (isHiringCondition(piece)) return 'empty';
+  if (IRISH_COUNTY.test(piece)) return 'region';
   const part = readPlacePart(piece);
   if (part.kind !== 'unknown') {
     // Poles write their voivodeships with a small letter: "Gniezno, wielkopolskie".

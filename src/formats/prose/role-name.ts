@@ -106,7 +106,10 @@ export function cleanTitle(line: string): string {
       .replace(ANNOUNCED_AS, '')
       .replace(ANNOUNCED, '')
       .replace(WANTED, (_, aside?: string) => (isGenderMark(aside) ? ` ${aside ?? ''}` : ''))
-      .replace(/\s?\((?:full|part)[ -]time\b[^()]{0,40}\)$/iu, '')
+      .replace(
+        /\s?\((?:(?:permanent|temporary|fixed[ -]term|casual),? )?(?:full|part)[ -]time\b[^()]{0,40}\)$/iu,
+        '',
+      )
       .replace(/[\s\-–—•*=|:,;<>]{1,40}$/u, '')
       // "Net mender – remote, EU time zones", "Net mender, $1,800 flat": facts beside the role.
       .replace(FACTS_BEHIND, '')

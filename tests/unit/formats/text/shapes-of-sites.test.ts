@@ -212,3 +212,22 @@ Who is online: Users browsing this forum: 2 guests`,
     expect(problems.map(({ code }) => code)).toEqual(['not-a-posting']);
   });
 });
+
+describe('places as whole texts say them', () => {
+  it.each([
+    [
+      'Guten Tag,\n\ndie Tischlerei Harp in Nijbroek (Ostfriesland) sucht einen Tischler in Vollzeit.\n\nBewerbungen an info@harp.example',
+      'Nijbroek',
+    ],
+    [
+      'Tuner\nHarp Institute\n\nWe are looking for a tuner. Workplace is Tromvik.\n\nApply to ada@harp.example',
+      'Tromvik',
+    ],
+    [
+      'Piano Tuner\nHarp House\nBallinacorra, Co. Cork\n\nHarp House is looking for a tuner. Apply to ada@harp.example',
+      'Ballinacorra, Co. Cork',
+    ],
+  ])('%s', (text, place) => {
+    expect(read(text, 'location').facts).toEqual([place]);
+  });
+});
