@@ -129,7 +129,7 @@ export const LABELS: LabelTable = {
     'erfahrungsstufe|carrièreniveau|niveau',
   ],
   workplace: [
-    'remote/onsite|on site/remote|remote or onsite|remote possible|remote allowed|remote policy|location policy|mode of work|arbeitsort-modell|arbeitsplatzmodell|mobile arbeit|homeoffice möglich|mode de travail|organisation du travail|modo de trabajo|modelo de trabajo|modalidad laboral|formato de trabajo|modelo de trabalho|regime de trabalho híbrido|arbetsmodell|arbetssätt|arbejdsform|arbeidsform|työskentelytapa|forma pracy|forma práce|model pracy|způsob práce|werkvorm|werkmodel',
+    'remote job|remote/onsite|on site/remote|remote or onsite|remote possible|remote allowed|remote policy|location policy|mode of work|arbeitsort-modell|arbeitsplatzmodell|mobile arbeit|homeoffice möglich|mode de travail|organisation du travail|modo de trabajo|modelo de trabajo|modalidad laboral|formato de trabajo|modelo de trabalho|regime de trabalho híbrido|arbetsmodell|arbetssätt|arbejdsform|arbeidsform|työskentelytapa|forma pracy|forma práce|model pracy|způsob práce|werkvorm|werkmodel',
     'work type location|work location type|location type|work mode|working model',
     'work setting|workplace model|work style|distansarbete|distansjobb|fjernarbejde',
     'hjemmekontor|etätyö|thuiswerken|teletrabajo|práce z domova|práca zdalna|praca zdalna',

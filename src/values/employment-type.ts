@@ -163,7 +163,7 @@ const ANY_KIND = new RegExp(KINDS.map(([kind]) => kind).join('|'), 'i');
 const HOURS_ELSEWHERE: readonly (readonly [EmploymentType, string])[] = [
   [
     'FULL_TIME',
-    '(?:(?:in|auf) vollzeit|vollzeit(?:stelle|job|position|anstellung)|voll- (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps plein|temps complet|tiempo completo|jornada completa)|jornada completa|tiempo completo|(?:em |a )?tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|(?:a )?tempo pieno|full[ -]time (?=\\d)|(?:pa )?heltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:fulltime|voltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:op )?voltijd(?:se)? basis|(?:na )?pel(?:ny|en) etat|plny uvazek|hlavni pracovni pomer|teljes munkaido\\w{0,4})',
+    '(?:vollzeit (?:oder|und|bzw\\.?) teilzeit|(?:in|auf) vollzeit|vollzeit(?:stelle|job|position|anstellung)|voll- (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps plein|temps complet|tiempo completo|jornada completa)|jornada completa|tiempo completo|(?:em |a )?tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|(?:a )?tempo pieno|full[ -]time (?=\\d)|(?:pa )?heltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:fulltime|voltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:op )?voltijd(?:se)? basis|(?:na )?pel(?:ny|en) etat|plny uvazek|hlavni pracovni pomer|teljes munkaido\\w{0,4})',
   ],
   [
     'PART_TIME',
@@ -177,7 +177,7 @@ const ANY_ADVERBIAL =
   /vollzeit|voll- |teilzeit|temps (?:plein|complet|partiel)|jornada|tiempo (?:completo|parcial)|tempo (?:integral|inteiro|completo|pieno|parcial)|hor[aá]rio (?:integral|completo)|heltid|deltid|fulltime|part[ -]time|voltijd|parttime|deeltijd|etat|úvazek|pracovní poměr|munkaid/i;
 /** Said of colleagues, of an experience or of another job: "Mitarbeitende in Vollzeit", "after studies". */
 const OF_OTHERS =
-  /(?:mitarbeit\w{0,8}|kolleg\w{0,4}|beschaftigte\w{0,2}|angestellte\w{0,2}|medewerkers|collega'?s|salaries|collaborateurs|empleados|trabajadores|colaboradores|medarbetare|kollegor|medarbejdere|ansatte|dipendenti|pracownikow|kein\w{0,2}|keine|geen|pas|no|inte|ikke|ikkje|nicht|niet|studium|studi\w{0,4})[ ,(-]{1,3}(?:\p{L}{1,12} ){0,2}$/u;
+  /(?:mitarbeit\w{0,8}|kolleg\w{0,4}|beschaftigte\w{0,2}|angestellte\w{0,2}|medewerkers|collega'?s|salaries|collaborateurs|empleados|trabajadores|colaboradores|medarbetare|kollegor|medarbejdere|ansatte|dipendenti|pracownikow|basis|bezogen|kein\w{0,2}|keine|geen|pas|no|inte|ikke|ikkje|nicht|niet|studium|studi\w{0,4})[ ,(-]{1,3}(?:\p{L}{1,12} ){0,2}$/u;
 
 function typesInAdverbials(folded: string): EmploymentType[] {
   return ADVERBIALS.flatMap(([type, pattern]) => {

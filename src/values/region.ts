@@ -26,6 +26,10 @@ const BRAZIL_CODES = new Set(
     'AC, AL, AP, AM, BA, CE, DF, ES, GO, MA, MT, MS, MG, PA, PB, PR, PE, PI, RJ, RN, RS, RO, RR, SC, SP, SE, TO',
   ),
 );
+/** Letters in the names of Brazil's towns and in none of the United States: "Chapecó - SC". */
+const PORTUGUESE = /[ãõâêôçáéíóú]/iu;
+/** Codes behind such a name that may be Spain's, Romania's, Panama's or Puerto Rico's. */
+const ELSEWHERE = new Set(words('ES, RO, PA, PR, PE, SE'));
 const GERMANY = words(
   'bavaria, bayern, baden-wurttemberg, north rhine-westphalia, nordrhein-westfalen, nrw, hessen, saxony, sachsen, niedersachsen, lower saxony, brandenburg, thuringia, thuringen, rheinland-pfalz, schleswig-holstein, saarland',
 );
@@ -38,6 +42,10 @@ const INDIA = words(
 const SPAIN = words(
   'catalonia, cataluna, catalunya, andalusia, andalucia, basque country, community of madrid',
 );
+/** As adjectives, which is how addresses have them. */
+const POLAND = words(
+  'dolnośląskie, kujawsko-pomorskie, lubelskie, lubuskie, łódzkie, małopolskie, mazowieckie, opolskie, podkarpackie, podlaskie, pomorskie, śląskie, świętokrzyskie, warmińsko-mazurskie, wielkopolskie, zachodniopomorskie',
+).map((name) => foldText(name));
 
 const countryOfRegion = new Map<string, string>(
   (
@@ -49,6 +57,7 @@ const countryOfRegion = new Map<string, string>(
       ['NL', NETHERLANDS],
       ['IN', INDIA],
       ['ES', SPAIN],
+      ['PL', POLAND],
     ] as const
   ).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
 );
@@ -81,7 +90,11 @@ export function isRegionCode(text: string): boolean {
  */
 export function countryOfCode(text: string, town: string | null): string | null {
   const code = plainCode(text);
-  if (BRAZIL_CODES.has(code) && town !== null && countryOfCity(town) === 'BR') return 'BR';
+  if (BRAZIL_CODES.has(code) && town !== null) {
+    const known = countryOfCity(town);
+    if (known === 'BR' || (known === null && PORTUGUESE.test(town) && !ELSEWHERE.has(code)))
+      return 'BR';
+  }
   const readings = readingsOfCode(code);
   if (readings.size < 2) return [...readings][0] ?? null;
   if (town === null) return code === 'DE' ? 'DE' : null;

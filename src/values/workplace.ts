@@ -78,7 +78,11 @@ const STATES_REMOTE = [
 /** Some days of the week and not all: "two days", "one or two days", "up to 3 days". */
 const SOME_DAYS =
   '(?:up to )?(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[2-4]|two|three|four))? days?';
+/** "zwei bis drei Tage Homeoffice in der Woche", "deux jours de télétravail", folded. */
+const DAYS_AT_HOME =
+  /\b(?:[1-4]|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|due|tre|quattro|um|dois|quatro|een|twee|drie|vier|en|tva|to|fyra|fire)(?: ?(?:-|–|bis|a|o|ou|of|tot|eller|till) ?(?:[2-4]|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|dois|quatro|twee|drie|vier|tva|fyra|fire))? (?:tage?|jours?|dias?|giorn[io]|dagen|dag|dagar|dage|dager)(?: (?:pro|in der|die|par|a la|por|alla|per|i|om) (?:woche|semaine|semana|settimana|week|veckan|ugen|uken))? (?:(?:im|in|de|en|da|di|van|pa|aus dem) )?(?:home[ -]?office|mobil(?:es|em)? arbeiten|teletravail|teletrabajo|teletrabalho|smart working|lavoro agile|thuis(?:werken)?|distansarbete|hjemmearbejde|hjemmekontor)\b/;
 const STATES_HYBRID = [
+  DAYS_AT_HOME,
   new RegExp(
     `\\bhybrid,?[ -](?:[a-z-]{2,20},? ){0,3}(?:${JOB}|work(?:ing|place)?|arrangement|schedule)\\b`,
   ),

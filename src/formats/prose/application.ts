@@ -135,7 +135,11 @@ function applyAddress(text: string, lead: string): string | null {
     const stated =
       APPLY_HERE.test(sentence) ||
       (isBare(text) &&
-        /(?:apply|bewerb|postul|candidat|sollicit)[\p{L}\d ,.]{0,30}:?$/iu.test(lead.slice(-60)));
+        (lead.length <= 90
+          ? APPLY_HERE.test(lead)
+          : /(?:apply|bewerb|postul|candidat|sollicit)[\p{L}\d ,.]{0,30}:?$/iu.test(
+              lead.slice(-60),
+            )));
     const address = stated ? readAddress(match[0]) : null;
     if (address !== null) return address;
   }

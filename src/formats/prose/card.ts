@@ -61,7 +61,10 @@ export function readCard(lines: readonly OutlineLine[]): Card | null {
   );
   if (title === undefined || cells[0] === undefined) return null;
   const facts = cells.filter(
-    ({ kind }) => kind !== 'name' && kind !== 'role' && kind !== 'other',
+    ({ kind, text, row }) =>
+      (kind !== 'name' && kind !== 'role' && kind !== 'other') ||
+      // An authority and what it is a part of, below the title.
+      (kind === 'name' && row > title.row && isInstitution(text)),
   ).length;
   if (facts === 0) return null;
   const names = cells.filter(({ kind }, index) => kind === 'name' && !isRepeated(cells, index));

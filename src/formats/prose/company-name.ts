@@ -90,6 +90,7 @@ export function cleanCompanyName(text: string): string {
     .replace(/\((?:[^()]{0,120})\)|\[[^[\]]{0,120}\]|<[^<>]{0,120}>/gu, ' ')
     .replace(/[([<].*$/u, ' ')
     .replace(/https?:\/\/\S*|\bwww\.\S*/giu, ' ')
+    .replace(/(?<=\S) home ?page$/iu, '')
     .replace(/[^\p{L}\p{N})!+.]+$|^[^\p{L}\p{N}(]+/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\.$/u, (dot, _, whole: string) =>

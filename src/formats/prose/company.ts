@@ -50,7 +50,10 @@ export function findCompany(
   const framed = frameMentions(frame, text);
   const best = mostMentioned([...withoutTowns(mentions, framed, text), ...framed], enough);
   if (best !== null)
-    return { ...best, name: withoutPortugueseArticle(fullerName(best.name, lines, frame), text) };
+    return {
+      ...best,
+      name: withoutPortugueseArticle(fullerName(best.name, lines, frame), text),
+    };
   return enough > ENOUGH ? null : companyOfHost(text, headers, lines);
 }
 

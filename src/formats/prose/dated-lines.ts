@@ -28,13 +28,13 @@ const DEADLINE = new RegExp(
 );
 /** The sentence is about applying, wherever in it the day stands. */
 const ABOUT_APPLYING =
-  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|completed forms?|forms? (?:must|should|are to) be|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*|životopis\p{L}*|přihlášk\p{L}*|pošlete|posílejte|hakemu\p{L}*|ansøg\p{L}*|søknad\p{L}*|wysył\p{L}*|wyślij|prześlij)(?!\p{L})/iu;
+  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|completed forms?|forms? (?:must|should|are to) be|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|sök|søk|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*|životopis\p{L}*|přihlášk\p{L}*|pošlete|posílejte|hakemu\p{L}*|ansøg\p{L}*|søknad\p{L}*|wysył\p{L}*|wyślij|prześlij)(?!\p{L})/iu;
 /** What stands in front of the day by which one may apply. */
 const AT_LATEST =
   /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|before|avant le|vor dem|antes d[eo]l?|prima del|vóór|voor|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot en met|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|senest|viimeistään|najpóźniej|nejpozději|do(?: dnia| konce dne)?)(?=[\s:])/giu;
 /** A day as it is written out, right behind the words that announce it. */
 const DAY =
-  /^[\s:–-]{0,4}(?:(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|h|uhr|uur)?|noon|midnight|midday|close of (?:business|play)|cob|5 o['’]clock),? ){0,1}(?:on |the |le |den |dem |am |el |il |al |dia |día |\p{L}{4,12} (?=\d{1,2}[.\s]{1,2}\p{L}{3,12} \d{4})|\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4})(?!\d)/u;
+  /^[\s:–-]{0,4}(?:at |um |à |a las |alle |kl\.? )?(?:(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|h|uhr|uur)?|noon|midnight|midday|close of (?:business|play)|cob|5 o['’]clock),? ){0,1}(?:on |the |le |den |dem |am |el |il |al |dia |día |\p{L}{4,12} (?=\d{1,2}[.\s]{1,2}\p{L}{3,12} \d{4})|\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4})(?!\d)/u;
 /** "Dated this 14th day of April, 2025", as notices end. */
 const DATED =
   /^(?:dated|given) (?:this )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:day of )?(\p{L}{3,10}),? (\d{4})\.?$/iu;

@@ -10,6 +10,10 @@ const DAY =
 const BETWEEN =
   /^(?:is|on|the|ist|am|der|den|dem|le|est|el|es|al|dia|día|il|è|é|o|em|op|is|de|är|er|den|to|jest|dnia|dne|je|w|on)$/iu;
 
+/** "Ważna jeszcze 22 dni (do: 13 grudnia 2026)": how long that still is. */
+const DAYS_LEFT =
+  /(?:(?:jeszcze|noch|still|encore|nog|ancora|todavía|ainda|još|ještě) )?\d{1,3} (?:dni|dzień|days?|tage?|jours?|días?|dagen|dag|giorni|dias?|dagar|dager|dage|dnů)(?: (?:left|remaining|restants?|verbleibend|kvar|igjen|tilbage))?(?!\p{L})/iu;
+
 /** Labels of the one language in which a month may stand before its day. */
 export const ENGLISH_LABEL =
   /(?<!\p{L})(?:date|posted|posting|published|publication|advertised|deadline|clos(?:e|es|ing)|apply|applications?|valid|expires|last|due)(?!\p{L})/iu;
@@ -37,8 +41,9 @@ function dayIn(part: string): LabelledDay | null {
   if (day === null) return null;
   const words = part
     .slice(0, day.index)
+    .replace(DAYS_LEFT, ' ')
     .replace(/[\s:,–-]{1,8}$/u, '')
-    .split(/\s+/u);
+    .split(/[\s(]+/u);
   // The label's own last word may be one of the small ones: "Ważna do".
   for (let turn = 0; turn < 4 && words.length > 0; turn += 1) {
     const field = fieldOfCertainLabel(words.join(' '));

@@ -22,9 +22,13 @@ export function splitEmployer(title: string): { role: string; employer: string }
 
 /** A title without " at" its own company; a name that begins with the company's is the same one's. */
 export function withoutEmployer(title: string, company: string): string {
+  const own = fold(company);
+  // "Florist - Harp Works, Main Street, Oban"
+  const [, role = '', rest = ''] = /^(.{3,80}?)\s[-–—|·]\s(.{2,100})$/u.exec(title) ?? [];
+  const named = fold(rest.split(/,\s/u, 1)[0] ?? '');
+  if (own !== '' && named === own && isRoleName(role)) return role;
   const split = splitEmployer(title);
   if (split === null) return title;
-  const own = fold(company);
   return own !== '' &&
     (fold(split.employer).startsWith(own) || own.startsWith(fold(split.employer)))
     ? split.role

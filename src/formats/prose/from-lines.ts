@@ -16,6 +16,7 @@ import { FieldCollector } from './raw-fields.ts';
 import { placeInTitle } from './place-in-title.ts';
 import { fold } from './site.ts';
 import { seeksSomebody } from './seeks-somebody.ts';
+import { spelledInText } from './spelled-in-text.ts';
 import { soughtInSentence } from './sought-in-sentence.ts';
 import { cleanTitle } from './role-name.ts';
 import { findTitle } from './title.ts';
@@ -61,7 +62,7 @@ export function factsFromLines(
     addLastResort(found, outline, stems, frame);
   }
   addHeaderFacts(found, outline, headers);
-  return withoutEmployerInPlace(withoutEmployerInTitle(found.fields()));
+  return withoutEmployerInPlace(withoutEmployerInTitle(spelledAsInText(found.fields(), outline)));
 }
 
 /** The title, unless it turned out to be the company's name: then the one below that. */
@@ -89,6 +90,21 @@ function titleOfLine(
   const text = cleanTitle(lines[index]?.text ?? '');
   if (titleLine === undefined || text === '' || (headers[index]?.parts ?? 0) > 1) return null;
   return { text, line: titleLine };
+}
+
+/** A label may shout the company's name that the text goes on to write. */
+function spelledAsInText(fields: RawFields, lines: readonly OutlineLine[]): RawFields {
+  if (fields.company === undefined) return fields;
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 40_000);
+  const company = fields.company.map((candidate) =>
+    typeof candidate.value === 'string'
+      ? { ...candidate, value: spelledInText(candidate.value, text) }
+      : candidate,
+  );
+  return { ...fields, company };
 }
 
 /** "Net Mender at Harp Works" of the company Harp Works is the title "Net Mender". */

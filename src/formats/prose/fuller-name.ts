@@ -12,7 +12,7 @@ const MORE_WITHIN =
   /^((?: \p{Lu}\p{Ll}[\p{L}’'-]{1,20}){1,2})(?=,|\.? ?\(| (?:is|are|has|was|will)\s)/u;
 /** What follows a company's name and is no part of it. */
 const NOT_PART =
-  /(?:^|\s)(?:careers?|jobs?|team|vacanc(?:y|ies)|openings?|hiring|is|blog|website|remote|karriere|stellenangebote|recrutement|empleo|vacatures|wanted|seeks?|sucht|zoekt|recrute|busca)$/iu;
+  /(?:^|\s)(?:home(?: page)?|home ?page|careers?|jobs?|team|vacanc(?:y|ies)|openings?|hiring|is|blog|website|remote|karriere|stellenangebote|recrutement|empleo|vacatures|wanted|seeks?|sucht|zoekt|recrute|busca)$/iu;
 
 /**
  * "Harp & Reed" as a top line has it in full: "Harp & Reed Bakery, Mill Road, Oban". So may a line of the
@@ -36,7 +36,19 @@ export function fullerName(
     (text) => text.endsWith(` ${name}`) && text.length <= name.length + 24 && isInstitution(text),
   );
   if (kind !== undefined && /^\p{Lu}[\p{L}-]+$/u.test(kind.slice(0, -name.length - 1))) return kind;
-  return kindBehind(name, lines) ?? firstMention(name, lines) ?? name;
+  const alone = lines.find(
+    ({ text }) => text.length <= 60 && text.startsWith(`${name} `) && isInstitutionAlone(text),
+  );
+  return alone?.text ?? kindBehind(name, lines) ?? firstMention(name, lines) ?? name;
+}
+
+/** "Harp Valley NHS Trust": nothing but capitalised words, and one of an institution. */
+function isInstitutionAlone(text: string): boolean {
+  return (
+    isInstitution(text) &&
+    !hasRoleWord(text) &&
+    text.split(' ').every((word) => /^(?:\p{Lu}|(?:of|and|the|for|de|du|und|&)$)/u.test(word))
+  );
 }
 
 /** "Björkvik" of a text that speaks of "Björkvik kommun", as the languages of the North name a body. */

@@ -11,7 +11,10 @@ import type { OutlineLine } from './outline.ts';
 import type { FieldCollector } from './raw-fields.ts';
 import { isRoleOrField } from './role-name.ts';
 import { fold, namesOfHost, ownHost } from './site.ts';
+import { fieldOfLabel } from '../labels.ts';
 import { placeOfNotice } from './dated-lines.ts';
+import { isSpokenOfAsPlace, ONLY_WHERE } from './place-in-title.ts';
+import { isPostingSection } from './posting-section.ts';
 import { findStatedPlace, siteOfWork } from './stated-place.ts';
 import { townOfAuthority } from './town-of-authority.ts';
 
@@ -59,6 +62,8 @@ export function addHeaderFacts(
     found.add('location', card.company.name, { line: card.company.line });
   const beside = typeof company === 'string' ? townBehind(company, lines) : null;
   if (beside !== null) found.add('location', beside.town, { line: beside.line });
+  const onTop = found.has('location') ? null : townOnTop(company, lines);
+  if (onTop !== null) found.add('location', onTop.town, { line: onTop.line });
   const stated = findStatedPlace(lines);
   if (stated !== null) found.add('location', stated.place, { line: stated.line });
   const site = found.has('location') || typeof company !== 'string' ? null : townOf(company, lines);
@@ -70,7 +75,7 @@ export function addHeaderFacts(
 }
 
 const TOWN =
-  /^(?:,| [·•|–—-]) ((?:\d{1,4}\p{L}? \p{Lu}[\p{L}’' -]{2,30}, )?\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L}’' -]{2,30}){0,2})$/u;
+  /^(?:,| [·•|–—-]) ((?:\d{1,4}\p{L}? \p{Lu}[\p{L}’' -]{2,30}, )?\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L}’' -]{2,30}){0,2}(?: \([\p{L} .-]{2,30}\))?)$/u;
 
 /** "Harp Works · Portnahaven, Islay", "Organ tuner, Harp Works, Portnahaven": the town behind the company. */
 function townBehind(
@@ -90,6 +95,29 @@ function townBehind(
   }
   return null;
 }
+
+/** A name alone on a line on top, of which the text says that one is in it. */
+function townOnTop(
+  company: unknown,
+  lines: readonly OutlineLine[],
+): { town: string; line: number | undefined } | null {
+  for (const [index, { text, line, kind }] of lines.slice(0, 12).entries()) {
+    if (index === 0 || !ALONE.test(text)) continue;
+    if (kind === 'item' || text.length > 120 || isPostingSection(text)) return null;
+    const other =
+      (typeof company === 'string' && fold(company).includes(fold(text))) ||
+      isRoleOrField(text) ||
+      fieldOfLabel(text) !== undefined ||
+      readEmploymentTypes(text).length > 0 ||
+      readWorkplace(text) !== null;
+    const rest = [...lines.slice(0, index), ...lines.slice(index + 1)];
+    if (!other && isSpokenOfAsPlace(text, rest, ONLY_WHERE)) return { town: text, line };
+  }
+  return null;
+}
+
+const ALONE =
+  /^\p{Lu}[\p{L}’'-]{2,24}(?: (?:\p{Lu}[\p{L}’'-]{1,24}|am|an|der|de|la|le|les|sur|di|del|da|do)){0,3}$/u;
 
 /** "Die Kita Harp in Portnahaven betreut …": where the text says that the company is. */
 function townOf(

@@ -7,6 +7,7 @@ import { readSalary } from '../../values/salary.ts';
 import { readWorkplace } from '../../values/workplace.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import type { Field, RawFields } from '../raw-posting.ts';
+import { isPeriodLabel, readPeriod } from './application-period.ts';
 import { ENGLISH_LABEL } from './day-behind-label.ts';
 import { endsWithLegalForm } from './legal-form.ts';
 import { readLabelledLine } from './labels.ts';
@@ -27,12 +28,30 @@ const NUMERIC_DAY = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/u;
 /** What labelled lines say: "Location: Berlin", "Gehalt: 60.000 €". The first of each kind counts. */
 export function factsFromLabels(lines: readonly OutlineLine[]): RawFields {
   const found = new FieldCollector();
-  const order = orderOfDays(lines);
+  const stacked = readStackedLabels(lines);
+  const order = orderOfDays(lines, stacked);
   for (const { text, line } of lines.slice(0, 400))
     for (const labelled of labelledParts(text)) addFact(found, labelled, line, order);
-  for (const { line, ...labelled } of readStackedLabels(lines))
-    addFact(found, labelled, line, order);
+  for (const { line, ...labelled } of stacked) addFact(found, labelled, line, order);
+  addPeriod(found, lines, order);
   return found.fields();
+}
+
+/** "Open & closing dates" over or before two days. */
+function addPeriod(
+  found: FieldCollector,
+  lines: readonly OutlineLine[],
+  order: DateOrder | null,
+): void {
+  for (const [index, { text, line }] of lines.slice(0, 400).entries()) {
+    const [, label = text, value = lines[index + 1]?.text ?? ''] =
+      /^([^:：]{4,44})[:：]\s{0,4}(\S.{4,100})$/u.exec(text.slice(0, 160)) ?? [];
+    const period = isPeriodLabel(label) ? readPeriod(value, order) : null;
+    if (period === null) continue;
+    for (const field of ['datePosted', 'validThrough'] as const)
+      if (!found.has(field)) found.add(field, period[field], { line, key: label });
+    return;
+  }
 }
 
 /** "Location: Leeds | Reference: 14 | Closes: 3 May" says one thing in each part. */
@@ -100,9 +119,12 @@ function addDate(
 }
 
 /** How days are written where the posting's own place or currency is. */
-function orderOfDays(lines: readonly OutlineLine[]): DateOrder | null {
-  for (const { text } of lines.slice(0, 60)) {
-    const labelled = readLabelledLine(text);
+function orderOfDays(
+  lines: readonly OutlineLine[],
+  stacked: readonly LabelledLine[],
+): DateOrder | null {
+  const inLines = lines.slice(0, 60).map(({ text }) => readLabelledLine(text));
+  for (const labelled of [...inLines, ...stacked]) {
     if (labelled?.field === 'salary') {
       const currency = readSalary(labelled.value)?.currency ?? 'USD';
       if (!/^(?:USD|CAD|PHP|KES|GHS)$/u.test(currency)) return 'day first';
@@ -151,7 +173,7 @@ function isOnlyWorkplace(value: string): boolean {
 
 function placeIn(value: string): string {
   return (
-    value.replace(/\s*(?:https?:|www\.)\S*/giu, '').split(/(?<!\b(?:St|D\.C))\.\s/u, 1)[0] ?? ''
+    value.replace(/\s*(?:https?:|www\.)\S*/giu, '').split(/(?<!\b(?:St|Co|D\.C))\.\s/u, 1)[0] ?? ''
   );
 }
 

@@ -9,6 +9,9 @@ const BEHIND =
 const WHERE =
   "(?:in|near|em|no|na|nos|nas|da|do|de|en|à|a|te|i|w|we|v|ve|aus|nach|from|uit|från|fra|d['’]|di|den)";
 
+/** Those that hardly stand before anything else. */
+export const ONLY_WHERE = '(?:in|near|em|en|à|te|i|w|we|v|ve)';
+
 /** A line on top is no further down. */
 const TOP = 3;
 
@@ -35,11 +38,26 @@ function splitPlace(
 ): { role: string; place: string } | null {
   const [, role = '', place = ''] = BEHIND.exec(cleanTitle(text.slice(0, 140))) ?? [];
   if (place === '' || !isRoleName(role) || isRoleOrField(place) || isPlaceName(place)) return null;
+  const below = lines.filter((one) => one.text !== text);
+  return isSpokenOfAsPlace(place, below) ? { role, place } : null;
+}
+
+/** Whether a text says "in Oban", "à Oban" and never "at Oban", as it would of a company. */
+export function isSpokenOfAsPlace(
+  place: string,
+  lines: readonly OutlineLine[],
+  words = WHERE,
+): boolean {
   const escaped = place.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const spoken = new RegExp(`(?<!\\p{L})${WHERE}\\s?${escaped}(?!\\p{L})`, 'u');
+  const spoken = new RegExp(`(?<!\\p{L})${words}\\s?${escaped}(?!\\p{L})`, 'u');
   const company = new RegExp(`(?<!\\p{L})(?:at|bei|chez|bij) ${escaped}(?!\\p{L})`, 'u');
-  const below = lines.map((line) => line.text.slice(0, 3000)).filter((one) => one !== text);
-  return below.some((one) => spoken.test(one)) && !below.some((one) => company.test(one))
-    ? { role, place }
-    : null;
+  const texts = lines.map((line) => line.text.slice(0, 3000).replace(FIRST_WORD, firstSmall));
+  return texts.some((one) => spoken.test(one)) && !texts.some((one) => company.test(one));
+}
+
+/** "In Oban wohnen": the same small word begins a sentence. */
+const FIRST_WORD = /(?:^|(?<=[.!?] ))(?:In|Near|Em|En|À|Te|I|W|We|V|Ve)(?= )/gu;
+
+function firstSmall(word: string): string {
+  return word.toLowerCase();
 }

@@ -2,11 +2,16 @@ import { countryOfCity } from '../../values/city.ts';
 import { cleanSpaces } from '../../values/folded-text.ts';
 import { bindJointNames, isJointName } from '../../values/joint-place.ts';
 import { isHiringCondition, readPlacePart } from '../../values/place-part.ts';
-import { isRegionCode } from '../../values/region.ts';
+import { countryOfRegionName, isRegionCode } from '../../values/region.ts';
 import { isPostalAddress } from './postal-address.ts';
 import { remembered } from './remembered.ts';
 
 const LONGEST = 160;
+/** "Co. Cork", "County Clare" */
+const IRISH_COUNTY =
+  /^(?:Co\.?|County) (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$/u;
+/** Codes of countries that names of companies and roles end with much more often: "Harp Dental AI". */
+const OTHER_ABBREVIATION = /^(?:AI|IO|TV|IT|HR|QA|PR|AG|SA|SE|AS|PM|AR|VR|CO)$/u;
 /** Words that stand beside places and name none themselves. */
 const BESIDE =
   /(?<!\p{L})(?:downtown|greater|central|metro|metropolitan|area|areas|city cent(?:er|re)|centre|center|near|nearby|just|outside|based|offices?|hq|headquarters|headquartered|preferred|mostly|only|any|east|west|north|south|coast|local|ok|okay|possible|possibly|also|where|location|close|within|south-?east|south-?west|north-?east|north-?west|the|of|in|at|bay|several|multiple|locations?|yes|no)(?!\p{L})/giu;
@@ -41,7 +46,7 @@ function readsAsPlace(written: string): boolean {
   if (isFrenchTown(text) || isPostalAddress(written)) return true;
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
-  if (/(?<!\bSt)\.\s+\p{Lu}/u.test(plain)) return false;
+  if (/(?<!\b(?:St|Co))\.\s+\p{Lu}/u.test(plain)) return false;
   // "Ostwind Solartechnik AG" is no town in Aargau.
   const company = /^([^,]{2,80}) (?:AG|SE|KG|AS)$/u.exec(plain.trim());
   if (company && countryOfCity(company[1] ?? '') === null) return false;
@@ -77,9 +82,11 @@ function kindOf(bound: string): 'place' | 'region' | 'town' | 'empty' | 'other' 
   const piece = cleanSpaces(bound);
   if (isJointName(piece)) return 'place';
   if (isHiringCondition(piece)) return 'empty';
+  if (IRISH_COUNTY.test(piece)) return 'region';
   const part = readPlacePart(piece);
   if (part.kind !== 'unknown') {
-    if (/^\p{Ll}+$/u.test(piece)) return 'other';
+    // Poles write their voivodeships with a small letter: "Gniezno, wielkopolskie".
+    if (/^\p{Ll}+$/u.test(piece)) return countryOfRegionName(piece) === 'PL' ? 'region' : 'other';
     return part.kind === 'city' ? 'place' : 'region';
   }
   if (part.text === '') return part.worldwide || part.workplace !== null ? 'empty' : 'other';
@@ -91,6 +98,8 @@ function kindOf(bound: string): 'place' | 'region' | 'town' | 'empty' | 'other' 
     // "Kyoto Japan", "Cambridge MA"
     const last = words.at(-1) ?? '';
     const kind = readPlacePart(last).kind;
+    if (OTHER_ABBREVIATION.test(last) && countryOfCity(words.slice(0, -1).join(' ')) === null)
+      return 'other';
     if (kind === 'country' || (/^\p{Lu}{2,3}$/u.test(last) && isRegionCode(last))) return 'place';
   }
   const named = words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));

@@ -16,6 +16,8 @@ const CODE_BEHIND = new RegExp(
 /** Words of which one stands in the name of nearly every street, and a house's number behind or before it. */
 const STREET =
   /^(?:\p{Lu}[\p{L}.’' -]{0,40}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|hof|straat|laan|plein|kade|singel|gracht|dijk|gatan|vägen|torget|gade|vej|torv|veien|gata|katu|tie|utca|ulice|třída|náměstí)|(?:ul\.|al\.|pl\.|os\.|via|viale|piazza|corso|calle|c\/|avda\.?|avenida|plaza|paseo|rua|largo|praça|rue|avenue|boulevard|place|quai|chemin|strada) \S.{1,40}?),? (?:n[º°.]\s?)?\d{1,4}\s?\p{L}?(?:[-/]\d{1,4}\p{L}?)?$|^\d{1,5}\p{L}?(?: bis| ter)?,? (?:(?:rue|avenue|boulevard|place|quai|chemin|route|impasse|allée)(?= )|\p{Lu}[\p{L}.’' -]{1,30} (?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|boulevard|blvd|square|quay|terrace|court|close|row|hill|parade|highway|hwy)\.?$).{0,40}$/iu;
+/** "Masterbridge 5810": only behind a street, else any name with a number would do. */
+const TOWN_AND_CODE = new RegExp(String.raw`^${TOWN} \d{4}$`, 'u');
 const ONLY_TOWN = new RegExp(`^${TOWN}$`, 'u');
 /** "Dubbo, Dubbo & Central NSW": town, region and state, as Australian boards write them. */
 const AUSTRALIAN =
@@ -55,11 +57,13 @@ export function isPostalAddress(text: string): boolean {
   if (pieces.length > 6) return false;
   const coded = pieces.some((piece) => CODE_AND_TOWN.test(piece) || CODE_BEHIND.test(piece));
   const street = pieces.findIndex((piece) => STREET.test(piece));
-  const hasTown = street !== -1 && ONLY_TOWN.test(pieces[street + 1] ?? '');
+  const behind = pieces[street + 1] ?? '';
+  const hasTown = street !== -1 && (ONLY_TOWN.test(behind) || TOWN_AND_CODE.test(behind));
   if (!coded && !hasTown) return false;
   return pieces.every(
     (piece, index) =>
       index === street ||
+      (street !== -1 && TOWN_AND_CODE.test(piece)) ||
       CODE_AND_TOWN.test(piece) ||
       CODE_BEHIND.test(piece) ||
       /^\d{1,4}\p{L}?$/u.test(piece) ||

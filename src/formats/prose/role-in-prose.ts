@@ -50,11 +50,21 @@ function roleBeforeEmployer(text: string): string | null {
     : role;
 }
 
+/** What is said of a role behind it in the languages of the South. */
+const COMPLEMENT =
+  /^(?:\([ao]s?\))?(?: \p{L}{4,20}\([ao]s?\))?(?: (?:de|da|do|das|dos|di|du|des) (?:la |las |los )?\p{L}{4,20})?(?!\p{L})/u;
+
+/** "um(a)", "un·e", "eine(n)" before a role. */
+const BOTH_ARTICLES =
+  /^(?:u[nm]\([ea]\)|un[·./-]e|uno\/a|um\/a|un\/a|ein\(e\)|ein[*:/]e|eine[(*:/]n\)?)\s/iu;
+
 /** The role that a phrase starts with: "talented front end developer to join us". */
 export function rolePhrase(after: string): string | null {
-  const stop = STOP.exec(` ${after}`);
-  let phrase = (stop ? after.slice(0, Math.max(0, stop.index - 1)) : after).replace(
-    /\((?:[^()]{0,80}\)|.*$)/gu,
+  const plain = after.replace(BOTH_ARTICLES, '');
+  const stop = STOP.exec(` ${plain}`);
+  let phrase = (stop ? plain.slice(0, Math.max(0, stop.index - 1)) : plain).replace(
+    // "Técnico(a)" keeps its ending, and "Baker (nights)" loses its aside.
+    /(?<=\s)\((?:[^()]{0,80}\)|.*$)|\((?!(?:[aeo]s?|in|innen|ne|euse|trice|ra)\))(?:[^()]{0,80}\)|.*$)/gu,
     ' ',
   );
   phrase = phrase.replace(/\s+/gu, ' ').trim();
@@ -76,7 +86,11 @@ export function rolePhrase(after: string): string | null {
       phrase.slice(0, end),
     );
   const extension = leads ? (/^ of(?: [\p{L}&]+){1,3}/u.exec(phrase.slice(end))?.[0] ?? '') : '';
-  phrase = phrase.slice(0, end) + extension;
+  // "Técnico(a) Auxiliar de Farmácia", "Assistente Dentário(a)"
+  const complement = /\([ao]s?\)/u.test(phrase)
+    ? (COMPLEMENT.exec(phrase.slice(end))?.[0] ?? '')
+    : '';
+  phrase = phrase.slice(0, end) + (extension || complement);
   if (phrase.split(' ').length > MOST_WORDS) phrase = phrase.split(/, | and /u, 1)[0] ?? phrase;
   const words = phrase.split(' ').length;
   if (

@@ -13,6 +13,10 @@ const SECTION =
 const PART =
   /^(?:about|what|who|why|how|where|when|meet|contact|apply|note|ps|p\.s|edit|update|thanks|requirements?|responsibilities|qualifications?|skills|benefits|perks|overview|summary|ideal|preferred|required|desired|minimum|basic|bonus|nice|plus|key|job (?:description|summary|details|requirements?)|(?:über|à propos|sobre|over) )(?![\p{L}\p{N}])/iu;
 
+/** Who is sought without saying for what: "Staff wanted". */
+const ANYBODY =
+  /^(?:staff|help|people|personnel|personal|mitarbeiter(?:innen|in|\/-?in)?|verstärkung|unterstützung|leute|team|personale|pessoal|personeel|medewerkers?|medarbetare|medarbejdere|pracownicy|pracownik)$/iu;
+
 /** Whether a line is the name of a role and nothing more: "Senior Rust Engineer (m/w/d)", "Chef de projet". */
 export function isRoleName(line: string): boolean {
   return isTitleShaped(line) && hasRoleWord(line);
@@ -40,6 +44,7 @@ export function isTitleShaped(line: string): boolean {
     !SENTENCE.test(text.replace(/\bI\b(?=\s*(?:$|[|,/(-]))/gu, '').replace(/\bIT\b/gu, '')) &&
     !SECTION.test(text.replace(/[^\p{L}\p{N}]+$/u, '')) &&
     !PART.test(text) &&
+    !ANYBODY.test(text) &&
     !/^(?:and|or|&|und|oder|et|y)\s/u.test(text)
   );
 }
@@ -94,11 +99,17 @@ export function cleanTitle(line: string): string {
       .replace(/^[\s\-–—•*=#|>:,;.]+/u, '')
       .replace(DOCUMENT_MARK, '')
       .replace(TAG, '')
-      .replace(/^(?:une?|eine?n?|een|uma?|una|uno)\s(?=\p{Ll}{3})/iu, '')
+      .replace(
+        /^(?:u[nm]\([ea]\)|un[·./-]e|ein[*:/]e|ein\(e\)|une?|eine?n?|een|uma?|una|uno)\s(?=\p{Ll}{3})/iu,
+        '',
+      )
       .replace(ANNOUNCED_AS, '')
       .replace(ANNOUNCED, '')
       .replace(WANTED, (_, aside?: string) => (isGenderMark(aside) ? ` ${aside ?? ''}` : ''))
-      .replace(/\s?\((?:full|part)[ -]time\b[^()]{0,40}\)$/iu, '')
+      .replace(
+        /\s?\((?:(?:permanent|temporary|fixed[ -]term|casual),? )?(?:full|part)[ -]time\b[^()]{0,40}\)$/iu,
+        '',
+      )
       .replace(/[\s\-–—•*=|:,;<>]{1,40}$/u, '')
       // "Net mender – remote, EU time zones", "Net mender, $1,800 flat": facts beside the role.
       .replace(FACTS_BEHIND, '')

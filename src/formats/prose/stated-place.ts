@@ -21,7 +21,7 @@ const ROLE_IN_TOWN =
   /(?<!\p{L})(?:hiring|looking for|seeking|recruiting)\s([^.!?;:]{3,100}?) in (\p{Lu}\p{L}{2,24}(?:[ -]\p{Lu}\p{L}{2,24}){0,2})(?= \((?:hybrid|remote|on-?site|full|part|office)|[.!](?:\s|$)|$|, (?:to|who|for|starting|from) | (?:to|who|for|starting|from) )/u;
 /** "This role is based in Portnahaven.", "The place of work is Velmora." */
 const STATED_TOWN =
-  /(?<!\p{L})(?:(?:this|the|your) (?:role|position|job|post) (?:is|will be) (?:based|located) (?:in|at)|place of work is|arbeitsort ist|dienstort ist|lieu de travail est|le poste est basé à|standplaats is|el puesto está en|we(?: are|['’]re) based in) (\p{Lu}[\p{L}’'-]{2,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L} ]{1,30})?)(?=[.,;(]|$| \(| and | with )/iu;
+  /(?<!\p{L})(?:(?:this|the|your) (?:role|position|job|post) (?:is|will be) (?:based|located) (?:in|at)|place of work is|workplace is|place of employment is|sede di lavoro è|lugar de trabajo es|local de trabalho é|arbetsplatsen ligger i|arbejdsstedet er|arbeidsstedet er|arbeitsort ist|dienstort ist|lieu de travail est|le poste est basé à|standplaats is|el puesto está en|we(?: are|['’]re) based in) (\p{Lu}[\p{L}’'-]{2,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L} ]{1,30})?)(?=[.,;(]|$| \(| and | with )/iu;
 /** One town, with its country or region where that is written behind it. */
 const TOWN = String.raw`(\p{Lu}[\p{L}’'-]{2,24}(?:[ -]\p{Lu}[\p{L}’'-]{2,24}){0,2}(?:, \p{Lu}[\p{L}]{1,20}(?: \p{Lu}\p{L}{1,20})?)?)`;
 /** "a full-time job on site in Bergen, Norway", "work from our office in Leeds": where this job is done. */
@@ -35,6 +35,11 @@ const AT_WORK = [
     'u',
   ),
 ];
+/** "A Padaria Harp, em Vila Clara (concelho de …), procura uma padeira": who seeks, and where that is. */
+const SEEKER_IN = new RegExp(
+  String.raw`^(?:\p{Lu}\p{Ll}{0,3} |[Ll]['’]|(?:die|der|das|la|le|el|il|o|a|de|het) )?\p{Lu}[^.!?:;()]{1,70}?,? (?:in|em|en|à|a|te|i|w|v|ve|near|bei) ${TOWN}(?: \([^()]{2,40}\))?,? (?:procura|busca|contrata|recrute|recruta|recherche|cherche|cerca|ricerca|sucht|stellt|zoekt|söker|søger|søker|szuka|zatrudni|hledá|seeks|needs|wants)(?!\p{L})`,
+  'u',
+);
 /** The places in which people work, and a word that says whose they are, by language. */
 const OWN =
   '(?:our|their|its|the|unser\\p{L}*|ihr\\p{L}*|notre|nos|leurs?|son|nuestr\\p{L}|su|nostr\\p{L}|nossa?|noss\\p{L}|sua|onze?|vår\\p{L}?|vores|våre|nasz\\p{L}*|naš\\p{L}*|deren|la|le|el|il|na|no|der|dem|die|de)';
@@ -77,7 +82,11 @@ export function findStatedPlace(
     const place = STATED_TOWN.exec(head)?.[1] ?? ORGANISATION_IN.exec(head.slice(0, 200))?.[1];
     if (place !== undefined && !NO_TOWN.test(place) && /^\p{Lu}/u.test(place))
       return { place, line };
-    const worked = workedAt(head) ?? WE_ARE_FROM.exec(head)?.[1] ?? null;
+    const worked =
+      workedAt(head) ??
+      SEEKER_IN.exec(head.slice(0, 200))?.[1] ??
+      WE_ARE_FROM.exec(head)?.[1] ??
+      null;
     if (worked !== null) return { place: worked, line };
     const [, role = '', town = ''] = ROLE_IN_TOWN.exec(head) ?? [];
     const last = role.split(' ').at(-1) ?? '';

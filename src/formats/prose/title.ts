@@ -8,6 +8,7 @@ import { companyMentions } from './company-mentions.ts';
 import { companyOfFactBlock } from './fact-block.ts';
 import { sharesWords } from './shared-words.ts';
 import { fold } from './site.ts';
+import { isInstitution } from './institution.ts';
 import { isFact } from './fact-line.ts';
 import { readHeader } from './header.ts';
 import type { Header } from './header.ts';
@@ -148,12 +149,18 @@ function isOwnTitle(
   if (first.text.endsWith(',') || isFact(text)) return false;
   const sectioned = lines.some((line) => line.kind === 'heading' && isPostingSection(line.text));
   if (isRoleOrField(text) && first.kind === 'heading') return true;
-  if (companyOfFactBlock(lines) !== null) return true;
+  if (companyOfFactBlock(lines) !== null || isOverLabels(text, lines)) return true;
   const named = stems.some((stem) => sharesWords(text, stem));
   // A file may be named after the company, and the page after the role.
   if (lines.slice(1, NEAR_TOP).some((line) => isRoleOfStem(line, stems))) return false;
   const exactly = stems.some((stem) => fold(stem) === fold(text) || beginsWith(text, stem));
   return exactly || (first.kind === 'heading' && named && sectioned);
+}
+
+/** What stands on top of a block of labels over their values, unless it is the employer's name. */
+function isOverLabels(text: string, lines: readonly OutlineLine[]): boolean {
+  const labels = lines.slice(1, 9).filter((line) => fieldOfLabel(line.text) !== undefined);
+  return labels.length >= 3 && !endsWithLegalForm(text) && !isInstitution(text);
 }
 
 function isRoleOfStem({ text, kind }: OutlineLine, stems: readonly string[]): boolean {

@@ -14,8 +14,20 @@ const WIDER = /(?:^|\s)(?:County|Region|Kreis|Landkreis|Shire)$/u;
 /** "Björkvik" of "Björkvik kommun", "Hohenau" of "Gemeinde Hohenau": where a town employs people; or null. */
 export function townOfAuthority(company: string): string | null {
   if (company.length > 80) return null;
-  const town = BEFORE.exec(company)?.[1] ?? BEHIND.exec(company)?.[1];
+  const name = /\p{Ll}/u.test(company) ? company : inSmallLetters(company);
+  const town = BEFORE.exec(name)?.[1] ?? BEHIND.exec(name)?.[1];
   if (town === undefined || WIDER.test(town)) return null;
   // "Björkviks kommun" is the municipality of Björkvik.
   return /kommune?n?$/u.test(company) ? town.replace(/(?<=\p{Ll}{3}[^s])s$/u, '') : town;
+}
+
+/** "VILLE DE SAINT-AUBRAC" as one writes it in a sentence. */
+function inSmallLetters(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(
+      /(?<=\p{L} |-)(?:De|Du|Des|La|Le|Les|Di|Del|Do|Da|Der|Am|An|Of|Sur|En)(?=[ -])/gu,
+      (word) => word.toLowerCase(),
+    );
 }

@@ -74,7 +74,7 @@ alles accepteren|alles weigeren|weigeren|accepteren|stuur door|stuur naar een vr
 accetta tutti|accetta tutto|rifiuta tutti|rifiuta tutto|rifiuta|invia a un amico|torna alla lista|vedi tutte le offerte|aceitar todos|aceitar tudo|rejeitar todos|rejeitar tudo|rejeitar|enviar a um amigo|
 voltar à lista|ver todas as vagas|ver vaga|acceptera alla|neka alla|avvisa alla|tipsa en vän|till alla jobb|se alla lediga jobb|zaakceptuj wszystkie|odrzuć wszystkie|odrzuć|poleć znajomemu|wyślij znajomemu|
 wszystkie oferty|pokaż więcej|pokaż mniej|utwórz alert|zgłoś ofertę|
-log ind|logg inn|kirjaudu|kirjaudu sisään|přihlásit|přihlásit se|prihlásiť sa|zaloguj|zaloguj się|giriş yap|üye ol|ログイン|会員登録|iscriviti|acceder|
+log ind|logg inn|kirjaudu|kirjaudu sisään|přihlásit|přihlásit se|prihlásiť sa|zaloguj|zaloguj się|giriş yap|üye ol|ログイン|会員登録|応募する|気になるリストに追加|気になる|キープする|お気に入り|お気に入りに追加|iscriviti|acceder|
 tilmeld nyhedsbrev|tilmeld dig nyhedsbrevet|meld deg på nyhetsbrev|del annonsen|lagre søket|lagre annonsen|anmeld annonsen|udskriv|del på facebook|cookiepolitik|cookie-politik|privatlivspolitik|personvern|personvernerklæring|informasjonskapsler|tilgængelighedserklæring|tilgjengelighetserklæring|tietosuojaseloste|evästeet|evästeasetukset|saavutettavuusseloste|
 přeskočit na obsah|přejít k obsahu|sdílet|vytisknout|mapa stránek|prohlášení o přístupnosti|obchodní podmínky|ochrana osobních údajů|zásady ochrany osobních údajů|zpět na výpis|sledujte nás|zdieľať|ochrana osobných údajov|nastavení cookies|zásady cookies|
 pobierz aplikację|wróć do listy ofert|polityka prywatności|polityka cookies|deklaracja dostępności|mapa strony|informativa privacy|preferenze cookie|gestisci cookie|condividi su whatsapp|condividi su facebook|mappa del sito|

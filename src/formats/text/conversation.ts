@@ -4,13 +4,15 @@ import { isReaction } from './reactions.ts';
 
 /** A chat's own lines stand above the first words of a message or below its last. */
 const EDGE = 6;
+/** A forum's own lines above its first message are more. */
+const HEAD = 12;
 const CHANNEL = /^#[\p{L}\p{N}_-]{2,60}$/u;
 /** "Ada Okoro  10:47 AM", "Ada — Today at 10:47", "ada APP 10:47". */
 const SPEAKER =
   /^(?!(?:start|end|begin|from|until|shifts?|hours|times?|open|interviews?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))(?:\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}|@?[\p{L}\p{N}_.-]{2,32})(?: \([^()]{2,40}\))?(?:(?: (?:APP|BOT))?\s{2,4}|\s[–—-]\s|\s(?=\[|today|yesterday|Today|Yesterday)|\s(?:APP|BOT)\s)\[?(?:(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|vandaag|gisteren) (?:at|um|à|a las|om) |\d{1,2}[./]\d{1,2}[./]\d{2,4},? |\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?,? (?:at )?)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?\]?(?: \(edited\))?$/iu;
 /** "por rui_m » 15 nov 2026, 21:37", "by Ada » Mon Nov 16, 2026 9:12 am": who wrote when, as forums say. */
 const WRITTEN_BY =
-  /^(?:re: .{2,80} )?(?:#\d{1,5} )?(?:(?:posted|written|geschrieben|publicado|escrito|scritto|skrivet|napisane?) )?(?:by|von|par|por|da|di|door|av|af|przez|od) \S{2,30}(?: \S{1,20})?\s?(?:»|›|>|—|–|-|\||·|,|on|am|le|el|il|op|den) (.{6,50})$/iu;
+  /^(?:re: .{2,80} )?(?:#\d{1,5} )?(?:(?:post|posted|written|beitrag|message|mensaje|mensagem|bericht|geschrieben|publicado|escrito|scritto|skrivet|napisane?) )?(?:by|von|par|por|da|di|door|av|af|przez|od) \S{2,30}(?: \S{1,20})?\s?(?:»|›|>|—|–|-|\||·|,|on|am|le|el|il|op|den) (.{6,50})$/iu;
 
 /** "18/11/2026 15:42", behind a speaker. */
 const DAY_OF_SPEAKER =
@@ -21,6 +23,8 @@ const DAY_AND_AUDIENCE =
 
 /** The day on which such a line says that a message was written; null where it is no such line. */
 export function dayWritten(text: string): string | null {
+  const stamp = EXPORTED.exec(text.slice(0, 140))?.[0].slice(0, 12) ?? '';
+  if (stamp !== '') return dayOfStamp(stamp);
   if (text.length > 140) return null;
   const day =
     WRITTEN_BY.exec(text)?.[1] ??
@@ -33,18 +37,58 @@ export function dayWritten(text: string): string | null {
 const THREAD =
   /^(?:\d{1,4} (?:replies|reply|antworten?|réponses?|respuestas?|reacties|svar)(?:$|\s{1,4}(?:last reply|letzte antwort|dernière réponse|última respuesta|view thread).{0,60}$)|last reply .{3,60}|(?:reply|view|also sent) (?:in |to )?(?:the )?(?:thread|channel)|add (?:a )?reaction|react|\(edited\)|(?:\d[\d,.]{0,8}\s)?(?:reactions?|likes?|comments?|reposts?|shares?)(?:\s{1,4}[·•]?\s{0,4}\d[\d,.]{0,8} (?:comments?|reposts?|shares?)){0,3}|like\s{1,4}(?:comment|reply)(?:\s{1,4}(?:repost|share|send)){0,3}|(?:new messages?|unread messages?|pinned by .{2,40}))$/iu;
 
+/** "[18/11/26, 20:14:07]": of two numbers the one above twelve is the day, and so is the first before a full stop. */
+function dayOfStamp(stamp: string): string | null {
+  const [, first = '', mark, second = '', year = ''] =
+    /^\[?(\d{1,2})([./])(\d{1,2})[./](\d{2,4})/u.exec(stamp) ?? [];
+  if (mark === '/' && Number(first) <= 12 && Number(second) <= 12) return null;
+  const order = Number(second) > 12 ? 'month first' : 'day first';
+  const reading = readDate(`${first}/${second}/${year.length === 2 ? `20${year}` : year}`, order);
+  return reading.kind === 'date' ? reading.date : null;
+}
+
 /** "[17.11.27, 19:42:10] Ada: Hello", "17/11/27, 19:42 - Ada: Hello": an exported chat says it before the words. */
 const EXPORTED =
   /^\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?(?: [-–])? [^:\n]{2,40}: (?=\S)/iu;
 
 /** The lines without what a chat shows around a message: channel, speaker and time, reactions, replies. */
 export function withoutConversation(lines: readonly Line[]): Line[] {
-  const said = lines.map((line) => withoutSender(line));
+  const said = withoutAnswers(lines).map((line) => withoutSender(line));
   return withoutEdges(said);
 }
 
+/** An exported chat up to the words of somebody else, once the first has said enough. */
+function withoutAnswers(lines: readonly Line[]): readonly Line[] {
+  let speaker: string | null = null;
+  let said = 0;
+  for (const [index, { text }] of lines.entries()) {
+    const stamp = EXPORTED.exec(text.slice(0, 120))?.[0];
+    const name = stamp?.replace(/^.*\d(?:\s?[ap]\.?m\.?)?\]?(?: [-–])? /iu, '') ?? null;
+    if (name !== null && speaker !== null && name !== speaker && said >= LEAST_MESSAGE)
+      return lines.slice(0, index);
+    if (name !== null && (speaker === null || said < LEAST_MESSAGE)) speaker = name;
+    if (speaker === null && text !== '') return lines;
+    said += text.length;
+  }
+  return lines;
+}
+
+/** ":moneybag: £30k": pictures by their names, as some chats copy them. */
+const PICTURES: ReadonlyMap<string, string> = new Map([
+  ['round_pushpin', '📍'],
+  ['pushpin', '📍'],
+  ['moneybag', '💰'],
+]);
+const NAMED_PICTURE = /^:([a-z][a-z\d_+-]{2,30}):\s(?!\d)/u;
+
 function withoutSender(line: Line): Line {
-  const text = line.text.slice(0, 120).replace(EXPORTED, '') + line.text.slice(120);
+  const head = line.text
+    .slice(0, 120)
+    .replace(EXPORTED, '')
+    .replace(NAMED_PICTURE, (_, name: string) =>
+      PICTURES.has(name) ? `${PICTURES.get(name) ?? ''} ` : '',
+    );
+  const text = head + line.text.slice(120);
   return text === line.text ? line : { ...line, text };
 }
 
@@ -53,6 +97,10 @@ function withoutEdges(lines: readonly Line[]): Line[] {
   const gone = new Set<number>();
   const age = texts.slice(0, EDGE).findIndex((index) => AGE_OF_POST.test(lines[index]?.text ?? ''));
   for (const index of texts.slice(0, age + 1)) gone.add(index);
+  for (const index of texts.slice(0, HEAD)) {
+    const text = lines[index]?.text ?? '';
+    if (text.length <= 140 && WRITTEN_BY.test(text) && dayWritten(text) !== null) gone.add(index);
+  }
   for (const index of texts.slice(0, EDGE)) {
     const text = lines[index]?.text ?? '';
     if (gone.has(index)) continue;
@@ -97,7 +145,7 @@ const LEAST_MESSAGE = 200;
 
 /** What others answered: from the line of another speaker on, where the first has said enough. */
 function repliesBelow(lines: readonly Line[], texts: readonly number[]): number[] {
-  const first = texts.slice(0, EDGE).find((index) => speakerOf(lines[index]?.text ?? '') !== null);
+  const first = texts.slice(0, HEAD).find((index) => speakerOf(lines[index]?.text ?? '') !== null);
   if (first === undefined) return [];
   const speaker = speakerOf(lines[first]?.text ?? '');
   let said = 0;
@@ -106,10 +154,25 @@ function repliesBelow(lines: readonly Line[], texts: readonly number[]): number[
     const text = lines[index]?.text ?? '';
     const other = speakerOf(text);
     const isReply = REPLYING.test(text) || (other !== null && other !== speaker);
-    if (said >= LEAST_MESSAGE && isReply) return texts.filter((next) => next >= index);
+    if (said >= LEAST_MESSAGE && isReply) return texts.slice(authorAbove(lines, texts, index));
     said += text.length;
   }
   return [];
+}
+
+/** A forum shows a name and its standing above the words of each. */
+const STANDING =
+  /^(?:(?:posts?|beiträge|messages|mensajes|mensagens|berichten|inlägg|indlæg|posty|joined|registriert|member since|location|wohnort)\s?:.{0,40}|top|nach oben|haut|arriba|omhoog)$/iu;
+
+/** The place within `texts` at which what stands above an answer begins. */
+function authorAbove(lines: readonly Line[], texts: readonly number[], index: number): number {
+  let place = texts.indexOf(index);
+  const isStanding = (at: number): boolean => STANDING.test(lines[texts[at] ?? -1]?.text ?? '');
+  while (place > 0 && isStanding(place - 1)) place -= 1;
+  if (place === texts.indexOf(index)) return place;
+  place -= 1;
+  while (place > 0 && isStanding(place - 1)) place -= 1;
+  return place;
 }
 
 function isSpeaker(text: string): boolean {

@@ -12,9 +12,12 @@ import {
 } from '../prose/index.ts';
 import type { OutlineLine } from '../prose/index.ts';
 import { cleanCompanyName, isCompanyName } from '../prose/company-name.ts';
+import { factsFromDatedLines } from '../prose/dated-lines.ts';
 import { splitEmployer } from '../prose/employer-in-title.ts';
 import { isPlaceName } from '../prose/place-name.ts';
 import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from '../prose/role-name.ts';
+import { hoursOnTop } from '../prose/hours-on-top.ts';
+import { isSearchResults } from '../prose/search-results.ts';
 import { FieldCollector } from '../prose/raw-fields.ts';
 import type { RawFields, RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -87,10 +90,20 @@ export function parseText(
     found.add(
       'datePosted',
       page
-        .slice(0, 12)
+        .slice(0, 24)
         .map(({ text }) => dayWritten(text))
         .find(Boolean),
     );
+  // "Published 16 May 2027", among the lines that a site puts below its posting.
+  const framed = frameOf(page, posting).map((text) => ({
+    kind: 'paragraph' as const,
+    text,
+    line: undefined,
+  }));
+  const { datePosted = [], validThrough = [] } = factsFromDatedLines(framed);
+  for (const { value } of found.has('datePosted') ? [] : datePosted) found.add('datePosted', value);
+  for (const { value } of found.has('validThrough') ? [] : validThrough)
+    found.add('validThrough', value);
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
   const dated = { datePosted: fields.datePosted ?? [], ...known };
@@ -100,13 +113,17 @@ export function parseText(
     found.add('applyEmail', mail.sender);
   if (!found.has('applyUrl') && !found.has('applyEmail'))
     found.add('applyUrl', findOpeningsPage(outline));
+  if (!found.has('employmentType') && known.employmentType === undefined)
+    found.add('employmentType', hoursOnTop(outline, found.first('title')));
   found.add('summaryFallback', openingSentence(toOutline(body)));
   const vouchedFor = known.title !== undefined && known.company !== undefined;
   const reason = vouchedFor
     ? null
     : mail?.isReply === true
       ? 'it reads as a reply in a conversation'
-      : reasonNotAPosting(outline, file.path, titleLine);
+      : isSearchResults(page.flatMap(({ text }) => (text === '' ? [] : [text])))
+        ? 'it is a list of openings, each for a posting of its own'
+        : reasonNotAPosting(outline, file.path, titleLine);
   return {
     format: 'text',
     fields: found.fields(),

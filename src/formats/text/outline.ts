@@ -1,3 +1,4 @@
+import { pictureAsLabel } from '../prose/picture-label.ts';
 import type { OutlineLine } from '../prose/outline.ts';
 import type { Block } from './block.ts';
 
@@ -9,6 +10,8 @@ export function toOutline(blocks: readonly Block[]): OutlineLine[] {
 /** The pictures of chat messages before and behind the words: "📍 Berlin", ":rocket: *Hiring* :rocket:". */
 function withoutOrnaments(text: string): string {
   if (text.length > 400) return text;
+  const labelled = pictureAsLabel(text);
+  if (labelled !== null) return labelled;
   const plain = text
     .replace(/(?<![^\s*]):[a-z][a-z0-9_+-]{1,40}:(?![^\s*])/gu, ' ')
     .replace(/^[\s\p{So}\p{Sk}\uFE0F\u200D]{1,20}|[\s\p{So}\p{Sk}\uFE0F\u200D]{1,20}$/gu, '')

@@ -49,6 +49,10 @@ export function isFootLink(text: string): boolean {
   );
 }
 
+/** What a mail program or a site adds of itself below everything: secrecy, numbers of the advertisement, its age. */
+const ADDED =
+  /^(?:this (?:e-?mail|message)(?: and (?:any|all) (?:attachments?|files?))? (?:is|are|may be|may contain|contains?) .{0,60}(?:confidential|privileged)|(?:the )?(?:information|contents?) (?:in|of) this (?:e-?mail|message) .{0,60}confidential|diese (?:e-?mail|nachricht) (?:enthält|ist) .{0,60}vertraulich|ce (?:message|courriel|mail)\b.{0,80}confidentiel|este (?:mensaje|correo)\b.{0,80}confidencial|esta mensagem\b.{0,80}confidencia|dit (?:bericht|e-?mailbericht)\b.{0,80}vertrouwelijk|(?:questo messaggio|questa e-?mail|le informazioni contenute)\b.{0,80}riservat|detta (?:mejl|e-?post|meddelande)\b.{0,80}konfidentiel|ta wiadomość\b.{0,80}poufn|please consider the environment before printing|(?:post|posting|ad|advert|listing|anzeigen|annons)[- ]?id ?: ?\d{4,14}$|(?:posted|updated|aktualisiert|last updated) ?: ?.{1,20} ago$|(?:please )?do not contact (?:us|me|this (?:job )?poster) with unsolicited|who is online|users browsing this forum|return to ["“]|display: |powered by .{2,30}$|¿(?:hay algo|has visto algo|algo) .{3,60}\?|(?:is there )?(?:something|anything) (?:wrong|off|odd|suspicious) .{3,60}\?|(?:stimmt )?etwas .{2,40}nicht\?)/iu;
+
 /** Whether the last lines of a page say this of the site and its owner, never of a job. */
 export function isAboutSite(text: string): boolean {
   return (
@@ -56,6 +60,7 @@ export function isAboutSite(text: string): boolean {
     !/[\p{L}\p{N}]@\w/u.test(text) &&
     (REGISTERED.test(text) ||
       REGISTERED_IN.test(text) ||
+      ADDED.test(text) ||
       ABOUT_THE_SITE.test(text) ||
       ADVERTISES.test(text) ||
       isWarning(text) ||

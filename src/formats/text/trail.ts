@@ -2,7 +2,7 @@ import { cleanTitle, isRoleName } from '../prose/role-name.ts';
 import { phrasesOf } from './chrome-phrases.ts';
 
 const ROOT =
-  /^(?:home|jobs?|careers?|vacancies|all jobs|startseite|karriere|stellen\p{L}*|jobbörse|accueil|emploi|offres?|carrières|inicio|empleos?|ofertas|vacatures|werken bij|lavoro|offerte|início|vagas|hem|jobb|lediga jobb|praca|oferty(?: pracy)?|strona główna|hjem|forside|etusivu|avoimet työpaikat|ledige stillinger|ホーム|トップ(?:ページ)?|首页|홈)$/iu;
+  /^(?:home|página (?:inicial|principal|de inicio)|pagina iniziale|startsida|startpagina|forsiden|jobs?|careers?|vacancies|all jobs|startseite|karriere|stellen\p{L}*|jobbörse|accueil|emploi|offres?|carrières|inicio|empleos?|ofertas|vacatures|werken bij|lavoro|offerte|início|vagas|hem|jobb|lediga jobb|praca|oferty(?: pracy)?|strona główna|hjem|forside|etusivu|avoimet työpaikat|ledige stillinger|ホーム|トップ(?:ページ)?|首页|홈)$/iu;
 /** "You are here:", "Sie sind hier:", "Vous êtes ici :" */
 const LEAD = /^\p{L}[\p{L} ]{2,30}\s?:\s+(?=\S)/u;
 const LONGEST = 220;

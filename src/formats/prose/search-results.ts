@@ -1,0 +1,28 @@
+import { cleanTitle, isRoleName } from './role-name.ts';
+
+/** "2 days ago", "vor 3 Tagen", "hace 5 días", "Heute": how old an advertisement of a list is. */
+const AGE =
+  /^(?:(?:posted|active|online|publi\p{L}*|geplaatst|pubblicat\p{L}|opublikowan\p{L}|publicerad|veröffentlicht|erschienen)?:? ?(?:(?:vor|il y a|hace|há|för|for|siden|pred) (?:\p{L}{2,8} )?(?:\d{1,3}|einem|einer|un|una|um|uma|een) \p{L}{1,10}\.?(?: sedan| siden)?|(?:\d{1,3}\+?|an?|one|een) ?(?:min\p{L}*|h|hours?|hrs?|d|days?|w|weeks?|mo|months?|dagen?|weken|week|giorni|giorno|settiman\p{L}|dni|dzień|tygod\p{L}+|dagar|dager|dage|uur|ore|ora|godz\p{L}*)\.? ?(?:ago|geleden|fa|temu|sedan|siden)?|\d{1,3}日前)|today|yesterday|just posted|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|vandaag|gisteren|oggi|ieri|idag|igår|dzisiaj|wczoraj|今日|昨日)$/iu;
+/** What a list of found openings has at least. */
+const FEWEST = 4;
+/** How far below the role its age stands. */
+const CARD = 5;
+/** A posting says more in whole sentences than a list does of itself. */
+const LONG_LINE = 110;
+const MOST_SAID = 450;
+
+/** Whether a copied page lists what a search found: role after role, each with its age, and says nothing of any. */
+export function isSearchResults(texts: readonly string[]): boolean {
+  const said = texts
+    .filter((text) => text.length > LONG_LINE)
+    .reduce((length, text) => length + text.length, 0);
+  if (said > MOST_SAID) return false;
+  const roles = new Set<number>();
+  for (const [index, text] of texts.slice(0, 400).entries()) {
+    if (text.length > 40 || !AGE.test(text)) continue;
+    const above = texts.slice(Math.max(0, index - CARD), index);
+    const role = above.findLastIndex((line) => line.length <= 110 && isRoleName(cleanTitle(line)));
+    if (role !== -1) roles.add(Math.max(0, index - CARD) + role);
+  }
+  return roles.size >= FEWEST;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { isSearchResults } from '../../../../src/formats/prose/search-results.ts';
+
+const ROLES = ['Staff Nurse', 'Theatre Nurse', 'Midwife (m/w/d)', 'Community Nurse'];
+const AGES = ['2 days ago', 'vor 3 Tagen', 'il y a 5 jours', 'Yesterday'];
+
+describe('isSearchResults', () => {
+  const cards = ROLES.flatMap((role, index) => [role, 'Harp House', 'Oban', AGES[index] ?? '']);
+
+  it('knows role after role with its age', () => {
+    expect(isSearchResults(['Nurse jobs in Oban', '124 results', ...cards])).toBe(true);
+  });
+
+  it('leaves a posting with similar jobs below it', () => {
+    const said =
+      'We look after the people of four islands, by boat when we must and on foot else. ';
+    const posting = [
+      'Staff Nurse',
+      'Harp House',
+      ...Array.from({ length: 4 }, () => said.repeat(2)),
+    ];
+    expect(isSearchResults([...posting, ...cards])).toBe(false);
+  });
+
+  it('leaves a few', () => {
+    expect(isSearchResults(cards.slice(0, 12))).toBe(false);
+  });
+});
