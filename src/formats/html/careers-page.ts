@@ -21,7 +21,7 @@ const NO_OPENINGS =
 
 /** "We are looking for a rigger", "cherche un maraîcher": one person, where others look for talent at large. */
 const SEEKS_ONE =
-  /(?<!\p{L})(?:(?:looking|searching) for|seek(?:s|ing)|hiring|recruiting|suchen|sucht|recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|zoek(?:t|en)|busca(?:mos)?|cerc(?:a|hiamo)|procura(?:mos)?|söker|søger|søker|szuka(?:my)?|hledá(?:me)?) (?:an?|one|une?|une?\(e\)|eine?n?|een|una?|um|uma|en|ett|et) \p{L}{3}/iu;
+  /(?<!\p{L})(?:(?:looking|searching) for|seek(?:s|ing)|hiring|recruiting|suchen|sucht|recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|zoek(?:t|en)|busca(?:mos)?|cerc(?:a|hiamo)|procura(?:mos)?|söker|søger|søker|szuka(?:my)?|hledá(?:me)?) (?:an?|one|une?|une?\(e\)|eine?n?|een|una?|um|uma|en|ett|et|someone|somebody|jemand(?:en)?|quelqu['’]un|alguien|iemand|qualcuno|alguém|någon|noen|nogen|kogoś) \p{L}{2}/iu;
 
 /** "Jobs in Kassel", "Offres d'emploi à Brest": all that a board has of some place or trade. */
 const LIST =

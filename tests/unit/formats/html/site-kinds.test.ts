@@ -84,7 +84,7 @@ const kinds = [
       ['Boise, ID'],
     ],
     pay: [46696, 60703, 'USD', 'YEAR'],
-    dates: [null, null],
+    dates: ['2026-10-28', '2026-11-30'],
     apply: { url: 'https://apply.govposts.example/start/820031' },
     kept: ['forty-one river gauges', 'Calibrate loggers', 'application portal.'],
     left: ['official website', 'Office of Posts', 'Overview', 'Pay scale'],
