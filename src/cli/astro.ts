@@ -11,10 +11,11 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
 process.env['ASTRO_PREVIEW_BACKGROUND'] ??= '0';
 
-const postings = path.resolve(postingsDirectoryOf(process.env));
-const isBuild = process.argv[2] === 'build';
-const files = isBuild ? await listPostingFiles(postings, process.cwd()).catch(() => []) : [];
-const exitCode = await runWithMemory(files.length);
+const countFiles = async () => {
+  const postings = path.resolve(postingsDirectoryOf(process.env));
+  return (await listPostingFiles(postings, process.cwd()).catch(() => [])).length;
+};
+const exitCode = process.argv[2] === 'build' ? await runWithMemory(countFiles) : null;
 if (exitCode === null) {
   const astroPackage = import.meta.resolve('astro/package.json');
   await import(new URL('bin/astro.mjs', astroPackage).href);

@@ -24,16 +24,22 @@ export function megabytesFor(files: number, memory: number, limit: number): numb
  * Runs this same command again with more memory, if a build of so many files wants it, since Node.js
  * takes the limit at its start only. An own `--max-old-space-size` is left as it is.
  *
+ * @param countFiles tells how many posting files there are; asked only where that decides
  * @returns the exit code of the other process; null where this one may go on
  */
-export async function runWithMemory(files: number): Promise<number | null> {
+export async function runWithMemory(countFiles: () => Promise<number>): Promise<number | null> {
+  if (process.env[MARK] === '1') {
+    endWithParent();
+    return null;
+  }
   const isSet = /--max-old-space-size/.test(
     [process.env['NODE_OPTIONS'] ?? '', ...process.execArgv].join(' '),
   );
+  if (isSet) return null;
   const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
-  const megabytes = megabytesFor(files, memory, getHeapStatistics().heap_size_limit);
-  if (process.env[MARK] === '1') endWithParent();
-  if (process.env[MARK] === '1' || isSet || megabytes === null) return null;
+  const limit = getHeapStatistics().heap_size_limit;
+  const megabytes = megabytesFor(await countFiles(), memory, limit);
+  if (megabytes === null) return null;
   const child = spawn(
     process.execPath,
     [`--max-old-space-size=${megabytes}`, ...process.execArgv, ...process.argv.slice(1)],

@@ -1,3 +1,4 @@
+import { capitalised } from '../../values/capitalised.ts';
 import { isSectionTitle } from '../../values/placeholder.ts';
 import { readText } from '../../values/text.ts';
 import { isCompanyName } from '../prose/company-name.ts';
@@ -79,8 +80,4 @@ function behindMark(title: string): Employed {
       title.slice(0, 200),
     ) ?? [];
   return name === '' || isPlaceName(name) ? null : { role, employer: name };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

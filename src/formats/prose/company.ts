@@ -140,12 +140,10 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
   ) {
     const name = cleanCompanyName(first.text.replace(/:$/u, ''));
     if (isCompanyName(name) && !isRoleOrField(name) && (headers[0]?.companies.length ?? 0) === 0) {
+      const isWholeName = isInstitution(name) && !name.includes(',');
       mentions.push({
         name,
-        weight:
-          first.text.endsWith(':') || (isInstitution(name) && !name.includes(','))
-            ? ENOUGH
-            : ENOUGH - 1,
+        weight: first.text.endsWith(':') || isWholeName ? ENOUGH : ENOUGH - 1,
         line: first.line,
         isHeader: true,
       });

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../values/literal-pattern.ts';
 import type { Mention } from './company-mentions.ts';
 import { cleanCompanyName, isAmbiguousName, isCompanyName } from './company-name.ts';
 import { isInstitution } from './institution.ts';
@@ -53,17 +54,13 @@ function nameAlone(line: string, text: string): { name: string; weight: number }
       );
   if (!(isHan || /[\p{L}] [\p{L}&]/u.test(name)) || !(capitalised || isInstitution(name)))
     return null;
-  const spoken = new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(text);
+  const spoken = new RegExp(`(?<!\\p{L})${literalPattern(name)}(?!\\p{L})`, 'u').test(text);
   if (spoken) return { name, weight: isInstitution(name) || endsWithLegalForm(line) ? 5 : 4 };
   if (capitalised && (isInstitution(name) || endsWithLegalForm(line))) return { name, weight: 4 };
   // "Björkvika kommun" of a posting in Björkvika.
   const [place = ''] = name.split(' ');
   const isNamed = isInstitution(name) && place.length >= 4 && /^\p{Lu}/u.test(place);
   return isNamed && text.includes(place) ? { name, weight: 4 } : null;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** The longest beginning of a name that the text holds: "Harp Works" of "Harp Works Technologies". */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../values/capitalised.ts';
 import type { OutlineLine } from './outline.ts';
 import { rolePhrase } from './role-in-prose.ts';
 import { cleanTitle, isTitleShaped } from './role-name.ts';
@@ -129,7 +130,3 @@ const described: Reader = ({ text }) => {
   const role = rolePhrase(text.slice(match.index + match[0].length).slice(0, 160));
   return role === null || NO_OCCUPATION.test(role) ? null : role;
 };
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

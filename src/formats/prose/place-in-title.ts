@@ -1,3 +1,4 @@
+import { literalPattern } from '../../values/literal-pattern.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPlaceName } from './place-name.ts';
 import { cleanTitle, isRoleName, isRoleOrField } from './role-name.ts';
@@ -48,7 +49,7 @@ export function isSpokenOfAsPlace(
   lines: readonly OutlineLine[],
   words = WHERE,
 ): boolean {
-  const escaped = place.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const escaped = literalPattern(place);
   const spoken = new RegExp(`(?<!\\p{L})${words}\\s?${escaped}(?!\\p{L})`, 'u');
   const company = new RegExp(`(?<!\\p{L})(?:at|bei|chez|bij) ${escaped}(?!\\p{L})`, 'u');
   const texts = lines.map((line) => line.text.slice(0, 3000).replace(FIRST_WORD, firstSmall));

@@ -1,3 +1,4 @@
+import { capitalised } from '../../values/capitalised.ts';
 import type { LastResort } from './last-resort-title.ts';
 import type { OutlineLine } from './outline.ts';
 import { titleCase } from './role-in-prose.ts';
@@ -64,8 +65,4 @@ function whoIsSought(rest: string): string | null {
   const what = PURPOSE.exec(phrase.slice(purposeAt + 1))?.[0].trim();
   const value = what === undefined ? '' : `${who} ${what}`;
   return value !== '' && isTitleShaped(value) ? capitalised(value) : null;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../values/capitalised.ts';
 import { problem } from '../../problems/problem.ts';
 import { readPlaces } from '../../values/place.ts';
 import { readWebAddress } from '../../values/web-address.ts';
@@ -66,13 +67,8 @@ export function parseText(
     found.add('company', employerOfSubject(mail, outline)?.employer, { line: mail.subjectLine });
     found.add('datePosted', mail.date);
   }
-  const facts = factsFromLines(
-    outline,
-    file.path,
-    address?.url ?? null,
-    frameOf(page, posting),
-    titleLine,
-  );
+  const frame = frameOf(page, posting);
+  const facts = factsFromLines(outline, file.path, address?.url ?? null, frame, titleLine);
   if (mail) {
     const { title } = facts;
     const isGuess = title === undefined || title[0]?.guessedFrom !== undefined;
@@ -94,16 +90,7 @@ export function parseText(
         .map(({ text }) => dayWritten(text))
         .find(Boolean),
     );
-  // "Published 16 May 2027", among the lines that a site puts below its posting.
-  const framed = frameOf(page, posting).map((text) => ({
-    kind: 'paragraph' as const,
-    text,
-    line: undefined,
-  }));
-  const { datePosted = [], validThrough = [] } = factsFromDatedLines(framed);
-  for (const { value } of found.has('datePosted') ? [] : datePosted) found.add('datePosted', value);
-  for (const { value } of found.has('validThrough') ? [] : validThrough)
-    found.add('validThrough', value);
+  addDatesOfFrame(found, frame);
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
   const dated = { datePosted: fields.datePosted ?? [], ...known };
@@ -169,9 +156,21 @@ function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[]): str
   const role = first.replace(/ (?:role|position|vacancy|opening|job|opportunity|post)$/iu, '');
   // "junior botanist role, Kew-ish :)"
   const isSaid = role !== first && isRoleName(role) && !isRoleOrField(second);
-  if (isSaid) return role.charAt(0).toUpperCase() + role.slice(1);
+  if (isSaid) return capitalised(role);
   const title = isRoleName(first) && (pieces.length > 2 || named) ? first : subject;
   return isRoleName(title) || (mail.offersJob && isTitleShaped(title)) ? title : null;
+}
+
+/** "Published 16 May 2027", among the lines that a site puts below its posting. */
+function addDatesOfFrame(found: FieldCollector, frame: readonly string[]): void {
+  const missing = (['datePosted', 'validThrough'] as const).filter((field) => !found.has(field));
+  if (missing.length === 0) return;
+  const dated = factsFromDatedLines(
+    frame.map((text) => ({ kind: 'paragraph' as const, text, line: undefined })),
+  );
+  for (const field of missing) {
+    for (const { value } of dated[field] ?? []) found.add(field, value);
+  }
 }
 
 /** The subject of a message that seeks somebody and does not say whom: "PhD position in ice, Oban". */

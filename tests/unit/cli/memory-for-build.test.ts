@@ -36,7 +36,7 @@ describe('runWithMemory', () => {
       program,
       `import { getHeapStatistics } from 'node:v8';
 import { runWithMemory } from '${module}';
-const code = await runWithMemory(${files});
+const code = await runWithMemory(async () => ${files});
 if (code === null) { ${work} } else process.exitCode = code;`,
     );
     running = spawn(process.execPath, [...args, program, '--flag'], {
