@@ -75,7 +75,7 @@ export const LABELS: LabelTable = {
   ],
   datePosted: [
     'zadáno|inserzione del|annuncio del|indrykket|ilmoitus julkaistu|advert posted|advert date|postet|lagt ut|publisert|opslået|julkaistu|data ogłoszenia|dodano|dodana|opublikowana|publicación|fecha de alta|data di inserimento|inserito il|inserita il|data annuncio|publicada em|publicada el|publicada há|data do anúncio|data da publicação|data de publicação|date de mise en ligne|annonce du|einstelldatum|inserat vom|stelle vom|ausgeschrieben seit|online sinds|plaatsing|publicatie|job posted|advert start date|first published|listing date|posted date|publish date|published at|published date|zverejnené|zveřejněno dne|datum vložení|vystaveno|annonsen publicerad|publicerad den|publiceringsdag',
-    '掲載日|公開日',
+    '掲載日|公開日|掲載開始日|掲載開始|更新日|登録日',
     'opening date|open date|date opened|date of posting|placed on|advertised|advertised on',
     'date advertised|first posted|date|added|added on|job posting date|erschienen',
     'erschienen am|eingestellt am|publié le|publie le|publiée le|mise en ligne le',

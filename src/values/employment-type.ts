@@ -222,10 +222,14 @@ export function findEmploymentTypes(prose: string): EmploymentType[] {
 function headerSegments(line: string, isHeader: boolean): string[] {
   if (line.length > 400 || isLevelName(line)) return [];
   return line
-    .split(/[|•·;*_#\p{So}]|\s[-–—]+\s|[()[\]]|,|:|\.(?:\s|$)|!/u)
-    .map((segment) => cleanSpaces(segment))
+    .split(/[|•·;*_#\p{So}]|\s[-–—]+\s|[()[\]]|,(?!\d)|:|\.(?:\s|$)|!/u)
+    .map((segment) => cleanSpaces(segment).replace(HOURS_BEHIND, '$1'))
     .filter((segment) => ALONE.test(segment) || isHoursAlone(segment, isHeader));
 }
+
+/** "Vollzeit mit 38,5 Stunden", "Part time to start", "full time, 40 h": what says the same in figures. */
+const HOURS_BEHIND =
+  /^([\p{L} -]{4,20}?)(?: (?:mit|bei|zu|of|with|at|à|de|a|met|med|på|om|con|com))? (?:(?:ca\.? |about |around )?\d{1,2}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d{1,2})?)? ?(?:h|hrs?|hours|std\.?|stunden|wochenstunden|uur|heures|horas|ore|timmar|timer)(?: (?:pro|per|a|par|por|i) (?:woche|week|semaine|semana|settimana|veckan))?|to (?:start|begin)(?: with)?)$/iu;
 
 /** Further down "(50 %)" may be a discount. */
 const HEADER_LINES = 12;

@@ -60,9 +60,15 @@ export function findApplication(
       if (url !== null) line ??= lines[index]?.line;
     }
   }
+  // "Applications must be made online via https://…, and not by e-mail": an address for questions is none for applying.
+  if (url !== null && lines.some(({ text }) => NOT_BY_EMAIL.test(text.slice(0, 5000))))
+    email = null;
   const own = email === null ? null : (mailboxFor(email, lines) ?? email);
   return url === null && own === null ? null : { url, email: own, line };
 }
+
+const NOT_BY_EMAIL =
+  /(?<!\p{L})(?:(?:not|never|cannot be (?:made|sent|accepted)|(?:will )?not (?:be )?accept(?:ed)?) (?:by|via|through|per) e-?mail|(?:keine|nicht) (?:bewerbungen )?(?:per|via) e-?mail|(?:pas|aucune candidature) (?:par|via) (?:e-?mail|courriel|mail)|no (?:por|mediante) (?:correo|e-?mail)|niet (?:per|via) (?:e-?mail|mail)|(?:non|no) (?:via|per|tramite) (?:e-?mail|mail)|não por e-?mail|inte via (?:e-?post|mejl)|ikke (?:på|via|per) (?:e-?post|e-?mail|mail))(?!\p{L})/iu;
 
 const MAILBOX =
   /(?<![\w.+-])(?:jobs?|careers?|hiring|recruit(?:ing|ment)?|talent|apply|applications?|bewerbung(?:en)?|karriere|recrutement|empleo|hr|work|join)(?:[+.-][\w+.-]{0,30})?@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/giu;

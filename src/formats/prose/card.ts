@@ -3,6 +3,7 @@ import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readSalary } from '../../values/salary.ts';
 import { readWorkplace } from '../../values/workplace.ts';
 import { fieldOfLabel } from '../labels.ts';
+import { companyOfAboutHeading } from './about-heading.ts';
 import { ANNOUNCES } from './announcement.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
@@ -11,6 +12,7 @@ import { readLabelledLine } from './labels.ts';
 import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPlaceName } from './place-name.ts';
+import { fold } from './site.ts';
 import { isPostingSection } from './posting-section.ts';
 import { cleanTitle, isRoleName, isRoleOrField } from './role-name.ts';
 
@@ -26,7 +28,7 @@ const ADDRESS =
   /^(\p{Lu}[^,|·•]{3,50} [^,|·•]{2,50}|\p{Lu}[^,|·•]{5,40}), (\p{Lu}[\p{L}-]{2,30})$/u;
 /** What pages say of a job beside its place, its hours and its pay. */
 const OTHER_FACT =
-  /^(?:permanent|unlimited|fixed[- ]term|unbefristet|befristet|feste anstellung|festanstellung|berufseinstieg|mit berufserfahrung|cdi|cdd|vast|tijdelijk|indefinido|all levels|(?:entry|mid|senior)[- ]level|flexible hours|over \d+ applicants|\d+ applicants|ref\b.*|reference\b.*|.*\b(?:ago|vor \d+ \p{L}+)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|hours|uur|stunden|heures).{0,20})$/iu;
+  /^(?:vaga .{0,20}para pcds?|permanent|unlimited|fixed[- ]term|unbefristet|befristet|feste anstellung|festanstellung|berufseinstieg|mit berufserfahrung|cdi|cdd|vast|tijdelijk|indefinido|all levels|\d{1,2}\+?(?: ?[-–] ?\d{1,2})? (?:years?|yrs|jahre|ans|años|anos|anni|jaar|år|lat)(?: of)?(?: experience| exp\.?)?|(?:entry|mid|senior)[- ]level|flexible hours|over \d+ applicants|\d+ applicants|ref\b.*|reference\b.*|.*\b(?:ago|vor \d+ \p{L}+)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|hours|uur|stunden|heures).{0,20})$/iu;
 
 /** What a careers page says above its text: a line for the role, one for the company, facts beside them. */
 export interface Card {
@@ -68,12 +70,23 @@ export function readCard(lines: readonly OutlineLine[]): Card | null {
   ).length;
   if (facts === 0) return null;
   const names = cells.filter(({ kind }, index) => kind === 'name' && !isRepeated(cells, index));
-  const company = companyOf(names, title, cells);
+  const about = companyOfAboutHeading(lines)?.name ?? null;
+  const said = companyOf(names, title, cells);
+  // The page tells elsewhere who the company is: "Deventer" below the title is its town.
+  const isOther = about !== null && said !== undefined && !sharesName(said.text, about);
+  const company =
+    isOther && !isInstitution(said.text) && !endsWithLegalForm(said.text) ? undefined : said;
+  const townInstead =
+    company === undefined &&
+    said !== undefined &&
+    isTownShaped(said.text) &&
+    said.row === title.row + 1;
   const isKnown = cells.some(({ kind }) => kind === 'place');
   const beside = names.find(
     (name) => name !== company && isBesideFacts(name, cells, company, title),
   );
-  const place = isKnown ? undefined : (cells.find(({ kind }) => kind === 'town') ?? beside);
+  const town = cells.find(({ kind }) => kind === 'town') ?? (townInstead ? said : beside);
+  const place = isKnown ? undefined : town;
   return {
     title: { text: cleanTitle(title.text), line: title.line },
     company: company ? { name: cleanCompanyName(company.text), line: company.line } : null,
@@ -92,6 +105,15 @@ function companyOf(names: readonly Cell[], title: Cell, cells: readonly Cell[]):
   if (above.length > 0) return above[0];
   return names.find(
     (name) => (name.row === title.row + 1 || name.row === title.row) && isFirst(name, cells),
+  );
+}
+
+function sharesName(one: string, other: string): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  return (
+    a.includes(b) ||
+    b.includes(a) ||
+    one.split(' ').some((word) => word.length >= 4 && other.includes(word))
   );
 }
 
@@ -133,7 +155,7 @@ const WIDER = /(?:, \p{Lu}[\p{L}’' -]{2,30}){0,2}(?: \([\p{L}\d ’'-]{2,30}\)
 function isTownShaped(written: string): boolean {
   const text = written.replace(WIDER, '');
   return (
-    /^(?:\p{Lu}\p{Ll}{1,4}\. )?\p{Lu}[\p{L}’'-]{1,24}(?: (?:\p{Lu}[\p{L}’'-]{1,24}|am|an|der|de|la|le|les|sur|on|upon|of|aan|den)){0,3}$/u.test(
+    /^(?:\p{Lu}\p{Ll}{1,4}\. )?\p{Lu}[\p{L}’'-]{1,24}(?: (?:\p{Lu}[\p{L}’'-]{1,24}|am|an|der|de|la|le|les|sur|on|upon|of|aan|den|im|in|ob|bei|vor|i\. ?Br\.)){0,3}$/u.test(
       text,
     ) &&
     !isRoleOrField(text) &&

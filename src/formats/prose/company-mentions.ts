@@ -1,3 +1,4 @@
+import { companyOfAboutHeading } from './about-heading.ts';
 import { INSIDE, POSTED_BY, START, UNDER_ABOUT } from './company-patterns.ts';
 import {
   cleanCompanyName,
@@ -26,6 +27,8 @@ const SEARCHED = 30_000;
 /** Where the text of a posting seems to name the company. */
 export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
   const mentions: Mention[] = [];
+  const about = companyOfAboutHeading(lines);
+  if (about !== null) mentions.push({ ...about, weight: 5 });
   let searched = 0;
   let aboutUs = false;
   for (const { text, line, kind } of lines) {

@@ -1,3 +1,4 @@
+import { companyOfAboutHeading } from './about-heading.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { companyMentions, mostMentioned } from './company-mentions.ts';
 import type { Mention } from './company-mentions.ts';
@@ -12,6 +13,7 @@ import { endsWithLegalForm } from './legal-form.ts';
 import { nameMadeInto } from './named-by-host.ts';
 import type { OutlineLine } from './outline.ts';
 import { isRoleOrField } from './role-name.ts';
+import { sharesWords } from './shared-words.ts';
 import { domainOfHost, fold, namesOfHost, ownHost, spellingIn } from './site.ts';
 
 /** A line that holds a company's full name and nothing else stands near the top. */
@@ -173,7 +175,9 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
       mentions.push({ name, weight: ENOUGH, line });
   }
   const block = readCard(lines)?.company ?? companyOfFactBlock(lines);
-  if (block !== null)
+  const about = companyOfAboutHeading(lines)?.name ?? null;
+  const isDoubted = about !== null && block !== null && !sharesWords(block.name, about);
+  if (block !== null && (!isDoubted || endsWithLegalForm(block.name) || isInstitution(block.name)))
     mentions.push({ name: block.name, weight: ENOUGH + 1, line: block.line, isHeader: true });
   return mentions;
 }

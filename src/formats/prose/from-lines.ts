@@ -2,6 +2,7 @@ import { isLevelName } from '../../values/level.ts';
 import type { RawFields } from '../raw-posting.ts';
 import { findCompany } from './company.ts';
 import { withoutEmployer } from './employer-in-title.ts';
+import { fullerName } from './fuller-name.ts';
 import { addHeaderFacts } from './header-facts.ts';
 import type { Header } from './header.ts';
 import { readHeaders } from './headers.ts';
@@ -18,7 +19,7 @@ import { fold } from './site.ts';
 import { seeksSomebody } from './seeks-somebody.ts';
 import { spelledInText } from './spelled-in-text.ts';
 import { soughtInSentence } from './sought-in-sentence.ts';
-import { cleanTitle } from './role-name.ts';
+import { cleanTitle, isRoleName } from './role-name.ts';
 import { findTitle } from './title.ts';
 import type { FoundTitle } from './title.ts';
 
@@ -43,15 +44,20 @@ export function factsFromLines(
   const named = lines.filter((line) => line.text.trim() !== '');
   const split = placeInTitle(named);
   const outline = split?.lines ?? named;
-  found.addAll(factsFromLabels(outline));
+  const labelled = factsFromLabels(outline);
+  const headers = readHeaders(outline, stemsOf(path, sourceUrl));
+  // "Role: Sales Executive", far below the title, is how the site files the posting.
+  const told = titleOfLine(outline, headers, titleLine);
+  const filed = labelled.title?.[0]?.line ?? 0;
+  const isFiled = told !== null && filed > (told.line ?? 0);
+  found.addAll(isFiled ? { ...labelled, title: [] } : labelled);
   found.addAll(factsFromDatedLines(outline));
   if (split !== null && !found.has('location'))
     found.add('location', split.place, { line: split.line });
   addLevels(found, outline);
   const stems = stemsOf(path, sourceUrl);
-  const headers = readHeaders(outline, stems);
   if (reasonNotAPosting(outline, path, titleLine) === null) {
-    const title = titleOfLine(outline, headers, titleLine) ?? findTitle(outline, headers, stems);
+    const title = told ?? findTitle(outline, headers, stems);
     const known = new FieldCollector();
     known.addAll(found.fields());
     if (title) known.add('title', title.text, { line: title.line });
@@ -88,7 +94,16 @@ function titleOfLine(
 ): FoundTitle | null {
   const index = lines.findIndex(({ line }) => line === titleLine);
   const text = cleanTitle(lines[index]?.text ?? '');
-  if (titleLine === undefined || text === '' || (headers[index]?.parts ?? 0) > 1) return null;
+  const header = headers[index];
+  // "Carer (HCA) - Part Time": hours behind the role are no other header's part.
+  const isOther =
+    (header?.parts ?? 0) > 1 &&
+    !(
+      isRoleName(text) &&
+      header?.places.length === 0 &&
+      /^[^|·•]{3,60} [-–—] [^|·•–—]{3,40}$/u.test(text)
+    );
+  if (titleLine === undefined || text === '' || isOther) return null;
   return { text, line: titleLine };
 }
 
@@ -178,7 +193,8 @@ function addLastResort(
       : lastResortTitle(lines, stems, typeof company === 'string' ? company : '');
   if (guess === null) return;
   const field = title === undefined ? 'title' : 'company';
-  found.add(field, guess.value, { line: guess.line, guessedFrom: guess.from });
+  const value = field === 'company' ? fullerName(guess.value, lines, frame) : guess.value;
+  found.add(field, value, { line: guess.line, guessedFrom: guess.from });
 }
 
 /** A short heading over a list of level names and nothing else. */

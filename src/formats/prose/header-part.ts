@@ -23,7 +23,7 @@ export function readHeaderPart(source: string): HeaderPart {
   const result = classifyPlain(source);
   if (result.places.length > 0) return result;
   // Only where the part itself names no place: "Bedford, MA (just outside of Boston)".
-  const aside = asidesOf(source).find((text) => isPlaceName(text));
+  const aside = asidesOf(source).find((text) => isPlaceName(text) && !isShortFor(text, source));
   // "REMOTE (EU only)" and "Remote (Idaho)": what the aside means is for the reader of places to say.
   if (aside !== undefined && result.company === null && readWorkplace(source) === 'remote')
     return { ...result, places: [source], understood: true };
@@ -34,6 +34,12 @@ export function readHeaderPart(source: string): HeaderPart {
   );
   const isCountry = readPlacePart(aside).kind === 'country' && result.company === null;
   return { ...result, places: [isWhole && isCountry ? source : aside], understood: true };
+}
+
+/** "RN" of "Registered Nurse (RN)" is no state of Brazil. */
+function isShortFor(letters: string, source: string): boolean {
+  const before = source.slice(0, source.indexOf(letters)).match(/\p{Lu}/gu) ?? [];
+  return /^\p{Lu}{2,5}$/u.test(letters) && before.join('').endsWith(letters);
 }
 
 function asidesOf(text: string): string[] {

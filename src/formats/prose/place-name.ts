@@ -44,11 +44,12 @@ export const isPlaceName: (written: string) => boolean = remembered(readsAsPlace
 function readsAsPlace(written: string): boolean {
   const text = written.length > LONGEST ? written : written.replace(ZIP_CODE, '$1');
   if (isFrenchTown(text) || isPostalAddress(written)) return true;
-  if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}/u.test(text)) return false;
+  if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}|\d[.,]\d/u.test(text))
+    return false;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
   if (/(?<!\b(?:St|Co))\.\s+\p{Lu}/u.test(plain)) return false;
   // "Ostwind Solartechnik AG" is no town in Aargau.
-  const company = /^([^,]{2,80}) (?:AG|SE|KG|AS)$/u.exec(plain.trim());
+  const company = /^([^,]{2,80}) (?:AG|SE|KG|AS|AB)$/u.exec(plain.trim());
   if (company && countryOfCity(company[1] ?? '') === null) return false;
   const pieces = bindJointNames(plain)
     .split(/[,;/&|+]|\s(?:and|or|und|oder|et|ou|y|o|en)\s|\s[-–—]\s/iu)

@@ -22,6 +22,12 @@ const ONLY_TOWN = new RegExp(`^${TOWN}$`, 'u');
 /** "Dubbo, Dubbo & Central NSW": town, region and state, as Australian boards write them. */
 const AUSTRALIAN =
   /^\p{Lu}[\p{L}' -]{1,30}, \p{Lu}[\p{L}' -]{1,30}(?: & \p{Lu}[\p{L}' -]{1,30})? (?:NSW|VIC|QLD|WA|SA|TAS|NT|ACT)$/u;
+/** "長野県松本市浅間温泉", "東京都港区芝 3-2-1": prefecture, then city, ward or district, and what lies in it. */
+const JAPANESE =
+  /^(?:〒?\d{3}-\d{4}\s?)?(?:東京都|北海道|(?:大阪|京都)府|[\p{Script=Han}]{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}?[市区町村郡][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーヶ\d\s丁目番地号-]{0,30}$/u;
+/** "Ludlow SY8", "Leeds LS11", and no level or grade such as "German B2": a British town and the first half of its postcode. */
+const BRITISH_TOWN =
+  /^(?!(?:Grade|Scale|Band|Level|Point|Job|Ref|Room|Salary|Pay|Office|Building)(?!\p{L}))\p{Lu}[\p{L}’'-]{2,24}(?:[ -](?:\p{Lu}[\p{L}’'-]{2,24}|upon|on|of|le|under|in|the)){0,4},? (?:A[BL]|B[ABDHLNRST]|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]|F[KY]|G[LUY]|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]|M[EKL]|N[EGNPRW]|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]|T[ADFNQRSW]|UB|W[ACDFNRSV]|YO|ZE)\d{1,2}[A-Z]?$/u;
 /** What stands behind a number and is no town. */
 const COUNTED =
   /^\d+ (?:EUR|Euros?|CHF|Franken|Fr|Kronen|Kronor|Kroner|PLN|USD|GBP|Zl|Mitarbeit\p{L}*|Beschäftigte\p{L}*|Einwohner\p{L}*|Kund\p{L}*|Studierende\p{L}*|Stud\p{L}*|Menschen|Personen|Stunden|Quadratmeter|Werke?|Betten|Anwender\p{L}*|Nutzer\p{L}*|Employees|People|Customers|Students|Hours)(?!\p{L})/u;
@@ -43,6 +49,8 @@ const ITALIAN = new RegExp(String.raw`^(${TOWN}) \(([A-Z]{2})\)$`, 'u');
  */
 export function isPostalAddress(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST || !/^[\p{L}\d]/u.test(text)) return false;
+  if (JAPANESE.test(text)) return true;
+  if (BRITISH_TOWN.test(text)) return !hasRoleWord(text);
   const [, town = '', province] = ITALIAN.exec(text) ?? [];
   if (province !== undefined) return ITALIAN_PROVINCES.has(province) && !hasRoleWord(town);
   const inBrazil = BRAZILIAN.exec(text)?.[1];

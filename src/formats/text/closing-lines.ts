@@ -46,6 +46,11 @@ function isMenuBelow(lines: readonly Line[], index: number): boolean {
 /** Where the footer of a mailing list starts: a rule, and short lines about the list behind it. */
 function mailingListFooter(lines: readonly Line[]): number | null {
   const texts = indexesOfText(lines);
+  // What an archive writes where a message had an attachment.
+  const scrubbed = texts
+    .slice(-8)
+    .find((index) => /^-{6,30} next part -{6,30}$/u.test(lines[index]?.text ?? ''));
+  if (scrubbed !== undefined) return scrubbed;
   for (const index of texts.slice(-8)) {
     const below = lines.slice(index + 1);
     if (!/^(?:[-_=*]{5,80}|—|–|--)$/u.test(lines[index]?.text ?? '')) continue;

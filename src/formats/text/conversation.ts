@@ -1,6 +1,6 @@
 import { readDate } from '../../values/date.ts';
 import type { Line } from './lines.ts';
-import { isReaction } from './reactions.ts';
+import { isNetworkButton, isReaction } from './reactions.ts';
 
 /** A chat's own lines stand above the first words of a message or below its last. */
 const EDGE = 6;
@@ -23,6 +23,7 @@ const DAY_AND_AUDIENCE =
 
 /** The day on which such a line says that a message was written; null where it is no such line. */
 export function dayWritten(text: string): string | null {
+  if (isNoticeOfChat(text)) return null;
   const stamp = EXPORTED.exec(text.slice(0, 140))?.[0].slice(0, 12) ?? '';
   if (stamp !== '') return dayOfStamp(stamp);
   if (text.length > 140) return null;
@@ -53,8 +54,21 @@ const EXPORTED =
 
 /** The lines without what a chat shows around a message: channel, speaker and time, reactions, replies. */
 export function withoutConversation(lines: readonly Line[]): Line[] {
-  const said = withoutAnswers(lines).map((line) => withoutSender(line));
+  const said = withoutAnswers(lines.filter(({ text }) => !isNoticeOfChat(text))).map((line) =>
+    withoutSender(line),
+  );
   return withoutEdges(said);
+}
+
+/**
+ * "[14/11/27, 9:58:21] Neighbours: Messages and calls are end-to-end encrypted": the program's own words in an
+ * exported chat stand behind a mark of direction, or have no speaker.
+ */
+const NOTICE_OF_CHAT =
+  /^\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?(?: [-–])? (?:[^:\n]{2,40}: )?(?:\u200e|[^:\n]{0,40}(?:end-to-end|ende-zu-ende|bout en bout|extremo a extremo|end-to-end|ponta a ponta|ände till ände|typu end)[^:\n]{0,200}$)/iu;
+
+function isNoticeOfChat(text: string): boolean {
+  return NOTICE_OF_CHAT.test(text.slice(0, 300));
 }
 
 /** An exported chat up to the words of somebody else, once the first has said enough. */
@@ -95,6 +109,7 @@ function withoutSender(line: Line): Line {
 function withoutEdges(lines: readonly Line[]): Line[] {
   const texts = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
   const gone = new Set<number>();
+  for (const index of aboveSpeaker(lines, texts)) gone.add(index);
   const age = texts.slice(0, EDGE).findIndex((index) => AGE_OF_POST.test(lines[index]?.text ?? ''));
   for (const index of texts.slice(0, age + 1)) gone.add(index);
   for (const index of texts.slice(0, HEAD)) {
@@ -114,8 +129,27 @@ function withoutEdges(lines: readonly Line[]): Line[] {
     if (text.length > 120 || !(isReaction(text) || isCount || THREAD.test(text))) break;
     gone.add(index);
   }
+  for (const index of reactionsBelow(lines, texts)) gone.add(index);
   for (const index of repliesBelow(lines, texts)) gone.add(index);
   return gone.size === 0 ? [...lines] : lines.filter((_, index) => !gone.has(index));
+}
+
+/** "Public group · 18,412 members", "Gruppo pubblico · 3.210 membri": below the name of a group. */
+const MEMBERS =
+  /^[\p{L} ]{0,30}[·•|]?\s?\d[\d.,  ]{0,8}[kK]? ?(?:members|mitglieder|membres|miembros|membri|membros|leden|medlemmar|medlemmer|członk\p{L}*|jäsentä)(?: ?[·•].{0,30})?$/iu;
+
+/** What a chat or a group shows above its first message: its name, how many belong to it, what is pinned. */
+function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonly number[] {
+  const top = texts.slice(0, EDGE).map((index) => lines[index]?.text ?? '');
+  const group = top.findIndex((text) => text.length <= 70 && MEMBERS.test(text));
+  if (group !== -1 && group <= 1) {
+    const day = top.findIndex((text, place) => place > group && DAY_AND_AUDIENCE.test(text));
+    // Who wrote stands right above the day.
+    return texts.slice(0, day === group + 2 ? day + 1 : group + 1);
+  }
+  if (!CHANNEL.test(top[0] ?? '')) return [];
+  const speaker = top.findIndex((text) => isSpeaker(text));
+  return speaker === -1 ? [] : texts.slice(0, speaker);
 }
 
 /** "3d •", "2 Wo. • Bearbeitet •": how old a post is, below its author and what the author does. */
@@ -158,6 +192,17 @@ function repliesBelow(lines: readonly Line[], texts: readonly number[]): number[
     said += text.length;
   }
   return [];
+}
+
+/** "Like", "Comment" and "Share" of a network, one under the other, and what its readers said below them. */
+function reactionsBelow(lines: readonly Line[], texts: readonly number[]): readonly number[] {
+  const half = Math.floor(texts.length / 2);
+  const start = texts.findIndex(
+    (_, place) =>
+      place >= half &&
+      [0, 1, 2].every((next) => isNetworkButton(lines[texts[place + next] ?? -1]?.text ?? '')),
+  );
+  return start === -1 ? [] : texts.slice(start);
 }
 
 /** A forum shows a name and its standing above the words of each. */

@@ -84,6 +84,19 @@ function isMenuByShape(lines: readonly Line[], above: readonly number[]): boolea
   );
 }
 
+/** "← Back to vacancies", "Zurück zur Ergebnisliste", "Voltar para vagas": wherever it leads. */
+const WAY_BACK =
+  /^[←‹«<]{0,2}\s?(?:(?:go )?back(?: to .{2,40})?|return to .{2,40}|zurück(?: zu[rm]? .{2,40})?|retour(?: (?:à|aux?) .{2,40})?|(?:volver|regresar)(?: al? .{2,40})?|terug(?: naar .{2,40})?|torna (?:al|all['’]|alla|alle|ai|agli) ?.{2,40}|voltar(?: (?:para|às?|aos?) .{2,40})?|wróć(?: do .{2,40})?|powrót(?: do .{2,40})?|tillbaka(?: till .{2,40})?|tilbage(?: til .{2,40})?|tilbake(?: til .{2,40})?|zpět(?: na .{2,40})?|takaisin .{2,40})$/iu;
+
+/** Whether a short line on top of a page leads back to where its reader came from. */
+function isWayBack(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    WAY_BACK.test(text) &&
+    !/ (?:work|practice|school|office)(?!\p{L})/iu.test(text)
+  );
+}
+
 /** The two tabs of an applicant system, one under the other. */
 const TABS = /^overview\napplication$/iu;
 
@@ -99,6 +112,7 @@ export function withoutOpening(lines: readonly Line[], above: readonly number[])
     if (TABS.test(`${text}\n${lines[next]?.text ?? ''}`)) gone.add(index).add(next);
     if (text.length > LONGEST_CHROME) break;
     if (place < 4 && isByline(text)) gone.add(index);
+    else if (place < 6 && isWayBack(text)) gone.add(index);
     else if (place < 12 && isTrail(text, below)) gone.add(index);
     else if (place < 8 && countPhrases(text) >= 3) gone.add(index);
   }

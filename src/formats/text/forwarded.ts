@@ -23,3 +23,34 @@ export function readForwarded(lines: readonly Line[]): MailHeaders | null {
   }
   return null;
 }
+
+/** "> From: Ada Reed": the headers of a message that is passed on as a quotation. */
+const QUOTED_SENDER = /^>\s?(?:from|von|de|van|da|från|od|fra)\s?: ?\S/iu;
+
+/**
+ * The lines of a message that somebody passes on as a quotation, headers and all, without its marks; all
+ * the lines where nobody does.
+ */
+export function withoutQuotation(lines: readonly Line[]): readonly Line[] {
+  const start = lines
+    .slice(0, SEARCHED_LINES)
+    .findIndex(({ text }) => QUOTED_SENDER.test(text.slice(0, 200)));
+  if (start === -1 || readMailHeaders(lines)?.isReply === true) return lines;
+  const rest = lines.slice(start);
+  const end = rest.findIndex(({ text }) => text !== '' && !text.startsWith('>'));
+  const quoted = (end === -1 ? rest : rest.slice(0, end)).map((line) => unquoted(line));
+  const inner = readMailHeaders(quoted);
+  return inner === null || inner.isReply || quoted.length - inner.end < FEWEST_LINES
+    ? lines
+    : quoted;
+}
+
+/** A posting has more lines than a remark. */
+const FEWEST_LINES = 6;
+
+function unquoted(line: Line): Line {
+  const [mark = ''] = /^>\s?/u.exec(line.text) ?? [];
+  const rest = line.text.slice(mark.length);
+  const text = rest.trimStart();
+  return { ...line, indent: rest.length - text.length, text };
+}

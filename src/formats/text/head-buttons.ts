@@ -1,4 +1,5 @@
 import { isButtonWord } from '../prose/button-word.ts';
+import { isFact } from '../prose/fact-line.ts';
 import { isPostingSection } from '../prose/posting-section.ts';
 import { indexesOfText } from './chrome-phrases.ts';
 import type { Line } from './lines.ts';
@@ -10,7 +11,7 @@ const HEAD = 40;
 const SHORT = 100;
 /** "4.1 out of 5", "3,6 sur 5 étoiles", "4.2 ★ (310 reviews)": what visitors think of an employer. */
 const RATING =
-  /^(?:rating:? |bewertung:? |note:? )?[0-5](?:[.,]\d)?(?:\s?(?:★|⭐)|\s?(?:\/|out of|von|sur|de|su|van de|van|av|af|z|na|i)\s?5)(?:[.,]0)?(?:\s?(?:stars?|sternen?|étoiles?|estrellas|stelle|sterren|stjärnor|stjerner|gwiazdek|estrelas))?(?:\s?[·•(]?\s?[\d.,]{1,7}[kK]?\s?\p{L}{3,14}\)?)?$/iu;
+  /^(?:rating:? |bewertung:? |note:? )?[0-5](?:[.,]\d)?(?:\s?(?:★|⭐)|\s?(?:\/|out of|von|sur|de|su|van de|van|av|af|z|na|i)\s?5)(?:[.,]0)?(?:\s?(?:stars?|sternen?|étoiles?|estrellas|stelle|sterren|stjärnor|stjerner|gwiazdek|estrelas))?(?:\s?[·•(|]?\s?[\d.,]{1,7}[kK]?\s?\p{L}{3,14}\)?)?$|^[0-5][.,]\d\s?[|·•(]\s?\d[\d.,]{0,6}[kK]?\s(?:reviews?|ratings?|bewertungen|avis|opiniones|beoordelingen|recensioni|avaliações|omdömen|opinii)\)?$/iu;
 
 /** What a button to apply begins with, and a heading over how to apply as well. */
 const APPLIES =
@@ -37,7 +38,8 @@ export function withoutHeadButtons(lines: readonly Line[]): Line[] {
     const isRating = RATING.test(text) || (BARE_RATING.test(text) && REVIEWS.test(next));
     const goesOn = REVIEWS.test(text) && (gone.has(above) || /^[·•|]$/u.test(text));
     const asks = text.endsWith('.') && isSiteControl(text);
-    if (isRating || goesOn || asks || isTitleWithButton(text, titles)) gone.add(index);
+    const follows = gone.has(above) && isFollowingButton(text);
+    if (isRating || goesOn || asks || follows || isTitleWithButton(text, titles)) gone.add(index);
     else if (place > 0 && next !== '' && isRowOfButtons(text) && !tellsHowToApply(next)) {
       // Alone above a paragraph it may be the heading over how to apply.
       const isHeading = next.length > SHORT && APPLIES.test(text);
@@ -55,6 +57,21 @@ function isTitleWithButton(text: string, titles: readonly string[]): boolean {
     isButton &&
     words.length >= 3 &&
     titles.some((title) => title.length >= 8 && title !== text && text.includes(title))
+  );
+}
+
+/** What a button below others begins with: a thing to do with the page, in the words of its reader or of the site. */
+const ORDER =
+  /^(?:not interested|hide (?:this )?job|kein interesse|pas intéressée?|no me interesa|niet geïnteresseerd|inte intresserad)$|^(?:use|show|see|view|tailor|create|build|match|check|compare|generate|improve|practi[sc]e|ask|shortlist|connect|follow|message|send|register|log ?in|sign|upload|add|e-?mail|refer|save|share|print|get|set|unlock|try|how (?:you|well)|am i|voir|afficher|créer|envoyer|ajouter|suivre|ver|mostrar|crear|enviar|seguir|añadir|bekijk|toon|maak|stuur|volg|vedi|mostra|crea|segui|criar|visa|skapa|följ|vis|opret|zobacz|pokaż|utwórz|obserwuj)(?= \p{Ll})/iu;
+
+/** "Tailor my resume" below "Apply" and "Save": short, without a figure, a fact or the end of a sentence. */
+function isFollowingButton(text: string): boolean {
+  return (
+    text.length <= 42 &&
+    ORDER.test(text) &&
+    !/[\d.:;,!?@]/u.test(text) &&
+    !isPostingSection(text) &&
+    !isFact(text)
   );
 }
 

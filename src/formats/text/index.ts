@@ -23,6 +23,7 @@ import { FieldCollector } from '../prose/raw-fields.ts';
 import type { RawFields, RawPosting } from '../raw-posting.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Block } from './block.ts';
+import { readArchivedMessage } from './archived-message.ts';
 import { readBlocks } from './blocks.ts';
 import { readPage } from './chrome.ts';
 import { dayWritten } from './conversation.ts';
@@ -30,7 +31,7 @@ import { withoutCentring } from './centred-head.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
-import { readForwarded } from './forwarded.ts';
+import { readForwarded, withoutQuotation } from './forwarded.ts';
 import { asksToReply, readMailHeaders } from './mail-headers.ts';
 import type { MailHeaders } from './mail-headers.ts';
 import { toOutline } from './outline.ts';
@@ -50,7 +51,7 @@ export function parseText(
   options: { firstLine?: number; known?: RawFields } = {},
 ): RawPosting {
   const { known = {} } = options;
-  const lines = withoutCentring(readLines(file.text, options.firstLine ?? 1));
+  const lines = withoutQuotation(withoutCentring(readLines(file.text, options.firstLine ?? 1)));
   const address = readAddressLine(lines);
   const below = address ? lines.slice(address.end) : lines;
   const mail = readMessage(below);
@@ -130,7 +131,7 @@ export function parseText(
 
 /** The headers of a message, or of the one that it passes on. */
 function readMessage(lines: readonly Line[]): MailHeaders | null {
-  const outer = readMailHeaders(lines);
+  const outer = readMailHeaders(lines) ?? readArchivedMessage(lines);
   if (outer?.isReply === true) return outer;
   const body = outer ? lines.slice(outer.end) : lines;
   const inner = readForwarded(body);

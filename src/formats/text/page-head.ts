@@ -15,7 +15,7 @@ const MOST_WORDS = 4;
 
 /** What stands on top of a page for those who cannot see it; a menu follows. */
 const SKIP_LINK =
-  /^(?:skip (?:to|navigation)|jump to|direkt zum|zu[rm] (?:seiten|haupt|such|fuß)?(?:inhalt|navigation|menü|suche|bereich|zeile)|aller au (?:contenu|menu)|passer au contenu|(?:saltar|ir|pular|saltare) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)|vai al contenuto|(?:ga )?naar (?:de )?(?:inhoud|hoofdinhoud)|hoppa till|till innehållet|gå til|przejdź do|přejít|spring til|hopp til|siirry|saltar al?)(?!\p{L})|^(?:メイン)?(?:コンテンツ|本文)[へに]|^跳[到至]/iu;
+  /^(?:skip (?:to|navigation)|jump to|direkt zum|zu[rm] (?:seiten|haupt|such|fuß)?(?:inhalt|navigation|menü|suche|bereich|zeile)|aller au (?:contenu|menu)|passer au contenu|(?:saltar|ir|pular|saltare) (?:al|ao|para o) (?:contenido|conteúdo|contenuto)|vai al contenuto|(?:ga )?naar (?:de )?(?:inhoud|hoofdinhoud)|hoppa till|till (?:sid\p{L}{1,4} )?(?:huvud)?innehåll(?:et)?|gå til|przejdź do|přejít|spring til|hopp til|siirry|saltar al?)(?!\p{L})|^(?:メイン)?(?:コンテンツ|本文)[へに]|^跳[到至]/iu;
 /** Whether a line leads those who cannot see the menu past it. */
 export function isSkipLink(text: string): boolean {
   return text.length <= 60 && SKIP_LINK.test(text);

@@ -11,6 +11,7 @@ import { cleanTitle, isTitleShaped } from '../prose/role-name.ts';
 import { hasRoleWord } from '../prose/role-words.ts';
 import { fold, nameFitsHost, ownHost } from '../prose/site.ts';
 import type { Line } from './lines.ts';
+import { endOfSearchForm } from './search-form.ts';
 import { isTrail, partsOfTrail } from './trail.ts';
 
 /** What a page shows above its text is no longer than this. */
@@ -71,9 +72,16 @@ export function choosePageTitle(
     isTrail(text, texts.slice(place + 1)) ? [partsOfTrail(text).at(-1) ?? ''] : [],
   );
   let best: { index: number; score: number } | null = null;
+  const form = endOfSearchForm(texts);
   for (const [place, index] of head.entries()) {
     const text = texts[place] ?? '';
-    if (!mayBeTitle(text) || isChrome(text) || isTrail(text, texts.slice(place + 1))) continue;
+    if (
+      place < form ||
+      !mayBeTitle(text) ||
+      isChrome(text) ||
+      isTrail(text, texts.slice(place + 1))
+    )
+      continue;
     const alone = (lines[index - 1]?.text ?? '') === '' || isChrome(texts[place - 1] ?? '');
     const run = runBelow(lines, index);
     const below = texts

@@ -15,6 +15,13 @@ const ACTIONS = new RegExp(`^${DONE}(?:(?:\\s{2,6}|\\s?[·•|/]\\s?)${DONE}){1,
 const COMMENT_BOX =
   /^(?:(?:up|down)vote|go to comments|share|(?:write|add|leave|post) an? (?:public )?comment|(?:einen )?kommentar (?:schreiben|hinzufügen|verfassen)|schreibe? einen kommentar|(?:écrire|ajouter) un commentaire|escrib[ei]r? un comentario|añade un comentario|escrev\p{L}{1,2} um comentário|scrivi un commento|aggiungi un commento|schrijf een (?:openbare )?(?:reactie|opmerking)|skriv en kommentar|napisz komentarz|view (?:all|more|\d+) (?:\d+ )?(?:comments|replies)|(?:alle|weitere) kommentare anzeigen|voir (?:plus|tous|d['’]autres) .{0,10}commentaires|ver (?:más|todos) .{0,10}comentarios|sort by:? (?:best|top|new)|most relevant|relevanteste zuerst)\s?[.…]{0,3}$/iu;
 
+const ONE_ACTION = new RegExp(`^${DONE}$`, 'iu');
+
+/** "Like", "Kommentieren": one thing that a network lets its reader do with a message. */
+export function isNetworkButton(text: string): boolean {
+  return text.length <= 30 && ONE_ACTION.test(text);
+}
+
 /** Whether a line is what a network shows below a message: how many liked it, and what one may do. */
 export function isReaction(text: string): boolean {
   return (

@@ -9,6 +9,8 @@ const REGISTERED =
   /(?<!\p{L})(?:(?:vat|gst|ust|umsatzsteuer|mwst|tva|btw|company|companies house|charity|registered|registration|steuer|organi[sz]ations)(?:[-. ]{0,2}\p{L}{1,14}){0,3}[-. ]{0,2}(?:no|nr|number|nummer|n°|id|idnr|reg)|hr[ab]|kvk|siret|siren|rcs|cif|nif|cnpj|nip|krs|regon|org\.? ?nr|cvr|abn|acn|ein|p\.? ?iva|partita iva)(?!\p{L})(?:[-.:# ]{0,3}(?:nr|no|number|nummer|paris|\p{Lu}{1,3})){0,2}[-.:# ]{0,3}\d[\d .-]{4}/iu;
 const REGISTERED_IN =
   /^(?:[^.]{2,80} is )?(?:an? )?(?:registered (?:in|office|address|charity|company|at)|geschäftsführ\p{L}{2,8}:|vertreten durch:?|verantwortlich (?:für den inhalt|i\. ?s\. ?d\. ?p)|directeur de la publication|sede legale|domicilio social|siège social|maatschappelijke zetel|capitale sociale|au capital de)(?!\p{L})/iu;
+/** An employer that goes on to speak of itself: "Registered charity. We welcome …". */
+const OWN_VOICE = /[.!?]\s(?:we|our|wir|nous|wij|vi)(?!\p{L})/iu;
 /** Sentences of a site about itself, anywhere in its last lines. */
 const ABOUT_THE_SITE =
   /(?<!\p{L})(?:all rights reserved|your feedback (?:will )?helps? us (?:to )?improve|report (?:a|any) (?:problem|issue|error)s? (?:with|on) this (?:page|site|website)|this (?:site|website|page) (?:uses|is (?:protected|powered|run|hosted|maintained) by|was last)|page last (?:updated|modified|reviewed)|last updated on|unsubscribe(?! from the (?:list|queue))|opt out of (?:these|our) e-?mails|protected by recaptcha|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|alla rättigheter förbehållna|alle rettigheder forbeholdes|wszelkie prawa zastrzeżone|zuletzt (?:geändert|aktualisiert)|dernière mise à jour|seite aktualisiert|laatst gewijzigd|se désabonner|désinscrire|newsletter abbestellen|vom newsletter abmelden|darse de baja|uitschrijven voor|avregistrera)(?!\p{L})/iu;
@@ -16,16 +18,26 @@ const ABOUT_THE_SITE =
 const WARNS =
   /(?<!\p{L})(?:bank|credit|debit|card|passport|money|pay|fees?|scams?|fraud|bankdaten|kreditkarten?\p{L}*|konto\p{L}*|geld|betrug|betrüg\p{L}*|bancaires?|carte|argent|arnaques?|bancari[oa]s?|tarjeta|dinero|estafas?|bankgegevens|oplichting|denaro|truff[ae]|dinheiro|golpes?|fraudes?|bankuppgifter|pengar|bedrägeri\p{L}*|pieni[ęą]dzy|oszust\p{L}*)(?!\p{L})/iu;
 const WARNING =
-  /^(?:please )?(?:(?:be|stay) (?:careful|aware|alert|safe|vigilant)|beware|never|don['’]?t|do not|you should (?:never|not)|(?:legitimate )?employers (?:will )?never|warning|vorsicht|achtung|geben sie (?:nie|keine)|niemals|attention|méfiez-vous|ne (?:communiquez|payez|versez|donnez|transmettez)|atención|cuidado|nunca|no (?:facilites|des|pagues|envíes)|let op|pas op|geef (?:nooit|geen)|betaal nooit|attenzione|diffida\p{L}*|non (?:pagare|fornire|inviare)|fique atento|alerta|não (?:pague|forneça|envie)|var försiktig|lämna aldrig|betala aldrig|uwaga|nigdy nie|nie (?:podawaj|płać))(?!\p{L})/iu;
+  /^(?:please )?(?:(?:be|stay) (?:careful|aware|alert|safe|vigilant)|beware|never|don['’]?t|do not|you should (?:never|not)|(?:legitimate )?employers (?:will )?never|warning|vorsicht|achtung|geben sie (?:nie(?:mals)?|keine)|niemals|attention|méfiez-vous|ne (?:communiquez|payez|versez|donnez|transmettez)|atención|cuidado|nunca|no (?:facilites|des|pagues|envíes)|let op|pas op|geef (?:nooit|geen)|betaal nooit|attenzione|diffida\p{L}*|non (?:pagare|fornire|inviare)|fique atento|alerta|não (?:pague|forneça|envie)|var försiktig|lämna aldrig|betala aldrig|uwaga|nigdy nie|nie (?:podawaj|płać))(?!\p{L})/iu;
 const TO_SEEKERS =
   /(?<!\p{L})(?:appl\p{L}+|jobs?|employers?|candidates?|recruit\p{L}*|hiring|processo seletivo|bewerb\p{L}*|stelle\p{L}*|arbeitgeber\p{L}*|postul\p{L}*|candidat\p{L}*|recrut\p{L}*|employeurs?|ofertas?|empleos?|sollicit\p{L}*|vacatures?|werkgevers?|offert[ae]|lavoro|vagas?|empregos?|jobb\p{L}*|ansök\p{L}*|arbetsgivare\p{L}*|ofert\p{L}*|prac[ayęodwc]+\p{L}*)(?!\p{L})/iu;
+
+/** "Beware of impostors!", "Soyez vigilant !": nobody warns so but a board. */
+const CAREFUL =
+  /^(?:please )?(?:(?:be|stay) (?:careful|aware|alert|safe|vigilant)|beware of|seien sie (?:vorsichtig|wachsam)|soyez (?:vigilante?s?|prudente?s?)|(?:ten|tenga) cuidado|tenha cuidado|wees alert|fai attenzione|fate attenzione|fique atento|var försiktig|bądź ostrożn\p{L})(?!\p{L})/iu;
+/** "Bank details should never be provided when applying", "Un recruteur ne vous demandera jamais d'argent". */
+const NEVER_ASKED =
+  /^[^.!?]{3,80}(?:should never be (?:provided|given|shared|sent|asked)|must never be (?:provided|given|shared|sent)|(?:sollten?|dürfen) (?:nie|niemals) |ne (?:vous )?(?:demandera|doit|doivent)(?: jamais| en aucun cas)|nunca (?:te|le|les) (?:pedirá|pedirán|solicitará)|nunca (?:pedirá|solicitará) a|zal (?:je |u )?nooit (?:om )?|non (?:ti |vi )?chiederà mai|kommer aldrig att be )/iu;
 
 /** What they are not to do. */
 const HANDS_OVER =
   /(?<!\p{L})(?:pay|give|send|share|provid\p{L}+|transfer|disclose|reveal|ask|scam\p{L}*|fraud\p{L}*|geben|zahl\p{L}*|überweis\p{L}*|betr[uü]g\p{L}*|vers\p{L}+|payez|communiqu\p{L}+|transmett\p{L}+|donn\p{L}+|arnaques?|facilit\p{L}+|pagu?\p{L}{1,4}|env[ií]\p{L}+|compart\p{L}+|estafas?|geef|betaal|verstrek|deel|inviare|fornire|truff[ae]|forneç\p{L}|golpes?|betala|lämna|podawaj|płać|przesyłaj|oszust\p{L}*)(?!\p{L})/iu;
 
 function isWarning(text: string): boolean {
-  return WARNING.test(text) && WARNS.test(text) && TO_SEEKERS.test(text) && HANDS_OVER.test(text);
+  if (!WARNS.test(text) || !TO_SEEKERS.test(text)) return false;
+  return (
+    CAREFUL.test(text) || NEVER_ASKED.test(text) || (WARNING.test(text) && HANDS_OVER.test(text))
+  );
 }
 
 /** Newsletters and boards that look for the next advertiser. */
@@ -59,7 +71,7 @@ export function isAboutSite(text: string): boolean {
     text.length <= 220 &&
     !/[\p{L}\p{N}]@\w/u.test(text) &&
     (REGISTERED.test(text) ||
-      REGISTERED_IN.test(text) ||
+      (REGISTERED_IN.test(text) && !OWN_VOICE.test(text)) ||
       ADDED.test(text) ||
       ABOUT_THE_SITE.test(text) ||
       ADVERTISES.test(text) ||

@@ -26,7 +26,10 @@ export function isTrail(text: string, below: readonly string[]): boolean {
     return parts.length >= 3 || arrows || parts.every((part) => phrasesOf(part) !== null);
   const last = parts.at(-1) ?? '';
   const known = parts.filter((part) => ROOT.test(part) || phrasesOf(part) !== null).length;
-  const repeated = below.includes(last);
+  // "Lagerarbetare" of the title "Lagerarbetare till kvällsskift" below.
+  const repeated = below.some(
+    (line) => line === last || (last.length >= 6 && line.startsWith(`${last} `)),
+  );
   if (parts.length >= 3 && repeated) return true;
   return (
     parts.length >= 3 &&

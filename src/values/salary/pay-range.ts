@@ -41,6 +41,7 @@ const PATTERN = new RegExp(
   `(?<!(?!\\p{Script=Han})[\\p{L}\\p{N}$€£#.,'’/_-])(?:${LIMIT})?(?<!(?!\\p{Script=Han})[\\p{L}\\p{N}])${side('low')}(?:${UNIT_BETWEEN}(?:${RISING}|${BETWEEN})${side('high')})?(?<plus>\\+(?![\\p{L}\\p{N}]))?`,
   'giu',
 );
+const LAKH = 1e5;
 const UPPER = /^(?:up to|bis|max|jusqu|hasta|tot|fino|upp|less)/i;
 
 /** Every sum and range of a text that a currency, a multiplier or a unit marks as money, in order. */
@@ -87,9 +88,11 @@ function toRange(match: RegExpMatchArray, text: string, hints: SalaryHints): Pay
   const end = start + match[0].length;
   const behind = unitAfter(text.slice(end, end + 60));
   const lpa = /lpa/i.test(`${part['lowTimes'] ?? ''}${part['highTimes'] ?? ''}`);
+  const unit = behind?.unit ?? unitBetween(match[0]) ?? (lpa ? ('YEAR' as const) : null);
   const base = {
-    currency,
-    unit: behind?.unit ?? unitBetween(match[0]) ?? (lpa ? ('YEAR' as const) : null),
+    // Of the countries that count in lakh, only India advertises pay by the year.
+    currency: currency ?? (factor === LAKH && unit === 'YEAR' ? 'INR' : null),
+    unit,
     hasCurrency: written.length > 0,
     isRange: high !== null,
     thousands: factor > 1,

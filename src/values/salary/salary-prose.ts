@@ -58,7 +58,7 @@ export function findSalary(prose: string, hints: SalaryHints = {}): Salary | nul
 /** What a line must hold to be worth reading closely: a digit, and a currency or a word for pay. */
 const DIGIT = /\d/;
 const MONEY = new RegExp(
-  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr)\\.? ?\\d`,
+  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr)\\.? ?\\d|\\d ?(?:[Ll]akhs?|[Ll]acs?|LPA)\\b`,
 );
 const PAY_WORD =
   /salar|gehalt|compensation|remuneration|wage|vergütung|salaire|sueldo|lön|lønn|wynagrodzenie|mzda/i;
@@ -135,7 +135,8 @@ function contextOf(folded: string, { start, end }: PayRange): Context {
 function isMoney(range: PayRange, { before, after }: Context): boolean {
   const sum = Math.max(range.min ?? 0, range.max ?? 0);
   if (sum <= 0 || /^ ?%/.test(after) || /\b401 ?\(?$/.test(before)) return false;
-  if (range.hasCurrency) return true;
+  if (range.hasCurrency || (range.currency === 'INR' && range.thousands && range.unit !== null))
+    return true;
   return STRONG_CUE.test(before.slice(-60)) && sum >= 10_000 && range.isRange;
 }
 
@@ -165,13 +166,17 @@ function unitNear({ before, after }: Context): SalaryUnit | null {
   return unitIn(before.slice(-60)) ?? unitIn(after.slice(0, 40));
 }
 
+const PRO_RATA = /^,? \(?(?:pro[ -]rata|fte|anteilig|au prorata|pro rato)\)?(?![\p{L}])/iu;
+
 /** Whether the sum is a piece of its own between a header line's separators. */
 function isSegment(line: string, { start, end, isRange }: PayRange): boolean {
   const header = line.length <= 400 && /[|•·]|\s[-–—]\s/.test(line);
   const before = line.slice(0, start);
   const longest = before.trim() === '' ? 200 : 80;
-  if (!header && !(isRange && line.length <= longest)) return false;
   const after = line.slice(end);
+  // "£26,100 pro rata", alone on its line.
+  const proRata = before.trim() === '' && PRO_RATA.test(after);
+  if (!header && !proRata && !(isRange && line.length <= longest)) return false;
   const opens = /(?:[|•·([,/;]|\s[-–—])\s{0,4}$/.test(before) || before.trim() === '';
   const closes =
     /^\s{0,4}(?:$|[|•·)\],/;+]|[-–—]\s|\b(?:plus|DOE|equity|base|OTE|FTE|gross|brutto?|brut[ao]?|depending|depend(?:s|ent)|negotiable|pro rata)\b|& )/i.test(

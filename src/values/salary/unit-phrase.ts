@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<SalaryUnit, UnitWords>> = {
     alone:
       'hourly p/?h stundlich stundenlohn stundensatz uurloon uurtarief timlon timelonn timelon tuntipalkka saatlik satnica',
     phrases:
-      "an hour|a hr|each hour|every hour|die stunde|in der stunde|l'heure|taux horaire|all'ora|l'ora|a la hora|la hora|a hora|a l'hora|i timmen|i timen|tunnissa|orankent|po satu|την ωρα|ανα ωρα|в час|на годину|за годину",
+      "an hour|a hr|each hour|every hour|die stunde|in der stunde|l'heure|taux horaire|horaire de|salaire horaire|all'ora|l'ora|a la hora|la hora|a hora|a l'hora|i timmen|i timen|tunnissa|orankent|po satu|την ωρα|ανα ωρα|в час|на годину|за годину",
   },
   DAY: {
     nouns: 'day tag jour dia dag giorno dzien den paiva zi dan ημερα gun день ден',
