@@ -18,7 +18,7 @@ const USED_BY_SEARCH =
 const SEARCH_LIMIT = 4_000_000;
 /** And how many files of it, since each is a request. */
 const SEARCH_FILES = 300;
-/** What excerpts are made of: a file for each posting, without which results have no excerpt. */
+/** The texts of all postings, without which results have no excerpt. */
 const EXCERPT = /\.pf_fragment$/;
 /** What phrases are found by. Words, facets and orders need the rest only. */
 const PHRASES =

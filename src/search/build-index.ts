@@ -48,20 +48,19 @@ async function ownFiles(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { stem, script } = stemmerOf(language);
   const words = new WordCollector(stem);
-  const texts = await collectTexts({ folder, parts }, postings, words);
-  const [missing] = postings.filter((_, place) => texts[place] === undefined);
-  if (missing !== undefined) {
+  const collected = await collectTexts({ folder, parts }, postings, words);
+  const found = postings.map((posting, place) => {
+    const text = collected[place];
+    if (text !== undefined) return { posting, text };
     throw new SearchIndexError(
-      `${missing.path} is missing in the search index below ${path.basename(folder)}.`,
+      `${posting.path} is missing in the search index below ${path.basename(folder)}.`,
     );
-  }
+  });
   const { starts: wordStarts, blocks } = words.packed();
   const { details, files } = detailFiles({
-    cards: postings.map((posting, place) =>
-      resultCard(posting, texts[place]?.file ?? '', language),
-    ),
+    cards: found.map(({ posting, text }) => resultCard(posting, text, language)),
     titleWords: titleWords(postings.map(({ title }) => title)),
-    textIndex: { parts, names: texts.map((text) => text?.name ?? '') },
+    textIndex: { parts, names: found.map(({ text }) => text.name) },
     words: blocks,
     stemmer: script,
   });

@@ -2,16 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { IndexedPosting } from './build-index.ts';
-import { pageTextOf } from './page-text.ts';
+import { pageTextsOf, type TextPlace } from './page-text.ts';
 import type { WordCollector } from './words/word-collector.ts';
-
-/** What the text index keeps of a posting's page. */
-export interface KeptText {
-  /** The name of the page in the text index. */
-  readonly name: string;
-  /** The file with its text, below the folder of the text index. */
-  readonly file: string;
-}
 
 const TEXTS = 'fragment';
 /** Files that are read together, which takes less time than one after the other. */
@@ -28,33 +20,34 @@ export async function collectTexts(
   { folder, parts }: { readonly folder: string; readonly parts: readonly string[] },
   postings: readonly IndexedPosting[],
   words: WordCollector,
-): Promise<(KeptText | undefined)[]> {
+): Promise<(TextPlace | undefined)[]> {
   const places = new Map(postings.map(({ path }, place) => [path, place]));
-  const texts = postings.map((): KeptText | undefined => undefined);
+  const texts = postings.map((): TextPlace | undefined => undefined);
   for (const part of parts) {
-    for await (const { entry, file, page } of pagesIn(folder, part)) {
+    for await (const { file, name, page } of pagesIn(folder, part)) {
       const { url, content } = page;
       const place = places.get(url);
       const posting = place === undefined ? undefined : postings[place];
       if (place === undefined || posting === undefined) continue;
       const { title, company, tags } = posting;
       words.add(place, { content, title, company: company.name, tags });
-      texts[place] = { name: entry.slice(0, -ENDING.length), file };
+      texts[place] = { file, name };
     }
   }
   return texts;
 }
 
-/** The texts of a part; the next ones are read while one is looked at. */
+/** The texts of a part; the next files are read while one is looked at. */
 async function* pagesIn(folder: string, part: string) {
   const read = async (entry: string) => {
     const file = `${part}${TEXTS}/${entry}`;
     const packed = await readFile(path.join(folder, file));
-    return { entry, file, page: pageTextOf(gunzipSync(packed).toString('utf8')) };
+    const pages = pageTextsOf(gunzipSync(packed).toString('utf8'), entry);
+    return Array.from(pages, ([name, page]) => ({ file, name, page }));
   };
   const names = await namesIn(path.join(folder, part, TEXTS));
   for (let first = 0; first < names.length; first += AT_ONCE) {
-    yield* await Promise.all(names.slice(first, first + AT_ONCE).map(read));
+    yield* (await Promise.all(names.slice(first, first + AT_ONCE).map(read))).flat();
   }
 }
 

@@ -11,12 +11,34 @@ export interface PageText {
 /** The `id` of the description on the page of a posting. */
 export const DESCRIPTION_ID = 'description';
 
-/** What Pagefind writes before the JSON of a page's text. */
-const SIGNATURE = 'pagefind_dcd';
+/** Where the text of a page is kept. */
+export interface TextPlace {
+  /** The file below the search bundle, which holds the texts of several pages. */
+  readonly file: string;
+  /** The name of the page in the text index. */
+  readonly name: string;
+}
 
-/** Reads an unpacked file of Pagefind's (a "fragment") with the text of a page. */
-export function pageTextOf(unpacked: string): PageText {
-  return JSON.parse(unpacked.slice(SIGNATURE.length)) as PageText;
+/** What Pagefind writes before the JSON of pages' texts. */
+const SIGNATURE = 'pagefind_dcd';
+const FILE_NAME = /([^/]+)\.pf_fragment$/;
+
+/**
+ * Reads an unpacked file of Pagefind's ("fragments").
+ *
+ * @param file its name: Pagefind calls the file of a single page by the page's name
+ * @returns the texts of its pages by their names in the text index
+ */
+export function pageTextsOf(unpacked: string, file: string): ReadonlyMap<string, PageText> {
+  const content = JSON.parse(unpacked.slice(SIGNATURE.length)) as
+    PageText | Readonly<Record<string, PageText>>;
+  return new Map(
+    isPageText(content) ? [[FILE_NAME.exec(file)?.[1] ?? '', content]] : Object.entries(content),
+  );
+}
+
+function isPageText(content: PageText | Readonly<Record<string, PageText>>): content is PageText {
+  return typeof content['url'] === 'string';
 }
 
 /**

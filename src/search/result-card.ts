@@ -2,6 +2,7 @@ import type { Posting } from '../posting/posting.ts';
 import { longDay } from '../presentation/days.ts';
 import { salaryText } from '../presentation/money.ts';
 import { applicantsNote, whereText } from '../presentation/places.ts';
+import type { TextPlace } from './page-text.ts';
 
 /** What the list of results shows of a posting; null where its source does not say. */
 export interface ResultCard {
@@ -16,8 +17,8 @@ export interface ResultCard {
   /** ISO dates. */
   readonly datePosted: string | null;
   readonly validThrough: string | null;
-  /** The file below the search bundle with the text of its page. */
-  readonly text: string;
+  /** Where the text of its page is. */
+  readonly text: TextPlace;
 }
 
 /** What of a posting a card is made of; `/jobs.json` carries it. */
@@ -36,10 +37,9 @@ export interface ShownPosting extends Pick<
 }
 
 /**
- * @param text the file below the search bundle with the text of its page
  * @param language BCP 47 tag of dates, amounts and the countries' names
  */
-export function resultCard(posting: ShownPosting, text: string, language: string): ResultCard {
+export function resultCard(posting: ShownPosting, text: TextPlace, language: string): ResultCard {
   const { path, title, company, salary, datePosted, validThrough } = posting;
   const where = [whereText(posting), applicantsNote(posting, language)];
   return {

@@ -26,6 +26,8 @@ export interface TextIndexOptions {
 const WORD_CHARACTERS = '+#';
 /** Pages on their way to Pagefind, which takes them one by one, in the order in which they are sent. */
 const ON_THE_WAY = 16;
+/** Texts of pages in a file: fewer files to publish, yet no result loads much that it does not show. */
+const TEXTS_PER_FILE = 6;
 /** What Pagefind writes and no search here uses: the widgets that it offers. */
 const WIDGETS = /^pagefind-(?!entry)/;
 /** The program, of which one part's copy serves all. */
@@ -47,7 +49,7 @@ export async function writeTextIndex(
     const pages = pagesOf(part);
     if (pages === null) continue;
     const outputPath = path.join(folder, part.folder);
-    await writePart(pages, language, outputPath);
+    await writePart({ pages, count: part.paths.length }, language, outputPath);
     await removeUnused(outputPath, part === parts[0]);
     // Only the end of its process gives back all memory.
     await close();
@@ -55,13 +57,14 @@ export async function writeTextIndex(
 }
 
 async function writePart(
-  pages: AsyncIterable<SearchablePage>,
+  { pages, count }: { pages: AsyncIterable<SearchablePage>; count: number },
   language: string,
   outputPath: string,
 ): Promise<void> {
   const { errors, index } = await createIndex({
     forceLanguage: language.split('-')[0] ?? language,
     includeCharacters: WORD_CHARACTERS,
+    maxFragments: Math.ceil(count / TEXTS_PER_FILE),
   });
   if (index === undefined) throw new SearchIndexError(errors.join('\n'));
   try {

@@ -9,6 +9,7 @@ import {
 import { type Filtered, filterPostings } from '../filter-postings.ts';
 import { paidAtLeast } from '../least-pay.ts';
 import { markedText, type TextPart } from '../marked-text.ts';
+import type { TextPlace } from '../page-text.ts';
 import { payOrder } from '../pay-order.ts';
 import {
   type PostingTable,
@@ -73,7 +74,7 @@ export class SearchEngine {
   readonly #basePath: string;
   readonly #today: string;
   readonly #load = loadOnce(() => this.#loadTable());
-  readonly #textOf: (file: string) => Promise<ShownText>;
+  readonly #textOf: (place: TextPlace) => Promise<ShownText>;
 
   /**
    * @param bundle whole address of the search bundle, ending in a slash
@@ -124,9 +125,9 @@ export class SearchEngine {
   }
 
   async #shown(card: ResultCard, marker: Marker | null): Promise<ResultData> {
-    const { path, title, text: file, ...rest } = card;
+    const { path, title, text: textPlace, ...rest } = card;
     // Without a connection a large board has no texts at hand; the rest is worth showing.
-    const text = marker === null ? null : await this.#textOf(file).catch(() => null);
+    const text = marker === null ? null : await this.#textOf(textPlace).catch(() => null);
     return {
       ...rest,
       url: `${this.#basePath}${path.slice(1)}`,

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type TextIndexNames,
 } from '../../../src/search/posting-table.ts';
 import type { ResultCard } from '../../../src/search/result-card.ts';
+import { pageTextsOf } from '../../../src/search/page-text.ts';
 import type { SearchablePage } from '../../../src/search/text-index.ts';
 import { type TextIndexPart, textIndexParts } from '../../../src/search/text-index-parts.ts';
 import { postingOf } from '../support/posting-of.ts';
@@ -54,8 +56,11 @@ describe('buildSearchIndex', () => {
     expect(names.every((name) => /^en_[0-9a-f]+$/.test(name))).toBe(true);
     expect(new Set(names).size).toBe(7);
     for (const [place, { text }] of (read(cardFile(table, 0)) as ResultCard[]).entries()) {
-      expect(existsSync(join(folder, text))).toBe(true);
-      const part = parts.find(({ folder }) => text.startsWith(`${folder}fragment/`));
+      expect(text.name).toBe(names[place]);
+      const packed = readFileSync(join(folder, text.file));
+      const texts = pageTextsOf(gunzipSync(packed).toString('utf8'), text.file);
+      expect(texts.get(text.name)?.url).toBe(paths[place]);
+      const part = parts.find(({ folder }) => text.file.startsWith(`${folder}fragment/`));
       expect(part?.paths).toContain(paths[place]);
     }
   });
@@ -74,6 +79,13 @@ describe('buildSearchIndex', () => {
     await buildSearchIndex(parts, pagesOfSecond, all, options);
     expect(asked).toEqual(['1/', '2/']);
     expect(filesOf(folder)).toEqual(before);
+  });
+
+  it('keeps several texts in a file', async () => {
+    const all = () => Promise.resolve(postings);
+    await buildSearchIndex(textIndexParts(paths), pagesOf, all, { language: 'en', folder });
+    const files = filesOf(folder).filter((file) => file.endsWith('.pf_fragment'));
+    expect(files).toHaveLength(2);
   });
 
   it('keeps the program once, and nothing that no search uses', async () => {

@@ -19,7 +19,7 @@ const card = (number: number): ResultCard => ({
   date: null,
   datePosted: null,
   validThrough: null,
-  text: `fragment/en_${number}.pf_fragment`,
+  text: { file: 'fragment/en_group_1.pf_fragment', name: `en_${number}` },
 });
 const none = { titleWords: [], textIndex: { parts: [''], names: [] }, words: [], stemmer: null };
 const textOf = (file: Uint8Array | undefined) => new TextDecoder().decode(file);
@@ -73,7 +73,8 @@ describe('resultCard', () => {
       datePosted: '2026-03-02',
       validThrough: null,
     };
-    expect(resultCard(posting, 'fragment/en_1.pf_fragment', 'en')).toEqual({
+    const text = { file: 'fragment/en_group_1.pf_fragment', name: 'en_1' };
+    expect(resultCard(posting, text, 'en')).toEqual({
       path: '/jobs/cook/',
       title: 'Cook',
       company: 'Marram',
@@ -82,7 +83,7 @@ describe('resultCard', () => {
       date: '2 March 2026',
       datePosted: '2026-03-02',
       validThrough: null,
-      text: 'fragment/en_1.pf_fragment',
+      text,
     });
   });
 });

@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { descriptionStart, pageTextOf } from '../../../src/search/page-text.ts';
+import { descriptionStart, pageTextsOf } from '../../../src/search/page-text.ts';
 
 describe('the text of a page', () => {
-  it('is read as Pagefind writes it', () => {
-    const text = { url: '/jobs/a/', content: 'Cook', anchors: [] };
-    expect(pageTextOf(`pagefind_dcd${JSON.stringify(text)}`)).toEqual(text);
+  const cook = { url: '/jobs/a/', content: 'Cook', anchors: [] };
+  const mate = { url: '/jobs/b/', content: 'Mate', anchors: [] };
+
+  it('is read as Pagefind writes that of several pages', () => {
+    const unpacked = `pagefind_dcd${JSON.stringify({ en_1: cook, en_2: mate })}`;
+    const texts = pageTextsOf(unpacked, 'fragment/en_group_3.pf_fragment');
+    expect([...texts]).toEqual([
+      ['en_1', cook],
+      ['en_2', mate],
+    ]);
+  });
+
+  it('is read as Pagefind writes that of a single page, in a file of its name', () => {
+    const unpacked = `pagefind_dcd${JSON.stringify(cook)}`;
+    const file = '2/fragment/en_1.pf_fragment';
+    expect([...pageTextsOf(unpacked, file)]).toEqual([['en_1', cook]]);
   });
 
   it.each([
