@@ -1,3 +1,4 @@
+import { saysNoOpenings } from '../prose/no-openings.ts';
 import { isPostingSection } from '../prose/posting-section.ts';
 import { cleanTitle, isRoleName } from '../prose/role-name.ts';
 import { isClutter } from './clutter.ts';
@@ -15,10 +16,6 @@ const MOST_LINKS = 400;
 /** Fewer links to openings may be those beside the one that the page describes. */
 const LEAST_OPENINGS = 2;
 
-/** An employer without openings says so, in whatever language; no posting does. */
-const NO_OPENINGS =
-  /(?<!\p{L})(?:(?:there are )?(?:currently |presently |at present )?no (?:current |currently |open |available |live )?(?:vacancies|openings|(?:open )?positions|jobs|roles|opportunities)(?: (?:are |at |right |available |open |posted|currently|now|listed)|[.!]|$)|(?:we (?:do not|don['’]t) (?:currently )?have any (?:current |open )?(?:vacancies|openings|positions|roles))|(?:derzeit|zurzeit|momentan|aktuell|im moment)(?: gibt es| sind| haben wir)?(?: leider)? keine (?:offenen |freien )?(?:stellen|vakanzen|positionen)|(?:aucun|pas d['’])(?:e)? ?(?:offre|poste)s? (?:disponible|à pourvoir|pour le moment|n['’]est)|(?:actualmente |en este momento )?no (?:hay|tenemos) (?:ofertas|vacantes|puestos)|(?:op dit moment|momenteel) (?:zijn er |hebben wij )?geen (?:openstaande )?vacatures|(?:al momento|attualmente) non ci sono posizioni|(?:just nu|för närvarande) (?:har vi |finns det )?inga lediga|(?:não há|não temos|de momento não) .{0,12}vagas|obecnie nie (?:prowadzimy|mamy) .{0,20}(?:rekrutacji|ofert))/iu;
-
 /** "We are looking for a rigger", "cherche un maraîcher": one person, where others look for talent at large. */
 const SEEKS_ONE =
   /(?<!\p{L})(?:(?:looking|searching) for|seek(?:s|ing)|hiring|recruiting|suchen|sucht|recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|zoek(?:t|en)|busca(?:mos)?|cerc(?:a|hiamo)|procura(?:mos)?|söker|søger|søker|szuka(?:my)?|hledá(?:me)?) (?:an?|one|une?|une?\(e\)|eine?n?|een|una?|um|uma|en|ett|et|someone|somebody|jemand(?:en)?|quelqu['’]un|alguien|iemand|qualcuno|alguém|någon|noen|nogen|kogoś) \p{L}{2}/iu;
@@ -35,7 +32,7 @@ const LIST =
 export function careersPageReason($: CheerioAPI, titles: PageTitles): string | null {
   if (!titles.titles.every(isOfSection) || namesRole($, 'h1, h2')) return null;
   const [body] = $('body').toArray();
-  if (body !== undefined && NO_OPENINGS.test(textOf(body, 30_000)))
+  if (body !== undefined && saysNoOpenings(textOf(body, 30_000)))
     return 'it presents an employer who has no openings';
   const openings = namesRole($, 'h3') ? 0 : openingsIn($);
   return openings < LEAST_OPENINGS ? null : `it lists ${String(openings)} jobs instead of one`;

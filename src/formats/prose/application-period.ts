@@ -1,4 +1,4 @@
-import { readDate } from '../../values/date.ts';
+import { dateOrderOf, readDate } from '../../values/date.ts';
 import type { DateOrder } from '../../values/date.ts';
 
 /** Labels over two days, the first and the last on which one may apply. */
@@ -9,7 +9,6 @@ const LONGEST = 100;
 const UNTIL =
   /\s(?:to|until|through|till|bis(?: zum)?|au|al|ao?|até(?: ao?)?|hasta(?: el)?|fino al|t\/m|tot(?: en met)?|til|do|[-–—])\s|\s?[–〜～]\s?/iu;
 const LEAD = /^(?:from|vom|von|du|del|desde(?: el)?|de|dal|van|från|fra|od)\s/iu;
-const NUMERIC = /^(\d{1,2})[./](\d{1,2})[./]\d{4}$/u;
 
 /** The days of an application period, ISO 8601. */
 export interface ApplicationPeriod {
@@ -34,17 +33,8 @@ export function readPeriod(value: string, order: DateOrder | null): ApplicationP
     .split(UNTIL)
     .map((part) => part.trim());
   if (until === '' || more !== undefined) return null;
-  const settled = orderOf([from, until]) ?? order;
+  const settled = dateOrderOf(from) ?? dateOrderOf(until) ?? order;
   const [first, last] = [from, until].map((day) => readDate(day, settled));
   if (first?.kind !== 'date' || last?.kind !== 'date' || first.date > last.date) return null;
   return { datePosted: first.date, validThrough: last.date };
-}
-
-function orderOf(days: readonly string[]): DateOrder | null {
-  for (const day of days) {
-    const [, first, second] = NUMERIC.exec(day) ?? [];
-    if (Number(first) > 12) return 'day first';
-    if (Number(second) > 12) return 'month first';
-  }
-  return null;
 }

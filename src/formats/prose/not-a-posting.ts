@@ -7,6 +7,7 @@ import { readHeader } from './header.ts';
 import { isIndexOfOpenings } from './index-of-openings.ts';
 import { isJobSeeker } from './job-seeker.ts';
 import { isNews } from './news.ts';
+import { saysNoOpenings } from './no-openings.ts';
 import { hasPostingForm } from './posting-form.ts';
 import { isPostingSection } from './posting-section.ts';
 import { seeksSomebody } from './seeks-somebody.ts';
@@ -18,9 +19,6 @@ const CURRICULUM =
   /^[^\p{L}]{0,6}(?:curriculum vitae|cv|r[eé]sum[eé]|lebenslauf|hoja de vida)(?:$|\s?[:–—-])/iu;
 const REPLY =
   /^(?:>|@(?!(?:here|channel|everyone|all|team)(?!\p{L}))\w|re:|\+1\b|thanks?(?: you)?(?: for|[,.!])|is (?:this|it|there)\b|are you\b|do you\b|does (?:this|it)\b|did you\b|can (?:you|i)\b|could you\b|what (?:is|about|are|kind)\b|how (?:is|about|do|does|much|many)\b|i (?:applied|sent|tried|emailed|interviewed|think|don['’]t|was|have a question|would)\b|just (?:applied|sent|emailed)|why (?:do|does|is|are)\b|(?:yes|no|nope|sure|ok|okay|agreed|exactly|congrats)[,.!])/iu;
-/** "We have no openings at the moment", as careers pages say. */
-const NO_OPENINGS =
-  /(?<!\p{L})(?:(?:we (?:currently |do not |don['’]t )?have|there are)(?: currently)? (?:no|any) (?:current |open |job )?(?:openings|vacancies|positions|roles|opportunities)|(?:derzeit|zurzeit|momentan|aktuell) (?:haben wir |sind |gibt es )?(?:leider )?keine (?:offenen |freien )?stellen|(?:nous n['’]avons|il n['’]y a) (?:actuellement )?(?:pas|aucun\p{L}?) (?:de |d['’])?(?:poste|offre)s?|no (?:tenemos|hay) (?:actualmente )?(?:vacantes|ofertas|puestos)|(?:er zijn|wij hebben|we hebben) (?:op dit moment |momenteel )?geen (?:openstaande )?vacatures|(?:non abbiamo|non ci sono) (?:al momento )?(?:posizioni|offerte)|não (?:temos|há) (?:de momento |no momento )?vagas|(?:vi har|det finns) (?:just nu |för närvarande )?inga lediga)(?!\p{L})/iu;
 const PROFILE_SECTION =
   /^(?:open positions?|team size|funding|on the web|company (?:blurb|size|technologies)|remote status|region|office locations?|founded|investors|headcount|current openings?|no current openings)\b/iu;
 
@@ -54,7 +52,7 @@ export function reasonNotAPosting(
   }
   if (REPLY.test(first) && text.length < 2500) return 'it reads as a reply in a conversation';
   if (isToApplicant(lines)) return 'it is a letter to a person who has applied';
-  if (NO_OPENINGS.test(text) && !seeksSomebody(lines)) return 'it says that nobody is sought';
+  if (saysNoOpenings(text) && !seeksSomebody(lines)) return 'it says that nobody is sought';
   if (isIndexOfOpenings(lines)) return 'it is a list of openings, each for a posting of its own';
   if (isNews(lines)) return 'it is news about a company, and asks nobody to apply';
   if (isEvent(lines)) return 'it announces an event, and asks nobody to apply';
