@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { startStaticServer } from '../../src/cli/static-server.ts';
 import { browserArguments, findOrInstallBrowser } from '../setup/browser.ts';
 import { drawOne, type Random } from './random.ts';
+import { longestProcessorTime, TASKS } from './trace.ts';
 
 /** What search costs its user. Times are in milliseconds, sizes in bytes as a host sends them. */
 export interface SearchCost {
@@ -19,6 +20,8 @@ export interface SearchCost {
   readonly facetsAlone: Spread;
   /** The longest time during which the page could not answer; 0 below 50. */
   readonly longestTask: number;
+  /** The most processor time of such a time, which other programs do not lengthen. */
+  readonly longestTaskProcessor: number;
 }
 
 export interface Spread {
@@ -43,6 +46,7 @@ export async function measureSearch(outDir: string, random: Random): Promise<Sea
     const requested = new Set<string>();
     page.on('request', (request) => requested.add(new URL(request.url()).pathname));
     await page.evaluate(watch);
+    await browser.startTracing(page, { categories: [TASKS] });
     const [first = '', ...queries] = drawQueries(outDir, random);
     const firstTime = await page.evaluate(type, first);
     const loaded = [...requested];
@@ -61,6 +65,7 @@ export async function measureSearch(outDir: string, random: Random): Promise<Sea
       facetsWithText: spread(facetsWithText),
       facetsAlone: spread(facetsAlone),
       longestTask: await page.evaluate(() => window.longestTask),
+      longestTaskProcessor: longestProcessorTime(await browser.stopTracing()),
     };
   } finally {
     await browser.close();

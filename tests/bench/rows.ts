@@ -72,6 +72,7 @@ export function searchRows(cost: SearchCost): Rows {
     ['facet with a text', both(cost.facetsWithText)],
     ['facet alone', both(cost.facetsAlone)],
     ['longest block', milliseconds(cost.longestTask)],
+    ['processor time of a block', milliseconds(cost.longestTaskProcessor)],
   ];
 }
 
