@@ -27,7 +27,7 @@ const WORD_CHARACTERS = '+#';
 /** Pages on their way to Pagefind, which takes them one by one, in the order in which they are sent. */
 const ON_THE_WAY = 16;
 /** Texts of pages in a file: fewer files to publish, yet no result loads much that it does not show. */
-const TEXTS_PER_FILE = 6;
+const TEXTS_PER_FILE = 7;
 /** What Pagefind writes and no search here uses: the widgets that it offers. */
 const WIDGETS = /^pagefind-(?!entry)/;
 /** The program, of which one part's copy serves all. */

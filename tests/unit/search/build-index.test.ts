@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const postings = Array.from({ length: 7 }, (_, number) => ({
+const postings = Array.from({ length: 9 }, (_, number) => ({
   ...postingOf({ title: `Harbour Hand ${number}` }),
   path: `/jobs/${number}/`,
 }));
@@ -54,7 +54,7 @@ describe('buildSearchIndex', () => {
     const { parts: folders, names } = read(textIndexFile(table)) as TextIndexNames;
     expect(folders).toEqual(['1/', '2/']);
     expect(names.every((name) => /^en_[0-9a-f]+$/.test(name))).toBe(true);
-    expect(new Set(names).size).toBe(7);
+    expect(new Set(names).size).toBe(9);
     for (const [place, { text }] of (read(cardFile(table, 0)) as ResultCard[]).entries()) {
       expect(text.name).toBe(names[place]);
       const packed = readFileSync(join(folder, text.file));
