@@ -46,7 +46,8 @@ export interface Surroundings {
  */
 export function evidenceOfFrame(text: string, { isRepeated, marksItems }: Surroundings): number {
   if (isSites(text)) return kindOf(text) === 'menu' ? 1 : 2;
-  if (CONTACT.test(text) || OF_EMPLOYER.test(text)) return -8;
+  if (OF_EMPLOYER.test(text)) return -20;
+  if (CONTACT.test(text)) return -8;
   if (isOfPosting(text) || FAREWELL.test(text) || PHONE.test(text)) return -3;
   if (text.length > 90) return -3;
   if (isReaction(text) || isCounted(text) || isRowOfLinks(text)) return 1.5;
