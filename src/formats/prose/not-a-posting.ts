@@ -6,6 +6,7 @@ import { hasPayAndHours } from './fact-line.ts';
 import { readHeader } from './header.ts';
 import { isIndexOfOpenings } from './index-of-openings.ts';
 import { isJobSeeker } from './job-seeker.ts';
+import { isMinutes } from './minutes.ts';
 import { isNews } from './news.ts';
 import { saysNoOpenings } from './no-openings.ts';
 import { hasPostingForm } from './posting-form.ts';
@@ -54,6 +55,7 @@ export function reasonNotAPosting(
   if (isToApplicant(lines)) return 'it is a letter to a person who has applied';
   if (saysNoOpenings(text) && !seeksSomebody(lines)) return 'it says that nobody is sought';
   if (isIndexOfOpenings(lines)) return 'it is a list of openings, each for a posting of its own';
+  if (isMinutes(lines)) return 'it is the minutes of a meeting';
   if (isNews(lines)) return 'it is news about a company, and asks nobody to apply';
   if (isEvent(lines)) return 'it announces an event, and asks nobody to apply';
   const titled = titleLine !== undefined && lines.some(({ line }) => line === titleLine);

@@ -18,6 +18,8 @@ const SEEKS_ONE = new RegExp(
       String.raw`(?:cerca(?:no)?|cerchiamo|ricerca(?:no)?|ricerchiamo|assume|assumiamo|seleziona) (?:uno?|una)`,
       String.raw`(?:zoek(?:en|t)|op zoek naar)(?: (?:we|wij|wij per direct|per direct))? (?:een)`,
       String.raw`(?:söker|søger|søker|leter etter|rekryterar)(?: vi)?(?: nu| nå)? (?:en|ett|et)`,
+      // The article may be left out before a role in both its forms: "necesitamos camarero/a".
+      String.raw`(?:busca|necesita|selecciona|contrata|precisa|procura|recruta|ricerca|cerca|cerchi|ricerchi|assum)(?:mos|n|m|no|iamo)?(?: de)?(?= \p{L}{3,20}(?: \p{L}{2,20}){0,2}?(?:/|\()(?:a|o|as|os|e|i|ra|trice)(?!\p{L}))`,
       String.raw`(?:szuka|poszukuje)(?:my)?(?= osob)`,
     ].join('|') +
     String.raw`)\s(?<rest>\S.{2,120})`,

@@ -7,7 +7,7 @@ import { isAboutSite } from './site-foot.ts';
 /** How many lines at the end may be the page's own. */
 const EDGE = 24;
 const MAILING_LIST =
-  /mailing list$|(?<!\p{L})(?:unsubscribe|abmelden|désabonner|desuscribir|uitschrijven|subscription|listinfo|options)(?!\p{L})/iu;
+  /mailing list$|(?<!\p{L})(?:unsubscribe|abmelden|désabonner|desuscribir|uitschrijven|subscription|listinfo|options|preferences|is moderated)(?!\p{L})/iu;
 
 /** The lines without those at their end that are certainly the site's, one by one. */
 export function withoutClosing(lines: readonly Line[]): Line[] {

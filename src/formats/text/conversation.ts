@@ -1,6 +1,6 @@
 import { readDate } from '../../values/date.ts';
 import type { Line } from './lines.ts';
-import { isNetworkButton, isReaction } from './reactions.ts';
+import { isNetworkButton, isReaction, isReactionRow } from './reactions.ts';
 
 /** A chat's own lines stand above the first words of a message or below its last. */
 const EDGE = 6;
@@ -194,13 +194,18 @@ function repliesBelow(lines: readonly Line[], texts: readonly number[]): number[
   return [];
 }
 
-/** "Like", "Comment" and "Share" of a network, one under the other, and what its readers said below them. */
+/**
+ * "Like", "Comment" and "Share" of a network, side by side or one under the other, and what its readers said
+ * below them.
+ */
 function reactionsBelow(lines: readonly Line[], texts: readonly number[]): readonly number[] {
   const half = Math.floor(texts.length / 2);
+  const textAt = (place: number): string => lines[texts[place] ?? -1]?.text ?? '';
   const start = texts.findIndex(
     (_, place) =>
       place >= half &&
-      [0, 1, 2].every((next) => isNetworkButton(lines[texts[place + next] ?? -1]?.text ?? '')),
+      (isReactionRow(textAt(place)) ||
+        [0, 1, 2].every((next) => isNetworkButton(textAt(place + next)))),
   );
   return start === -1 ? [] : texts.slice(start);
 }

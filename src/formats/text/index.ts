@@ -35,6 +35,8 @@ import { readForwarded, withoutQuotation } from './forwarded.ts';
 import { asksToReply, readMailHeaders } from './mail-headers.ts';
 import type { MailHeaders } from './mail-headers.ts';
 import { toOutline } from './outline.ts';
+import { withoutPassingOn } from './passed-on.ts';
+import { withRunInHead } from './run-in-head.ts';
 import { toHtml, toPlainText } from './to-html.ts';
 
 /**
@@ -55,7 +57,7 @@ export function parseText(
   const address = readAddressLine(lines);
   const below = address ? lines.slice(address.end) : lines;
   const mail = readMessage(below);
-  const page = mail ? below.slice(mail.end) : below;
+  const page = withRunInHead(withoutPassingOn(mail ? below.slice(mail.end) : below));
   const { lines: posting, titleLine } = readPage(page, stemsOf(file.path, address?.url ?? null));
   const blocks = readBlocks(posting);
   const outline = toOutline(blocks).map((line) =>

@@ -57,6 +57,11 @@ export function withoutCounters(lines: readonly Line[]): Line[] {
   return kept;
 }
 
+/** Whether a line is a day counted back from today or a number of applicants. */
+export function isCounted(text: string): boolean {
+  return text.length <= 80 && COUNTED.test(text);
+}
+
 /** Whether a line says how one applies, so that the word above it is a heading and no button. */
 export function tellsHowToApply(text: string): boolean {
   return TELLS_HOW.test(text);

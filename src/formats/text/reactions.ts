@@ -29,3 +29,17 @@ export function isReaction(text: string): boolean {
     (GIVEN.test(text) || COUNTS.test(text) || ACTIONS.test(text) || COMMENT_BOX.test(text))
   );
 }
+
+/** A mark or a count: "↑ 148 ↓", "💬 37", "❤️". */
+const MARK_OR_COUNT = /^[\p{S}\uFE0F\u200D\d\s.,kK]{1,20}$/u;
+
+/** "↑ 148 ↓   💬 37   Share", "Me gusta · Comentar": what may be done with a message, side by side. */
+export function isReactionRow(text: string): boolean {
+  if (text.length > 120) return false;
+  const cells = text.split(/\s?[·•|]\s?|\s{2,20}|\t/u).filter((cell) => cell !== '');
+  return (
+    cells.length >= 2 &&
+    cells.some((cell) => isNetworkButton(cell)) &&
+    cells.every((cell) => isNetworkButton(cell) || MARK_OR_COUNT.test(cell) || isReaction(cell))
+  );
+}

@@ -105,3 +105,18 @@ describe('a careers page without openings', () => {
     expect(reasonNotAPosting(lines)).toBeNull();
   });
 });
+
+describe('the minutes of a meeting', () => {
+  it.each([
+    ['Minutes: crew committee, 3 May 2027', 'Present: Ada, Jo', 'Two replied to the job ad.'],
+    ['Protokoll der Sitzung', 'Anwesend: Ada, Jo', 'Die Stelle wird erst im Mai besetzt.'],
+    ['Compte rendu du 3 mai', 'Présents : Ada, Jo', 'Le poste attendra.'],
+  ])('%s', (...lines) => {
+    expect(reasonNotAPosting(outline(...lines))).toBe('it is the minutes of a meeting');
+  });
+
+  it('are not seen in a posting for who takes them', () => {
+    const lines = ['Clerk', 'Minutes of all meetings are yours to take. Apply by 3 May.'];
+    expect(reasonNotAPosting(outline(...lines))).toBeNull();
+  });
+});

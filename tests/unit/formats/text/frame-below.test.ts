@@ -32,6 +32,48 @@ describe('the frame below a posting', () => {
     expect(frameStart(lines)).toBe(lines.indexOf('Cookie settings'));
   });
 
+  it('takes a sentence of the site among its links', () => {
+    const lines = [
+      ...POSTING,
+      'The loft is warm in winter and the kettle never far away.',
+      'Print this page',
+      'Should the letters of this page be too small, ask your browser for larger ones.',
+      'Legal notice',
+      'Sitemap',
+    ];
+    expect(frameStart(lines)).toBe(lines.indexOf('Print this page'));
+  });
+
+  const MARKED = [
+    'Net Mender',
+    'Mend the nets of nine boats, in the loft above the quay.',
+    '- splice ropes',
+    '- read charts',
+    '- brew tea for nine',
+  ];
+
+  it('is told by other jobs and names where the posting marks the items of its lists', () => {
+    const lines = [...MARKED, 'Boat Builder', 'Larch & Sons', 'Ship Engineer', 'Kelp Yard', 'Oban'];
+    expect(frameStart(lines)).toBe(MARKED.length);
+  });
+
+  it.each([
+    [['Perks', 'Tea at four', 'Boots', 'A berth']],
+    [['Ada Reed', 'Harp Works', '+44 1631 555 012']],
+  ])('is not seen in short lines without other evidence: %j', (lines) => {
+    expect(frameStart([...MARKED, ...lines])).toBeNull();
+  });
+
+  it('leaves what the employer promises below other jobs', () => {
+    const lines = [
+      ...MARKED,
+      'Boat Builder',
+      'Harp Works is an equal opportunity employer.',
+      'Imprint',
+    ];
+    expect(frameStart([...lines, 'Cookie settings'])).toBe(lines.length - 1);
+  });
+
   it('is looked for in a moment', () => {
     const started = performance.now();
     frameStart(Array.from({ length: 100_000 }, () => 'Cookie settings'));

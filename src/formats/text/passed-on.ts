@@ -1,0 +1,35 @@
+import type { Line } from './lines.ts';
+import { indexesOfText } from './chrome-phrases.ts';
+
+/** How far down the one who passes a posting on may write, by lines with text. */
+const TOP = 4;
+const LONGEST = 260;
+/** What those write who pass a posting on or ask others to, by language. */
+const PASSES_ON =
+  /(?<!\p{L})(?:(?:passing|sending|forwarding|posting|sharing) (?:this|it|these) (?:on|along|around|for|on behalf)|(?:please|kindly|feel free to|could you(?: please)?|can you(?: please)?) (?:re-?)?(?:circulate|forward|share|distribute|pass (?:this|it) on|post the following|spread the word)|(?:bitte|gerne?) (?:an (?:interessierte|alle|eure|ihre) .{0,40})?(?:weiterleiten|weitersagen|teilen|verteilen)|ich leite .{2,40} weiter|merci de (?:bien vouloir )?(?:diffuser|partager|faire (?:suivre|circuler))|je (?:vous )?(?:transmets|transfère|relaie)|(?:os|les) (?:reenvío|paso|comparto)|(?:por favor,? )?(?:difundid|difundan|reenviad|compartid)(?: .{0,30})?|(?:vi )?(?:inoltro|giro) (?:questo|questa|volentieri)|(?:si prega di|pregasi) (?:diffondere|inoltrare)|(?:reencaminho|partilho|repasso) (?:este|esta|a pedido)|(?:agradeço|agradecemos) (?:a )?(?:divulgação|partilha)|(?:graag|svp) (?:doorsturen|delen|verspreiden)|ik stuur .{2,30} door|(?:sprid|dela|skicka vidare) gärna|del gerne|proszę (?:o )?(?:rozesłanie|przekazanie|udostępnienie))(?!\p{L})/iu;
+const SALUTATION =
+  /^(?:dear|hi|hello|hey|good (?:morning|afternoon)|liebe[rs]?|hallo|moin|bonjour|chers?|chères?|hola|buenos días|queridos?|olá|caros?|ciao|cari|buongiorno|beste|hoi|hej|kära|kære|cześć|szanowni)(?!\p{L})[^.?]{0,60}$/iu;
+/** What only the posting itself says. */
+const SAYS_MORE =
+  /@|https?:|www\.|[€$£]|\d{2}|(?<!\p{L})(?:hiring|seek\p{L}*|looking for|vacanc\p{L}*|such(?:t|en)|recherche|recrute|busca\p{L}*|cerca\p{L}*|procura\p{L}*|zoek\p{L}*|söker|søger|szuka\p{L}*|asked me)(?!\p{L})/iu;
+const RULE = /^[-_=*~—–]{3,80}$/u;
+
+/**
+ * The lines without what somebody wrote above a posting to pass it on: a greeting, a sentence that does so
+ * and holds nothing of the job, and the rule below it.
+ */
+export function withoutPassingOn(lines: readonly Line[]): readonly Line[] {
+  const texts = indexesOfText(lines);
+  const textAt = (place: number): string => lines[texts[place] ?? -1]?.text ?? '';
+  let place = SALUTATION.test(textAt(0)) ? 1 : 0;
+  const start = place;
+  while (place < TOP && isPassingOn(textAt(place))) place += 1;
+  if (place === start || place >= texts.length) return lines;
+  if (RULE.test(textAt(place))) place += 1;
+  const index = texts[place];
+  return index === undefined ? lines : lines.slice(index);
+}
+
+function isPassingOn(text: string): boolean {
+  return text.length <= LONGEST && PASSES_ON.test(text) && !SAYS_MORE.test(text);
+}
