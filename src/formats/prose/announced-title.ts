@@ -4,7 +4,7 @@ import type { FoundTitle } from './title.ts';
 
 /** "【正社員】寿司職人募集": Japanese and Chinese put "wanted" behind the role. */
 export const WANTED =
-  /^(?:【[^】]{1,20}】)?\s?([^【】。、!！\s]{2,40}?)(?:を?(?:大?募集中?)|求人|招聘|招募)[!！]{0,3}(?:\s?[（(][^()（）]{1,20}[）)])?$/u;
+  /^(?:【[^】]{1,20}】)?\s?([^【】。、!！\s]{2,40}?)(?:を?(?:大?募集中?)|求人|招聘|招募)(?:のお知らせ|のご案内|のご?案内|要項|案内|について|します)?[!！]{0,3}(?:\s?[（(][^()（）]{1,20}[）)])?$/u;
 
 /** "Milker wanted, Mossgate Farm", "Koch gesucht – Gasthof Adler": the role, and what a note says behind it. */
 const SOUGHT =

@@ -67,6 +67,7 @@ export function isCompanyName(text: string): boolean {
     !SAYS_MORE.test(name) &&
     !KIND_ALONE.test(name) &&
     !NUMBER_OF.test(name) &&
+    !/(?:募集|求人|採用|について|のお知らせ|します|ください)[!！。]?$/u.test(name) &&
     !SEEKS_AT_END.test(name) &&
     !name.split(/\s?[|/·]\s?/u).some((part) => ABOUT_US.test(part)) &&
     !STREET.test(name) &&

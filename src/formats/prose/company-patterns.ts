@@ -17,6 +17,11 @@ export const POSTED_BY = new RegExp(
 
 /** Beginnings of a line that name the company, each with the weight of its testimony. */
 export const START: readonly (readonly [RegExp, number])[] = [
+  // "あさぎり市では、次のとおり職員を募集します。"
+  [
+    /^(?:私たち)?(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\w]{2,24}?)(?:では|は)[、,]?[^。]{0,60}(?:募集(?:し|いた|中)|探して|求めて)/u,
+    6,
+  ],
   // "An der Hochschule Nordhafen ist zum 1. April die folgende Stelle zu besetzen"
   [
     new RegExp(
