@@ -16,7 +16,7 @@ const ENDS = [
   // Polish, Czech, Slovak
   String.raw`na czas okreslony|umow[aey] (?:o prace )?na zastepstwo|umow[aey] sezonow[aey]|na dobu urcitou|doba urcita|na dobu urcitu`,
   // English
-  String.raw`fixed[ -]term(?: (?:contract|appointment|position|post|role|basis|job|employment|for|until|to))?|(?:temporary|limited[ -]term|term[ -]limited|seasonal) (?:(?:full|part)[ -]time )?(?:contract|position|post|role|job|work|appointment|assignment|employment)|maternity (?:leave )?cover(?:age)?(?! (?:pay|benefit|plan))`,
+  String.raw`(?<=(?:^|[:|•·]) ?)term,? (?:full|part)[ -]time|fixed[ -]term(?: (?:contract|appointment|position|post|role|basis|job|employment|for|until|to))?|(?:temporary|limited[ -]term|term[ -]limited|seasonal) (?:(?:full|part)[ -]time )?(?:contract|position|post|role|job|work|appointment|assignment|employment)|maternity (?:leave )?cover(?:age)?(?! (?:pay|benefit|plan))`,
 ].join('|');
 const STATED = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${ENDS})(?![\p{L}\p{N}])`, 'gu');
 const MENTION =

@@ -224,6 +224,7 @@ export function findEmploymentTypes(prose: string): EmploymentType[] {
 function headerSegments(line: string, isHeader: boolean): string[] {
   if (line.length > 400 || isLevelName(line)) return [];
   return line
+    .replace(/(?:^|\s)(?:contract|intern|temporary)\s?:/giu, ': ')
     .split(/[|•·;*_#\p{So}]|\s(?:[-–—]+|\/)\s|[()[\]]|,(?!\d)|:|\.(?:\s|$)|!/u)
     .map((segment) => cleanSpaces(segment).replace(HOURS_BEHIND, '$1'))
     .filter((segment) => ALONE.test(segment) || isHoursAlone(segment, isHeader));

@@ -19,7 +19,7 @@ export function soughtAndMore(first: OutlineLine | undefined): string | null {
 
 /** "Job offer: …" over a posting: what it announces is the title, whatever the site has above it. */
 const ANNOUNCEMENT =
-  /^(?:offre d['’]emploi|avis de recrutement|stellen(?:angebot|anzeige|ausschreibung)|oferta de (?:empleo|trabajo|emprego)|vacature|offerta di lavoro|oferta pracy|job (?:offer|vacancy|opening)|vacancy)\s?[:–—] (\S.{2,100})$/iu;
+  /^(?:offre d['’]emploi|avis de recrutement|stellen(?:angebot|anzeige|ausschreibung)|oferta de (?:empleo|trabajo|emprego)|vacature|offerta di lavoro|oferta pracy|(?:internal |external |current |new )?(?:job |staff )?(?:offer|vacancy|opening|posting)|vaga(?: de emprego)?|interne stellenausschreibung|ledig (?:stilling|tjänst)|avis de vacance(?: de poste)?)\s?[:–—] (\S.{2,100})$/iu;
 
 /** The title that such a line near the top announces, or null. */
 export function announcedTitle(lines: readonly OutlineLine[]): FoundTitle | null {

@@ -28,6 +28,9 @@ export { stemsOf } from './path-company.ts';
 export { seeksSomebody } from './seeks-somebody.ts';
 export type { OutlineLine } from './outline.ts';
 
+/** "… in spring. Full-time, hybrid, $68,000. Apply by …": a sentence of facts within a paragraph. */
+const FACTS_WITHIN = /(?<=[.!?]) (?=(?:Full|Part)[ -]time, \p{Ll})/gu;
+
 /** Postings are shorter; what comes after is not searched. */
 const SEARCHED = 60_000;
 
@@ -45,7 +48,7 @@ export function factsFromProse(
   country: string | null = null,
 ): RawFields {
   const found = new FieldCollector();
-  const prose = withoutLevels(text.slice(0, SEARCHED));
+  const prose = withoutLevels(text.slice(0, SEARCHED)).replace(FACTS_WITHIN, '\n');
   const wanted = unanswered(known);
   if (wanted.salary) found.add('salary', findSalary(prose, { country }));
   if (wanted.workplace) found.add('workplace', findWorkplace(prose));
