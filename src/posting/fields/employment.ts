@@ -30,6 +30,10 @@ const IN_TITLE: readonly (readonly [RegExp, EmploymentType])[] = [
     /(?<!\p{L})(?:volunteers?|vrijwilligers?|bénévoles?|ehrenamtlich(?:e[rsn]?)?|voluntari[oa]s?)(?=\s{0,3}(?:$|[(),–—|/-]))|^(?:volunteer|ehrenamtliche[rsn]?) (?!coordinator|manager|program|lead|engagement|management|services)/iu,
     'VOLUNTEER',
   ],
+  [
+    /^(?:temporary|fixed[ -]term|seasonal) (?=\p{L})|[(,–—|-]\s{0,3}(?:(?:full|part)[ -]time,? )?(?:fixed[ -]term|temporary|befristet|CDD|vikariat)(?!\p{L})/iu,
+    'TEMPORARY',
+  ],
   [/正社員|正職員|フルタイム/u, 'FULL_TIME'],
   [/パート(?!ナー)|アルバイト|非常勤/u, 'PART_TIME'],
   [/契約社員|契約職員|会計年度任用|任期付|嘱託|臨時職員/u, 'TEMPORARY'],
@@ -54,7 +58,14 @@ export function readEmploymentType(
   if (title === null) return whole;
   const stated = IN_TITLE.filter(([pattern]) => pattern.test(title.value)).map(([, type]) => type);
   if (stated.length === 0) return whole;
-  const value = EMPLOYMENT_TYPES.filter((type) => stated.includes(type));
+  // A title that says the hours leaves open for how long, and the other way round.
+  const saysTime = stated.some(isOfTime);
+  const other = (whole?.value ?? []).filter(
+    (type) => (isOfTime(type) || type === 'TEMPORARY') && isOfTime(type) !== saysTime,
+  );
+  const value = EMPLOYMENT_TYPES.filter(
+    (type) => stated.includes(type) || (stated.every(isOneOfHalves) && other.includes(type)),
+  );
   return { value, candidate: title.candidate };
 }
 
@@ -81,6 +92,10 @@ function withOtherHalf(
       };
   }
   return picked;
+}
+
+function isOneOfHalves(type: EmploymentType): boolean {
+  return isOfTime(type) || type === 'TEMPORARY';
 }
 
 function isOfTime(type: EmploymentType): boolean {

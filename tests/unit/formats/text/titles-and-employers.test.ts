@@ -74,3 +74,12 @@ describe('a town with its county', () => {
     ).toBe('Harpworth, Nottinghamshire');
   });
 });
+
+describe('a town on its line', () => {
+  it('may say that the job is based there', () => {
+    const lines = ['Cordier (h/f)', 'Poste basé à Saint-Harpin (29)', ''];
+    expect(read('location', ...lines, 'Nous cherchons un cordier.', ...OFFER)).toBe(
+      'Saint-Harpin (29)',
+    );
+  });
+});
