@@ -10,7 +10,7 @@ export const LABELS: LabelTable = {
   title: [
     'job title|position title|post title|position|vacancy title|role|role title',
     'stellenbezeichnung|berufsbezeichnung|intitulé du poste|poste|functie|functietitel',
-    'stillingstittel|stillingsbetegnelse|tjänstebenämning|työnimike|tehtävänimike|nome da vaga|募集職種|職種',
+    'stillingstittel|stillingsbetegnelse|tjänstebenämning|työnimike|tehtävänimike|nome da vaga|募集職種|職種|職種名|職名|募集ポジション|求人職種',
     'puesto|cargo|stanowisko|nazwa stanowiska|název pozice|posizione|befattning|stilling',
   ],
   company: [
@@ -20,13 +20,13 @@ export const LABELS: LabelTable = {
     'společnost|zaměstnavatel|spoločnosť|empresa|azienda|företag|arbetsgivare|virksomhed',
     'firma zatrudniająca|pracodawca|name of employer|name of organization',
     "name of the employer|name of the organization|employer name|nom de l'entreprise",
-    'datore di lavoro|会社名|企業名|勤務先',
+    'datore di lavoro|会社名|企業名|勤務先|事業所名|事業所|法人名|施設名|園名|店名|店舗名|運営会社|求人者|事業者名|病院名',
   ],
   location: [
     "affectation|lieu d'exercice|résidence administrative",
     'ort des arbeitsplatzes|einsatzgebiet|arbetsställe|tjänsteställe|oppmøtested|työpiste|miejsce wykonywania pracy|město|lokace|miesto práce|lieu du poste|local da vaga|luogo|località|cidade/estado|lugar|zona de trabajo|workplace address',
     'wo|où|dónde|donde|waar|dove|onde|hvor|gdzie|kde|place of work|work base',
-    '勤務地|就業場所',
+    '勤務地|就業場所|勤務場所|勤務地住所|所在地|就業場所住所|勤務先住所',
     'location|locations|job location|work location|place of work|office location|city|where',
     "where you'll work|duty station|place|based in|based at|campus|standort|standorte|arbeitsorte",
     'ort der tätigkeit|arbeitsort|einsatzort|dienstort|lieu|lieu de travail|localisation',
@@ -40,7 +40,7 @@ export const LABELS: LabelTable = {
   ],
   employmentType: [
     'wymiar|employment|work pattern|contract & hours|hours & contract|contract and hours|full time or part time|full/part time|full time / part time|work schedule type|beschäftigung|anstellung|anstellungsverhältnis|beschäftigungsverhältnis|arbeitszeitmodell|stellenart|stellentyp|zeitmodell|wochenstunden|type de recrutement|quotité|quotité de travail|régime de travail|jornada laboral|tipo de puesto|tipo de vínculo|regime de trabalho|carga horária|horário de trabalho|regime de contratação|tipologia contrattuale|tipologia di contratto|inquadramento|anställning|tjänstens omfattning|sysselsättningsgrad|ansættelse|ansættelsestype|arbejdstimer|stillingsprosent|stillingsbrøk|arbeidstid|heltid/deltid|ansettelse|ansettelsesform|ansettelsestype|työaika|työsuhteen tyyppi|työsuhteen kesto|wymiar etatu|typ umowy|rodzaj pracy|wymiar czasu pracy|pracovní úvazek|druh úvazku|pracovní poměr|typ smlouvy|pracovný pomer|typ úväzku|úväzok|aanstelling|soort contract|werktijden|omvang|fte|dienstverband type',
-    '雇用形態',
+    '雇用形態|雇用区分|契約形態|雇用種別|勤務形態|身分|採用区分',
     'type|hours|working hours|work hours|employment status|position status|time|workload',
     'job basis|appointment type|type of appointment|basis|vacancy type|terms of employment',
     'employment type|employment form|work schedule|working pattern|working time|job type',
@@ -58,7 +58,7 @@ export const LABELS: LabelTable = {
     'orario di lavoro|forma zatrudnienia',
   ],
   salary: [
-    'hiring range|hiring salary|hiring rate|starting pay|starting wage|budgeted salary|posting salary|salary details|salary information|wage range|pay band|pay details|rate per hour|rate per day|bruttogehalt|gehaltsrahmen|gehaltsvorstellung|stundensatz|monatslohn|jahresbrutto|monatsbrutto|salaire proposé|fourchette de salaire|salaire mensuel brut|tjm|salario ofrecido|salario bruto anual|salario bruto mensual|banda salarial|salário bruto|faixa salarial|stipendio|ral|retribuzione lorda|retribuzione mensile|lönespann|ersättning|lønn|årslønn|timelønn|månedslønn|palkkaus|tuntipalkka|kuukausipalkka|zarobki|pensja|stawka|platové podmínky|hrubá mzda|měsíční mzda|platové rozpätie|základná zložka mzdy|salarisschaal|loon|bruto salaris|bruto per maand|salaris per maand|給与|給料|賃金|年収|月給|時給|日給',
+    'hiring range|hiring salary|hiring rate|starting pay|starting wage|budgeted salary|posting salary|salary details|salary information|wage range|pay band|pay details|rate per hour|rate per day|bruttogehalt|gehaltsrahmen|gehaltsvorstellung|stundensatz|monatslohn|jahresbrutto|monatsbrutto|salaire proposé|fourchette de salaire|salaire mensuel brut|tjm|salario ofrecido|salario bruto anual|salario bruto mensual|banda salarial|salário bruto|faixa salarial|stipendio|ral|retribuzione lorda|retribuzione mensile|lönespann|ersättning|lønn|årslønn|timelønn|månedslønn|palkkaus|tuntipalkka|kuukausipalkka|zarobki|pensja|stawka|platové podmínky|hrubá mzda|měsíční mzda|platové rozpätie|základná zložka mzdy|salarisschaal|loon|bruto salaris|bruto per maand|salaris per maand|給与|給料|賃金|年収|月給|時給|日給|基本給|想定年収|報酬|初任給|年俸|月額賃金|給与・待遇',
     'salary|salary range|salary/rate|salary and benefits|starting salary|compensation',
     'compensation range|pay|pay range|pay rate|pay scale|rate|rate of pay|wage|wages',
     'stipend|fee|annual salary|yearly salary|salary per annum|monthly salary|hourly rate',
@@ -75,7 +75,7 @@ export const LABELS: LabelTable = {
   ],
   datePosted: [
     'zadáno|inserzione del|annuncio del|indrykket|ilmoitus julkaistu|advert posted|advert date|postet|lagt ut|publisert|opslået|julkaistu|data ogłoszenia|dodano|dodana|opublikowana|publicación|fecha de alta|data di inserimento|inserito il|inserita il|data annuncio|publicada em|publicada el|publicada há|data do anúncio|data da publicação|data de publicação|date de mise en ligne|annonce du|einstelldatum|inserat vom|stelle vom|ausgeschrieben seit|online sinds|plaatsing|publicatie|job posted|advert start date|first published|listing date|posted date|publish date|published at|published date|zverejnené|zveřejněno dne|datum vložení|vystaveno|annonsen publicerad|publicerad den|publiceringsdag',
-    '掲載日|公開日|掲載開始日|掲載開始|更新日|登録日',
+    '掲載日|公開日|掲載開始日|掲載開始|更新日|登録日|受付年月日|受付日|投稿日|公示日',
     'opening date|open date|date opened|date of posting|placed on|advertised|advertised on',
     'date advertised|first posted|date|added|added on|job posting date|erschienen',
     'erschienen am|eingestellt am|publié le|publie le|publiée le|mise en ligne le',
@@ -91,7 +91,7 @@ export const LABELS: LabelTable = {
   ],
   validThrough: [
     'termín pro podání přihlášek|přihlášky do|termín podání|nejpozději do|uzávierka|ansøgning senest|søknad senest|søknadsfrist utløper|hakuaika päättyy|viimeinen hakupäivä|hakuaika|ansökningstid|ansökan sista dag|sista dag|aplikacje do|zgłoszenia do|termin nadsyłania|termine presentazione|scade il|candidarsi entro|inscrições até|prazo para candidatura|candidate-se até|candidaturas hasta|candidater avant|candidatures avant|candidature avant le|candidatures avant le|à pourvoir avant|solicitudes hasta|bewerbung bis zum|bewerbungen bis|ende der bewerbungsfrist|bewerbung möglich bis|online bis|vacature sluit|sluit op|sluit|closing time|end date|time left to apply|application window closes|respond by|reply by|submit by|submissions due|submission deadline|apply no later than|job closes|job expires|vacancy closes|advert closes|advert end date|closing at|last date to apply',
-    '応募締切|締切|応募期限|oferta ważna do|ogłoszenie ważne do|ważne do|ważna do|gültig bis',
+    '応募締切|締切|応募期限|応募締切日|締切日|締め切り|応募〆切|〆切|紹介期限日|紹介期限|有効期限|掲載終了日|掲載期限|募集期限|募集締切|受付期限|受付締切|提出期限|応募受付期限|書類提出期限|oferta ważna do|ogłoszenie ważne do|ważne do|ważna do|gültig bis',
     "valable jusqu'au|válido hasta|válida hasta|válida até|geldig tot|giltig till|gyldig til",
     'closing|closing on|closing date and time|application closing date|applications due',
     'application due date|due date|last day to apply|apply until|applications until',
@@ -203,7 +203,7 @@ export const LABELS_BEFORE_COLON: LabelTable = {
     'candidatura|candidatura para|candidaturas|candidaturas para|enviar cv|enviar cv a',
     'contacto|correo|inscripción|sollicitatie|sollicitaties|reageren|candidature a',
     'candidati|invia cv|invia cv a|ansökan|ansök|ansök här|aplikuj|zgłoszenia|contato',
-    'contatto|kontaktperson',
+    'contatto|kontaktperson|応募方法|応募先|連絡先|応募連絡先|問い合わせ先|お問い合わせ|お問合せ先|書類送付先|送付先|エントリー',
   ],
   sourceUrl: ['source|source url|quelle|original|original posting'],
 };

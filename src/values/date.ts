@@ -1,5 +1,6 @@
 import { calendarDate } from './calendar.ts';
 import { type DateFinding, type DateOrder, datesIn, orderOf } from './date-text.ts';
+import { withWesternYears } from './japanese-era.ts';
 import { saysNoDate } from './no-date.ts';
 import { unwrapScalar } from './scalar.ts';
 import { oneLine } from './text.ts';
@@ -96,7 +97,7 @@ function epoch(milliseconds: number): DateReading {
 }
 
 function normaliseSigns(text: string): string {
-  return text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/gu, '-');
+  return withWesternYears(text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/gu, '-'));
 }
 
 function summarise(findings: readonly DateFinding[], text: string): DateReading {

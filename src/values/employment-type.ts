@@ -1,4 +1,5 @@
 import { cleanSpaces, foldText } from './folded-text.ts';
+import { statesTerm } from './employment-term.ts';
 import { isLevelName } from './level.ts';
 
 /** Google's eight values for schema.org employmentType. */
@@ -23,11 +24,11 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
  */
 const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   [
-    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikai\w*|kokopaiva\w*|fuldtids?\w*|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?completa|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員/,
+    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikai\w*|kokopaiva\w*|fuldtids?\w*|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?completa|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員|正職員|(?<!非)常勤|フルタイム/,
     'FULL_TIME',
   ],
   [
-    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa ?aikai\w*|jornada (?:laboral )?parcial|deltids\w*|mi temps|temps non complet|yari zamanli|uvazek (?:castecny|zkraceny|polovicni)|polovicni uvazek|pol etatu|halbtags)\b|ハート|アルハイト|非常勤/,
+    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa ?aikai\w*|jornada (?:laboral )?parcial|deltids\w*|mi temps|temps non complet|yari zamanli|uvazek (?:castecny|zkraceny|polovicni)|polovicni uvazek|pol etatu|halbtags)\b|ハート|アルハイト|非常勤|短時間勤務|時短勤務/,
     'PART_TIME',
   ],
   [
@@ -35,7 +36,7 @@ const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
     'CONTRACTOR',
   ],
   [
-    /\b(?:temporary|temp|fixed term|seasonal|befristet|cdd|interim|limited term|tijdelijke?|temporal|befristete[rsn]?|(?:tempo|contratto a tempo) determinato|a termine|(?:prazo|termo) certo|plazo (?:fijo|determinado)|duracion determinada|duree determinee|tidsbegrans\w*|tidsbegrae?ns\w*|visstid\w*|vikariat\w*|midlertidig\w*|maaraaikai\w*|doba urcita|na dobu urcitou|(?:na )?czas okreslony|sasongs?\w*|sesongs?\w*|saisonarbeit\w*|saisonnier\w*|stagionale|interinidad)\b|契約社員|派遣社員/,
+    /\b(?:temporary|temp|fixed term|term limited|(?<=^ ?)term(?= (?:full|part|\d))|seasonal|befristet|cdd|interim|limited term|tijdelijke?|temporal|befristete[rsn]?|(?:tempo|contratto a tempo) determinato|a termine|(?:prazo|termo) (?:in)?certo|(?<!sem )(?:a|contrato) termo|(?:prazo|tempo) determinado|trabajo temporal|maternity (?:leave )?cover|elternzeitvertretung|plazo (?:fijo|determinado)|duracion determinada|duree determinee|tidsbegrans\w*|tidsbegrae?ns\w*|visstid\w*|vikariat\w*|midlertidig\w*|maaraaikai\w*|doba urcita|na dobu urcitou|(?:na )?czas okreslony|sasongs?\w*|sesongs?\w*|saisonarbeit\w*|saisonnier\w*|stagionale|interinidad)\b|契約社員|派遣社員|契約職員|嘱託|臨時職員|任期付|有期雇用|会計年度任用/,
     'TEMPORARY',
   ],
   [
@@ -128,7 +129,7 @@ function withoutContractOfEmployment(types: EmploymentType[], words: string): Em
 }
 
 const JOB_NOUN =
-  '(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|contract|vacanc(?:y|ies)|openings?|hire|stelle|festanstellung)';
+  '(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|contract|vacanc(?:y|ies)|openings?|hire|stelle|festanstellung|work(?! (?:experience|week|schedule|permit|load)))';
 const KINDS: readonly (readonly [string, EmploymentType])[] = [
   ['(?:full[ -]?time|vollzeit)', 'FULL_TIME'],
   ['(?:part[ -]?time|teilzeit)', 'PART_TIME'],
@@ -201,6 +202,7 @@ export function findEmploymentTypes(prose: string): EmploymentType[] {
     .entries()) {
     const elsewhere = ANY_ADVERBIAL.test(line) ? typesInAdverbials(foldText(line)) : [];
     for (const type of elsewhere) found.add(type);
+    if (statesTerm(line)) found.add('TEMPORARY');
     if (!ANY_KIND.test(line) && !ALONE.test(line) && line.length > SHORT) continue;
     for (const segment of headerSegments(line, index < HEADER_LINES)) {
       for (const type of readEmploymentTypes(segment)) found.add(type);
@@ -222,7 +224,8 @@ export function findEmploymentTypes(prose: string): EmploymentType[] {
 function headerSegments(line: string, isHeader: boolean): string[] {
   if (line.length > 400 || isLevelName(line)) return [];
   return line
-    .split(/[|•·;*_#\p{So}]|\s[-–—]+\s|[()[\]]|,(?!\d)|:|\.(?:\s|$)|!/u)
+    .replace(/(?:^|\s)(?:contract|intern|temporary)\s?:/giu, ': ')
+    .split(/[|•·;*_#\p{So}]|\s(?:[-–—]+|\/)\s|[()[\]]|,(?!\d)|:|\.(?:\s|$)|!/u)
     .map((segment) => cleanSpaces(segment).replace(HOURS_BEHIND, '$1'))
     .filter((segment) => ALONE.test(segment) || isHoursAlone(segment, isHeader));
 }

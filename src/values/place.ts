@@ -59,9 +59,14 @@ function readObject(place: Record<string, unknown>, depth: number): PlaceReading
   return typeof text === 'string' ? readings(text, depth + 1) : readTerms(place);
 }
 
+/** `{ remote: true }`. */
+function switchedOn(place: Record<string, unknown>): string {
+  return ['remote', 'hybrid'].find((how) => place[how] === true) ?? '';
+}
+
 /** `{ type: remote, regions: [US, Canada] }`: how one works, and from where. */
 function readTerms(place: Record<string, unknown>): PlaceReading[] {
-  const how = textOf(place['type'] ?? place['workplace'] ?? place['mode']);
+  const how = textOf(place['type'] ?? place['workplace'] ?? place['mode']) || switchedOn(place);
   const from = place['regions'] ?? place['countries'] ?? place['allowed'] ?? place['restrictions'];
   const listed = (Array.isArray(from) ? from : [from])
     .slice(0, MOST_PLACES)

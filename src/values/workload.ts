@@ -35,7 +35,7 @@ const HOURS = new RegExp(
   'u',
 );
 const BARE = new RegExp(
-  String.raw`^(?:ca\.? |about |around |approx\.? )?${RANGE}(?: ?(?:/|per|a|pro|par|por|om|i) ?(?:week|wk|woche|semaine|semana|settimana|veckan|ugen|uka))?$`,
+  String.raw`^(?:ca\.? |about |around |approx\.? )?${RANGE}(?: ?(?:/|per|a|pro|par|por|om|i) ?(?:week|wk|woche|semaine|semana|settimana|veckan|ugen|uka)(?:[,(;].{0,100})?)?$`,
   'u',
 );
 

@@ -6,16 +6,16 @@ export const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const;
 export type Workplace = (typeof WORKPLACES)[number];
 
 const HYBRID =
-  /\b(?:hybrid(?:e|o|es|arbeit)?|hibrid[oa]|ibrid[oa]|(?:partly|partially|partial|part|semi)[ -]?remote|teilweise (?:remote|home[ -]?office)|teletravail partiel|flexible hybrid|(?:some|occasional|limited) (?:remote|home[ -]?office)|[1-4](?: ?(?:-|to|or) ?[1-4])? ?(?:x |days?|tage?|jours?|dagen|dias)\b.{0,25}?(?:remote|remotely|home|office|studio|on[ -]?site|teletravail|teletrabajo|buro|kantoor|oficina|escritorio|bureau)|(?:home[ -]?office|mobiles arbeiten) (?:moglich|nach absprache|anteilig)|anteilig(?:es)? home[ -]?office|teletravail (?:possible|frequent|occasionnel|ponctuel|regulier)|thuiswerken mogelijk)\b/;
+  /\b(?:hybrid(?:e|o|es|arbeit)?|hibrid[oa]|ibrid[oa]|(?:partly|partially|partial|part|semi)[ -]?remote|teilweise (?:remote|home[ -]?office)|teletravail partiel|flexible hybrid|(?:some|occasional|limited) (?:remote|home[ -]?office)|[1-4](?: ?(?:-|to|or) ?[1-4])? ?(?:x |days?|tage?|jours?|dagen|dias)\b.{0,25}?(?:remote|remotely|home|office|studio|on[ -]?site|teletravail|teletrabajo|buro|kantoor|oficina|escritorio|bureau)|(?:home[ -]?office|mobiles arbeiten) (?:moglich|nach absprache|anteilig)|anteilig(?:es)? home[ -]?office|teletravail (?:possible|frequent|occasionnel|ponctuel|regulier)|thuiswerken mogelijk|hybrydow\w{1,2}|hybridarbete|hybridityo)\b/;
 const NOT_REMOTE =
   /\b(?:no|not|non|kein|keine|geen|sin|pas de|without|never)[ -](?:\w{1,12} ){0,1}?(?:remote|telecommut\w{0,6}|telework\w{0,4}|home[ -]?office|wfh|teletravail)|\bremote(?: work| working)?(?:: ?| is | )(?:no|not|false|nein|non|nicht)\b/;
 const TEMPORARY =
   /\b(?:remote|remotely|home|wfh|home[ -]?office)\b.{0,30}?\b(?:during|until|for now|temporar\w{1,6}|currently|due to|covid|pandemic|initially|while)\b|\b(?:temporar\w{1,6}|currently|initially)\b.{0,12}\b(?:remote|home)\b/;
 const UNSURE = /\bremote[ -](?:friendly|possible|potential|considered|negotiable|flexible)\b/;
 const REMOTE =
-  /\b(?:remote|remotely|remoto|remota|telecommut(?:e|ing|er)|telework(?:ing)?|teletravail|teletrabajo|smart working|work(?:ing)? from home|wfh|work from anywhere|home[ -]based|home[ -]?office|homeoffice|thuiswerk(?:en)?|distributed|virtual|distance|a distance|distans|zdalna|zdalnie|ortsunabhangig|full remote)\b|^(?:フル|完全)?リモート(?:ワーク|勤務)?$|^(?:完全)?在宅(?:勤務|ワーク)?$/;
+  /\b(?:remote|remotely|remoto|remota|telecommut(?:e|ing|er)|telework(?:ing)?|teletravail|teletrabajo|smart working|work(?:ing)? from home|wfh|work from anywhere|home[ -]based|home[ -]?office|homeoffice|thuiswerk(?:en)?|distributed|virtual|distance|a distance|distans|etatyo|zdalna|zdalnie|ortsunabhangig|full remote)\b|^(?:フル|完全)(?:リモート|在宅)(?:ワーク|勤務)?(?! ?(?:では|不可|なし))|^リモート(?:ワーク|勤務)?$|^在宅(?:勤務|ワーク)?$/;
 const ONSITE =
-  /\b(?:on[ -]?site|in[ -]?office|office[ -]based|in[ -]person|in[ -]house|on[ -]?premises?|vor ort|prasenz|sur (?:site|place)|presentiel|presencial|in presenza|op (?:kantoor|locatie)|local(?:s)? only|office|stacjonarn\w{1,4}|pa plats)\b/;
+  /\b(?:on[ -]?site|in[ -]?office|office[ -]based|in[ -]person|in[ -]house|on[ -]?premises?|vor ort|prasenz|sur (?:site|place)|presentiel|presencial|in presenza|op (?:kantoor|locatie)|local(?:s)? only|office|stacjonarn\w{1,4}|pa plats|pa stedet|paikan paalla)\b|^(?:完全|原則)?出社(?:勤務)?$/;
 
 /**
  * What a field's value says of the workplace, in the usual words of several languages; `true` stands
@@ -100,6 +100,7 @@ const STATES_HYBRID = [
   ),
   // "In the office on Mondays and Thursdays, and from wherever you like on the rest."
   /\b(?:office|studio|site|building|workshop)\b.{0,60}\b(?:mon|tues|wednes|thurs|fri)days?\b.{0,60}\b(?:home|remote|remotely|from wherever|from anywhere|the rest)\b/,
+  /\b(?:home|remote|remotely) (?:(?:on|for) )?(?:the )?(?:other days|rest of the (?:week|time)|remaining days|otherwise)\b/,
   /\b(?:work(?:ing)? from home|remote(?:ly)?)(?: work(?:ing)?)? (?:on|every) (?:mon|tues|wednes|thurs|fri)days?\b/,
   /\bbis zu (?:[1-4]|ein|einen|einem|zwei|drei|vier) tagen? (?:in der|pro|je|die) woche (?:im home[ -]?office|mobil|von zu ?hause|remote|zu ?hause)\b/,
   /\b(?:[1-4]|ein|einen|zwei|drei|vier)(?: bis (?:zwei|drei|vier|[2-4]))? tag(?:e|en)? (?:in der|pro|je|die) woche\b.{0,12}\b(?:home[ -]?office|mobil(?:e[sn]?)?|zu ?hause|remote)\b/,
@@ -149,6 +150,7 @@ const STATES_ONSITE = [
   /\bno remote\b/,
   /\bnot (?:a )?remote\b/,
   /\bno (?:remotes|telecommut\w{1,5}|remote work\w{0,3})\b/,
+  /\b100 ?% (?:presencial|presentiel|en presentiel|in presenza|vor ort|on[ -]?site|in[ -]office|in[ -]person|stacjonarn\w{1,4}|op locatie|pa plats)\b/,
   /\bon[ -]?site only\b/,
   /\bonly on[ -]?site\b/,
   new RegExp(`\\bon[ -]?site (?:[a-z-]{2,20} ){0,2}${JOB}\\b`),
@@ -190,7 +192,7 @@ function workplaceOfHeader(source: string): Workplace | null {
   const line = source.length > 300 && source.includes(' | ') ? source.slice(0, 300) : source;
   if (
     line.length > 300 ||
-    !/remot|h[iy]brid|on[ -]?site|telecommut|wfh|office|vor ort|travail|sur (?:site|place)|distance|presen[cz]|in[ -]person|locatie|kantoor|home ?office|thuiswerk|híbrid|híbrido/i.test(
+    !/remot|h[iy]brid|on[ -]?site|telecommut|wfh|office|vor ort|travail|sur (?:site|place)|distance|presen[cz]|in[ -]person|locatie|kantoor|home ?office|thuiswerk|h[íi]brid|hybryd|zdaln|stacjonarn|på plats|på stedet|paikan päällä|etätyö|リモート|在宅|出社/i.test(
       line,
     )
   )
@@ -198,7 +200,9 @@ function workplaceOfHeader(source: string): Workplace | null {
   if (OF_INTERVIEWS.test(line)) return null;
   const pieces = line
     .replace(HYBRID_DAYS, '$1')
-    .split(/[|•·;,/()[\]]|\s[-–—]+\s|:\s|\s(?:or|and|OR|AND)\s/);
+    .split(
+      /[|•·;,/()（）[\]\t]|\p{Extended_Pictographic}|\s{3}|\s[-–—]+\s|:\s|\s(?:or|and|OR|AND)\s/u,
+    );
   const found = pieces.map((piece) => {
     const text = cleanSpaces(piece).replace(/^[^\p{L}\p{N}]{1,8}/u, '');
     if (ALONE.test(text)) return readWorkplaceText(text);
@@ -214,7 +218,7 @@ const OF_INTERVIEWS =
   /interview|entretien|entrevista|colloqui|vorstellungsgespr|bewerbungsgespr|sollicitatiegespre|intervju|rozmow[ayę]|pohovor/i;
 
 const ALONE =
-  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybride?|h[ií]brid[oa]|ibrid[oa]|telecommute|wfh|in[ -]office|vor ort|t[ée]l[ée]travail(?: (?:partiel|fréquent|occasionnel|ponctuel|régulier))?|sur (?:site|place)|à distance|remoto|teletrabajo|presencial|in presenza|présentiel|präsenz|in[ -]person|(?:100 ?% )?(?:remoto|remota) (?:desde|en|em|no) [\p{Lu}][\p{L}. ]{1,30}|op locatie|op kantoor|home[ -]?office|thuiswerken)(?:[ -](?:möglich|mogelijk|partiel|ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
+  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybride?|h[ií]brid[oa]|ibrid[oa]|telecommute|wfh|in[ -]office|vor ort|t[ée]l[ée]travail(?: (?:partiel|fréquent|occasionnel|ponctuel|régulier))?|sur (?:site|place)|à distance|remoto|teletrabajo|presencial|in presenza|présentiel|präsenz|in[ -]person|(?:100 ?% )?(?:remoto|remota) (?:desde|en|em|no) [\p{Lu}][\p{L}. ]{1,30}|op locatie|op kantoor|home[ -]?office|thuiswerken|(?:praca |tryb |tryb pracy )?(?:zdaln[aey]|zdalnie|stacjonarn[aey]|stacjonarnie|hybrydow[aoey])|på (?:plats|stedet|distans)|paikan päällä|etätyö|hybridityö|distansarbete|(?:フル|完全)?(?:リモート|在宅)(?:ワーク|勤務)?|出社(?:勤務)?)(?:[ -](?:möglich|mogelijk|partiel|ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
 /** "Hybrid 3 days/wk", "hybrid (2x per week in the office)": how often does not change the word. */
 const HYBRID_DAYS =
   /\b(h[iíy]brid[ao]?e?),? \(?(?:up to |min\.? )?(?:\d|one|two|three|four)(?: ?[-–] ?\d)?(?:x| ?times| ?days?| ?Tage?| ?jours?| ?dagen| ?d[ií]as)(?: ?(?:\/|a|per|each|pro|par|por|in|en|no|on[ -]?site|on|office|the|week|wk|w|Woche|semaine|semana|escritório|oficina|studio|our|site)){0,8}\)?(?=\s{0,3}(?:$|[|,;·•)]|[-–—]\s))/iu;

@@ -137,6 +137,7 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     ['contract', 'not a switch'],
     'commitment',
     ['type', 'employment type'],
+    ['tipo', 'employment type'],
     ['jobType', 'employment type'],
     ['schedule', 'employment type'],
     ['hours', 'employment type'],

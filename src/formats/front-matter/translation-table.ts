@@ -8,7 +8,7 @@ export const TRANSLATIONS: Partial<Record<Field, string>> = {
   title:
     'otsikko nimike tehtavanimike titre titulo titolo tytul jobtitel stellentitel stellenbezeichnung intitule poste puesto cargo vaga vacature functie functietitel stilling stanowisko tjanst befattning pozice tehtava titel jobbezeichnung nomduposte titredeposte intituleduposte nombredelpuesto nombrepuesto titulodelpuesto titulovaga titulodavaga nomevaga mansione ruolo offre oferta funcao vacaturetitel nazwastanowiska nazevpozice nazev overskrift rolle',
   company:
-    'betrieb betriebsname traeger empresa unternehmen firma arbeitgeber entreprise societe employeur azienda bedrijf bedrijfsnaam werkgever foretag arbetsgivare virksomhed arbejdsgiver bedrift arbeidsgiver pracodawca zamestnavatel spolecnost yritys tyonantaja organisatie organizacion empleador nombreempresa nombredelaempresa nomeempresa nomedaempresa nomentreprise nomdelentreprise firmenname recruteur empregador compania datoredilavoro nazwafirmy nazevspolecnosti foretagsnamn organisme',
+    'betrieb betriebsname traeger empresa unternehmen firma arbeitgeber entreprise societe employeur azienda bedrijf bedrijfsnaam werkgever foretag arbetsgivare virksomhed arbejdsgiver bedrift arbeidsgiver pracodawca zamestnavatel spolecnost yritys tyonantaja organisatie organizacion empleador nombreempresa nombredelaempresa nomeempresa nomedaempresa nomentreprise nomdelentreprise firmenname recruteur empregador compania datoredilavoro entidade entidad nazwafirmy nazevspolecnosti foretagsnamn organisme',
   location:
     'vestiging vestigingsplaats arbeidsplaats emplazamiento ort standort arbeitsort einsatzort lieu localisation ubicacion lugar localidade localizacao localidad luogo sede plaats standplaats locatie sted arbeidssted arbetsort lokalizacja misto paikkakunta ville ciudad cidade stadt stad plats miasto lieudetravail lieuposte lugardetrabajo localdetrabalho luogodilavoro sededilavoro werklocatie miejscepracy mistovykonuprace paikka',
   salary:
@@ -25,7 +25,7 @@ export const TRANSLATIONS: Partial<Record<Field, string>> = {
     'kategorie categorie categoria kategori kategoria bereich abteilung afdeling avdelning rubriek rubrique rubrik rubro secteur sektor sector settore setor branche bransch bransje branza obor fachgebiet fachbereich vakgebied domaine departamento reparto dzial',
   tags: 'schlagworte etiquetas motscles trefwoorden taggar tecnologias tecnologie technologien technologieen tekniker competencias habilidades palavraschave palabrasclave schlusselworter tagi stitky',
   applyUrl:
-    'bewerbung bewerben bewerbungslink bewerbungsurl candidature candidater postuler liencandidature lienpourpostuler solliciteren sollicitatie sollicitatielink candidatura linkcandidatura linkparacandidatura linkdecandidatura linkdavaga inscripcion inscricao postulacion postular enlace aplicar comoaplicar comoseinscrever candidati ansokan ansok sokhar aplikuj',
+    'bewerbung bewerben bewerbungslink bewerbungsurl candidature candidater postuler lien liencandidature lienpourpostuler solliciteren sollicitatie sollicitatielink candidatura linkcandidatura linkparacandidatura linkdecandidatura linkdavaga inscripcion inscricao postulacion postular enlace aplicar comoaplicar comoseinscrever candidati ansokan ansok sokhar aplikuj',
   companyWebsite:
     'webseite webadresse siteweb sitioweb sitodaempresa sitioempresa sitedaempresa sitoweb hemsida siteentreprise webempresa',
   workplace:

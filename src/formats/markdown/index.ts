@@ -22,6 +22,7 @@ import { readWorkplace } from '../../values/workplace.ts';
 import { readText } from '../../values/text.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import { findMarkdownApplication } from './application.ts';
+import { keepLabelLines } from './label-lines.ts';
 import { findMarkdownLocation } from './location.ts';
 import { withoutModuleLines } from './module-lines.ts';
 import { outline } from '../html-outline.ts';
@@ -53,7 +54,7 @@ export function parseMarkdown(file: SourceFile, context: MarkdownContext): RawPo
     const at = { file: file.displayPath, line: firstLine + firstRemoved.line - 1 };
     problems.push(problem('placeholder-left', at, { text: firstRemoved.text }));
   }
-  const html = renderMarkdown(text);
+  const html = renderMarkdown(keepLabelLines(text));
   const reason = reasonToRefuse(html, known);
   if (reason !== null)
     problems.push(problem('not-a-posting', { file: file.displayPath, line: 1 }, { reason }));
@@ -100,8 +101,14 @@ function factsFromStructure(html: string, path: string, known: RawFields): RawFi
   const found = complete ? {} : factsFromLines(lines, path);
   if (known.title === undefined) return found;
   const title = readText(known.title[0]?.value);
+  const labelled = complete ? (factsFromLabels(lines).location ?? []) : [];
   const place = known.location === undefined ? findMarkdownLocation(title, lines) : null;
-  const location = place === null ? [] : [{ value: place, origin: 'text' } as const];
+  const location =
+    labelled.length > 0
+      ? labelled
+      : place === null
+        ? []
+        : [{ value: place, origin: 'text' } as const];
   const name = (known.company ?? found.company) ? null : companyOfStatedJob(lines, known);
   const company = name === null ? guessedCompany(lines, known, found, title) : [stated(name)];
   const workplace = known.workplace === undefined ? workplaceInLabels(known) : [];

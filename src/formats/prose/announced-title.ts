@@ -4,7 +4,7 @@ import type { FoundTitle } from './title.ts';
 
 /** "【正社員】寿司職人募集": Japanese and Chinese put "wanted" behind the role. */
 export const WANTED =
-  /^(?:【[^】]{1,20}】)?\s?([^【】。、!！\s]{2,40}?)(?:を?(?:大?募集中?)|求人|招聘|招募)[!！]{0,3}(?:\s?[（(][^()（）]{1,20}[）)])?$/u;
+  /^(?:【[^】]{1,20}】)?\s?([^【】。、!！\s]{2,40}?)(?:を?(?:大?募集中?)|求人|招聘|招募)(?:のお知らせ|のご案内|のご?案内|要項|案内|について|します)?[!！]{0,3}(?:\s?[（(][^()（）]{1,20}[）)])?$/u;
 
 /** "Milker wanted, Mossgate Farm", "Koch gesucht – Gasthof Adler": the role, and what a note says behind it. */
 const SOUGHT =
@@ -19,7 +19,7 @@ export function soughtAndMore(first: OutlineLine | undefined): string | null {
 
 /** "Job offer: …" over a posting: what it announces is the title, whatever the site has above it. */
 const ANNOUNCEMENT =
-  /^(?:offre d['’]emploi|avis de recrutement|stellen(?:angebot|anzeige|ausschreibung)|oferta de (?:empleo|trabajo|emprego)|vacature|offerta di lavoro|oferta pracy|job (?:offer|vacancy|opening)|vacancy)\s?[:–—] (\S.{2,100})$/iu;
+  /^(?:offre d['’]emploi|avis de recrutement|stellen(?:angebot|anzeige|ausschreibung)|oferta de (?:empleo|trabajo|emprego)|vacature|offerta di lavoro|oferta pracy|(?:internal |external |current |new )?(?:job |staff )?(?:offer|vacancy|opening|posting)|vaga(?: de emprego)?|interne stellenausschreibung|ledig (?:stilling|tjänst)|avis de vacance(?: de poste)?)\s?[:–—] (\S.{2,100})$/iu;
 
 /** The title that such a line near the top announces, or null. */
 export function announcedTitle(lines: readonly OutlineLine[]): FoundTitle | null {

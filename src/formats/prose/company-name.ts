@@ -38,6 +38,10 @@ const NUMBER_OF =
 const KIND_ALONE =
   /^(?:the )?(?:school|trust|college|university|city|county|council|institute|department|faculty|library|museum|hospital|foundation|society|charity|association|centre|center|agency|ministry|authority|academy|district|parish|diocese|laboratory|institution)$/iu;
 
+/** "Community Stroke Team", "L'établissement": a part of an employer, or what one calls it without its name. */
+const PART_OF_BODY =
+  /^\p{L}.* team$|^(?:l['’]|la |le |el |il |lo |o |a |die |das |der |de |het )?(?:établissement|structure|entreprise|société|collectivité|mairie|association|empresa|entidad|centro|azienda|struttura|unternehmen|einrichtung|betrieb|organisatie|instelling)$/iu;
+
 /** Whether a line is the heading over what a company says of itself. */
 export function isAboutHeading(text: string): boolean {
   return text.length <= 50 && ABOUT_US.test(text.replace(/^[^\p{L}]{1,4}|[\s:?!]{1,3}$/gu, ''));
@@ -67,6 +71,8 @@ export function isCompanyName(text: string): boolean {
     !SAYS_MORE.test(name) &&
     !KIND_ALONE.test(name) &&
     !NUMBER_OF.test(name) &&
+    !PART_OF_BODY.test(name) &&
+    !/(?:募集|求人|採用|について|のお知らせ|します|ください)[!！。]?$/u.test(name) &&
     !SEEKS_AT_END.test(name) &&
     !name.split(/\s?[|/·]\s?/u).some((part) => ABOUT_US.test(part)) &&
     !STREET.test(name) &&

@@ -1,5 +1,5 @@
 const WORD = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’!+-]{0,30}|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}.]{1,30}|\p{Ll}{2,30}\.\p{Ll}{2,6}|&)`;
-const NAME = String.raw`(?<name>${WORD}(?:\s(?:of\s|and\s|the\s|for\s|de\s|du\s|des\s|la\s|van\s|van der\s|van de\s|und\s|y\s|e\s|di\s|della\s|da\s|do\s|für\s)?${WORD}){0,4}?)`;
+const NAME = String.raw`(?<name>${WORD}(?:\s(?:of\s|and\s|the\s|for\s|de\s|du\s|des\s|de la\s|de los\s|de las\s|del\s|la\s|aux?\s|sur\s|sous\s|van\s|van der\s|van de\s|von\s|zum\s|zur\s|am\s|und\s|y\s|e\s|di\s|dei\s|degli\s|della\s|delle\s|da\s|do\s|dos\s|das\s|für\s)?${WORD}){0,4}?)`;
 const LEGAL = String.raw`(?:,? (?:Inc|LLC|Ltd|GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.\s?V|Corp|BV|B\.V|AB|AS|Oy|SA|S\.A|S\.L|SL|S\.r\.l|S\.p\.A|Lda|SARL|SAS|PLC)\.?)?`;
 const ASIDE = String.raw`(?:\s?[(<[][^()<>[\]\n]{1,120}[)>\]])?`;
 const NOT_NAME_GOES_ON = String.raw`(?![\p{L}\p{N}]|\s\p{Lu})`;
@@ -17,6 +17,19 @@ export const POSTED_BY = new RegExp(
 
 /** Beginnings of a line that name the company, each with the weight of its testimony. */
 export const START: readonly (readonly [RegExp, number])[] = [
+  // "Rifugio Tre Arpe, Falcade (BL), a 1.980 m, cerca un cuoco"
+  [
+    new RegExp(
+      String.raw`^(?:[Tt]he |[Dd]ie |[Dd]as |[Dd]er |[Ll]['’]|[Ll]a |[Ee]l |[Ii]l )?${NAME}${LEGAL}${ASIDE}(?:, (?:[^,.!?:\n]|\.\d){2,40}){1,3},? (?:cerca|ricerca|assume|busca|contrata|selecciona|precisa|recherche|recrute|embauche|sucht|zoekt|procura|recruta|szuka|zatrudni|hledá|söker|søger|søker|seeks|is (?:looking|hiring|seeking|recruiting))(?=\s)`,
+      'u',
+    ),
+    6,
+  ],
+  // "あさぎり市では、次のとおり職員を募集します。"
+  [
+    /^(?:私たち)?(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\w]{2,24}?)(?:では|は)[、,]?[^。]{0,60}(?:募集(?:し|いた|中)|探して|求めて)/u,
+    6,
+  ],
   // "An der Hochschule Nordhafen ist zum 1. April die folgende Stelle zu besetzen"
   [
     new RegExp(

@@ -3,6 +3,7 @@ import { weekdayOf } from '../../values/weekday.ts';
 import type { RawFields } from '../raw-posting.ts';
 import { daysBehindLabels } from './day-behind-label.ts';
 import { deadlineAfter } from './deadline-without-year.ts';
+import { japaneseDeadline } from './japanese-deadline.ts';
 import type { OutlineLine } from './outline.ts';
 import { FieldCollector } from './raw-fields.ts';
 
@@ -54,7 +55,7 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
   const last = lines.length - BOTTOM;
   for (const [index, { text, line }] of lines.slice(0, SEARCHED_LINES).entries()) {
     if (text.length <= 160 && CLOSED.test(text)) found.add('closed', true, { line });
-    if (text.length > LONGEST || !/\d{4}/u.test(withNextLine(lines, index))) continue;
+    if (text.length > LONGEST || !/\d{4}|令和/u.test(withNextLine(lines, index))) continue;
     const edge = (index < TOP || index >= last) && text.length <= 200;
     for (const { field, date } of daysBehindLabels(text))
       if (!found.has(field) && (edge || field === 'validThrough')) found.add(field, date, { line });
@@ -65,7 +66,8 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
         'validThrough',
         dayAfter(UNTIL, text) ??
           dayAfter(DEADLINE, withNextLine(lines, index)) ??
-          lastDayToApply(withNextLine(lines, index)),
+          lastDayToApply(withNextLine(lines, index)) ??
+          japaneseDeadline(text, null),
         { line },
       );
   }
@@ -80,7 +82,8 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
 export function deadlineWithoutYear(lines: readonly OutlineLine[], posted: string): string | null {
   for (const { text } of lines.slice(0, SEARCHED_LINES)) {
     if (text.length > LONGEST || !/\d/u.test(text)) continue;
-    const found = afterLatest(text, (rest) => deadlineAfter(rest, posted));
+    const found =
+      afterLatest(text, (rest) => deadlineAfter(rest, posted)) ?? japaneseDeadline(text, posted);
     if (found !== null) return found;
   }
   return null;

@@ -5,7 +5,7 @@ import { fieldOfCertainLabel } from '../labels.ts';
 const LONGEST = 120;
 /** A day written out, or in numbers that begin with the year. */
 const DAY =
-  /(?<![\p{L}\d])(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4})(?!\d)/u;
+  /(?<![\p{L}\d])(?:\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|(?:\d{4}|令和\s?\d{1,2})年\s?\d{1,2}月\s?\d{1,2}日|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4})(?!\d)/u;
 /** Small words between a label and its day. */
 const BETWEEN =
   /^(?:is|on|the|ist|am|der|den|dem|le|est|el|es|al|dia|día|il|è|é|o|em|op|is|de|är|er|den|to|jest|dnia|dne|je|w|on)$/iu;
@@ -29,11 +29,13 @@ export interface LabelledDay {
  * "Sista ansökningsdag är måndag den 7 december 2026". Any label of the table, in any language.
  */
 export function daysBehindLabels(line: string): LabelledDay[] {
-  if (line.length > LONGEST * 2 || !/\d{4}/u.test(line)) return [];
-  return line.split(/\s[|·•]\s|\s{3,40}|\t/u).flatMap((part) => {
-    const found = part.length <= LONGEST ? dayIn(part) : null;
-    return found === null ? [] : [found];
-  });
+  if (line.length > LONGEST * 2 || !/\d{4}|令和/u.test(line)) return [];
+  return line
+    .split(/\s[|·•]\s|\s{3,40}|[\t\u3000]|(?<=\p{Script=Han}|\d日?)\s(?=\p{Script=Han})/u)
+    .flatMap((part) => {
+      const found = part.length <= LONGEST ? dayIn(part) : null;
+      return found === null ? [] : [found];
+    });
 }
 
 function dayIn(part: string): LabelledDay | null {

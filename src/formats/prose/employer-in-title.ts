@@ -26,7 +26,7 @@ export function withoutEmployer(title: string, company: string): string {
   // "Florist - Harp Works, Main Street, Oban"
   const [, role = '', rest = ''] = /^(.{3,80}?)\s[-–—|·]\s(.{2,100})$/u.exec(title) ?? [];
   const named = fold(rest.split(/,\s/u, 1)[0] ?? '');
-  if (own !== '' && named === own && isRoleName(role)) return role;
+  if (own !== '' && (named === own || named === `the${own}`) && isRoleName(role)) return role;
   const split = splitEmployer(title);
   if (split === null) return title;
   return own !== '' &&

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../values/literal-pattern.ts';
 import { isLevelName } from '../../values/level.ts';
 import type { RawFields } from '../raw-posting.ts';
 import { findCompany } from './company.ts';
@@ -20,6 +21,7 @@ import { seeksSomebody } from './seeks-somebody.ts';
 import { spelledInText } from './spelled-in-text.ts';
 import { soughtInSentence } from './sought-in-sentence.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
+import { withWholeTitle } from './whole-lines.ts';
 import { findTitle } from './title.ts';
 import type { FoundTitle } from './title.ts';
 
@@ -41,7 +43,7 @@ export function factsFromLines(
   titleLine?: number,
 ): RawFields {
   const found = new FieldCollector();
-  const named = lines.filter((line) => line.text.trim() !== '');
+  const named = withWholeTitle(lines.filter((line) => line.text.trim() !== ''));
   const split = placeInTitle(named);
   const outline = split?.lines ?? named;
   const labelled = factsFromLabels(outline);
@@ -123,15 +125,31 @@ function spelledAsInText(fields: RawFields, lines: readonly OutlineLine[]): RawF
 }
 
 /** "Net Mender at Harp Works" of the company Harp Works is the title "Net Mender". */
-function withoutEmployerInTitle(fields: RawFields): RawFields {
-  const company = fields.company?.[0]?.value;
-  if (fields.title === undefined || typeof company !== 'string') return fields;
-  const title = fields.title.map((candidate) =>
+function withoutEmployerInTitle(given: RawFields): RawFields {
+  const company = given.company?.[0]?.value;
+  if (given.title === undefined || typeof company !== 'string') return given;
+  const fields = withArticleOfTitle(given, company);
+  const title = (fields.title ?? []).map((candidate) =>
     typeof candidate.value === 'string'
       ? { ...candidate, value: withoutEmployer(candidate.value, company) }
       : candidate,
   );
   return { ...fields, title };
+}
+
+/** "Baker – The Harp, Oban" spells out the name that the text calls "the Harp". */
+function withArticleOfTitle(fields: RawFields, company: string): RawFields {
+  const title = fields.title?.[0]?.value;
+  const full = `The ${company}`;
+  if (
+    typeof title !== 'string' ||
+    !new RegExp(` [–—|-] ${literalPattern(full)}(?:,|$)`, 'u').test(title)
+  )
+    return fields;
+  const [first, ...others] = fields.company ?? [];
+  return first === undefined
+    ? fields
+    : { ...fields, company: [{ ...first, value: full }, ...others] };
 }
 
 /** "Harp Works Ltd, 4 Mill Lane, Oban" is an address with the company's own name before it. */

@@ -39,7 +39,13 @@ export function fullerName(
   const alone = lines.find(
     ({ text }) => text.length <= 60 && text.startsWith(`${name} `) && isInstitutionAlone(text),
   );
-  return alone?.text ?? kindBehind(name, lines) ?? firstMention(name, lines) ?? name;
+  return (
+    alone?.text ??
+    institutionWithin(name, lines) ??
+    kindBehind(name, lines) ??
+    firstMention(name, lines) ??
+    name
+  );
 }
 
 /** "Harp Valley NHS Trust": nothing but capitalised words, and one of an institution. */
@@ -49,6 +55,21 @@ function isInstitutionAlone(text: string): boolean {
     !hasRoleWord(text) &&
     text.split(' ').every((word) => /^(?:\p{Lu}|(?:of|and|the|for|de|du|und|&)$)/u.test(word))
   );
+}
+
+/** "Harp Point" of a text that speaks of "the board of the Harp Point Lighthouse Museum". */
+function institutionWithin(name: string, lines: readonly OutlineLine[]): string | null {
+  if (!/\s/u.test(name) || isInstitution(name)) return null;
+  for (const { text } of lines.slice(0, SEARCHED_LINES)) {
+    const at = text.indexOf(`${name} `);
+    if (at === -1 || /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
+    const more = /^(?: \p{Lu}\p{Ll}[\p{L}’'-]{1,20}){1,3}/u.exec(
+      text.slice(at + name.length, at + name.length + 80),
+    )?.[0];
+    const whole = `${name}${more ?? ''}`;
+    if (more !== undefined && isInstitution(whole) && !hasRoleWord(more)) return whole;
+  }
+  return null;
 }
 
 /** "Björkvik" of a text that speaks of "Björkvik kommun", as the languages of the North name a body. */

@@ -18,6 +18,10 @@ import { isPostingSection } from './posting-section.ts';
 import { findStatedPlace, siteOfWork } from './stated-place.ts';
 import { townOfAuthority } from './town-of-authority.ts';
 
+/** "Poste basé à Brest (29)", "Based in Oban": what stands before a town on its line. */
+const BASED =
+  /^(?:(?:poste|emploi|job|role|position|stelle) )?(?:basée? à|based (?:in|at)|située? à) (?=\p{Lu})/iu;
+
 /** What headers, the card on top and a sentence say of the place, the hours and the way to apply. */
 export function addHeaderFacts(
   found: FieldCollector,
@@ -29,7 +33,7 @@ export function addHeaderFacts(
   for (const [index, header] of headers.entries()) {
     const at = { line: lines[index]?.line };
     const places = header.places
-      .map((place) => withoutCompany(place, company))
+      .map((place) => withoutCompany(place.replace(BASED, ''), company))
       .filter((place) => place !== '');
     const [only = ''] = places;
     // A town that a sentence states says more than a country on top.

@@ -3,12 +3,16 @@ import {
   readApplicantLocations,
 } from '../../values/applicant-locations.ts';
 import { readEmail } from '../../values/email.ts';
-import { findEmploymentTypes, readEmploymentTypes } from '../../values/employment-type.ts';
+import {
+  type EmploymentType,
+  findEmploymentTypes,
+  readEmploymentTypes,
+} from '../../values/employment-type.ts';
 import { findSalary, readSalary } from '../../values/salary.ts';
 import { isLevelName } from '../../values/level.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import { findWorkplace, readWorkplace } from '../../values/workplace.ts';
-import type { Field, RawFields } from '../raw-posting.ts';
+import type { Candidate, Field, RawFields } from '../raw-posting.ts';
 import { findApplication } from './application.ts';
 import { readDate } from '../../values/date.ts';
 import { deadlineWithoutYear, factsFromDatedLines } from './dated-lines.ts';
@@ -23,6 +27,9 @@ export { reasonNotAPosting } from './not-a-posting.ts';
 export { stemsOf } from './path-company.ts';
 export { seeksSomebody } from './seeks-somebody.ts';
 export type { OutlineLine } from './outline.ts';
+
+/** "… in spring. Full-time, hybrid, $68,000. Apply by …": a sentence of facts within a paragraph. */
+const FACTS_WITHIN = /(?<=[.!?]) (?=(?:Full|Part)[ -]time, \p{Ll})/gu;
 
 /** Postings are shorter; what comes after is not searched. */
 const SEARCHED = 60_000;
@@ -41,12 +48,13 @@ export function factsFromProse(
   country: string | null = null,
 ): RawFields {
   const found = new FieldCollector();
-  const prose = withoutLevels(text.slice(0, SEARCHED));
+  const prose = withoutLevels(text.slice(0, SEARCHED)).replace(FACTS_WITHIN, '\n');
   const wanted = unanswered(known);
   if (wanted.salary) found.add('salary', findSalary(prose, { country }));
   if (wanted.workplace) found.add('workplace', findWorkplace(prose));
   if (wanted.applicantLocations) found.add('applicantLocations', findApplicantLocations(prose));
   if (wanted.employmentType) found.add('employmentType', findEmploymentTypes(prose));
+  else found.add('employmentType', otherHalf(known.employmentType ?? [], prose));
   if (known.validThrough === undefined) {
     const lines = prose
       .split('\n')
@@ -89,6 +97,17 @@ function unanswered(
         (value) => readWebAddress(value).kind === 'address' || readEmail(value) !== null,
       ) && none('applyEmail', (value) => readEmail(value) !== null),
   };
+}
+
+/** Whether it is for a time, where a label of the text says the hours alone; and the other way round. */
+function otherHalf(known: readonly Candidate[], prose: string): readonly EmploymentType[] {
+  if (known.some(({ origin }) => origin !== 'text')) return [];
+  const types = readEmploymentTypes(known.map(({ value }) => value));
+  const isOfTime = (type: EmploymentType): boolean => type === 'FULL_TIME' || type === 'PART_TIME';
+  if (types.length === 0) return [];
+  const stated = findEmploymentTypes(prose);
+  if (types.every(isOfTime)) return stated.filter((type) => type === 'TEMPORARY');
+  return types.every((type) => type === 'TEMPORARY') ? stated.filter(isOfTime) : [];
 }
 
 /** A sum without its currency or unit takes both from the text. */

@@ -171,10 +171,12 @@ function isOnlyWorkplace(value: string): boolean {
   );
 }
 
+/** "（星川駅から徒歩12分）": how to get there. */
+const ACCESS = /\s?[（(][^（）()]{0,60}(?:徒歩|駅|バス)[^（）()]{0,60}[)）]/gu;
+
 function placeIn(value: string): string {
-  return (
-    value.replace(/\s*(?:https?:|www\.)\S*/giu, '').split(/(?<!\b(?:St|Co|D\.C))\.\s/u, 1)[0] ?? ''
-  );
+  const plain = value.replace(/\s*(?:https?:|www\.)\S*/giu, '').replace(ACCESS, '');
+  return plain.split(/(?<!\b(?:St|Co|D\.C))\.\s/u, 1)[0] ?? '';
 }
 
 /** "Acme Wholesale Inc.", and "Osier & Reed" of "Osier & Reed (weaving software, 22 people)". */

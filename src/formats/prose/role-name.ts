@@ -45,9 +45,19 @@ export function isTitleShaped(line: string): boolean {
     !SECTION.test(text.replace(/[^\p{L}\p{N}]+$/u, '')) &&
     !PART.test(text) &&
     !ANYBODY.test(text) &&
+    !GREETING.test(text) &&
+    !STREET.test(text) &&
     !/^(?:and|or|&|und|oder|et|y)\s/u.test(text)
   );
 }
+
+/** "Hello fellow Orlanders", "Liebe Kolleginnen und Kollegen": how a message begins. */
+const GREETING =
+  /^(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:morgen|tag|abend)|moin|servus|grüezi|bonjour|bonsoir|salut|cher[s]?|chère[s]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|querid[oa]s?|olá|oi|bom dia|boa tarde|prezad[oa]s|car[oaei]|ciao|buongiorno|salve|gentili|beste|geachte|hoi|dag|hej|hei|kære|kjære|bästa|cześć|szanowni|dzień dobry|ahoj|dobrý den|vážen[íé])(?=[\s,!]|$)(?!-)/iu;
+
+/** "Kirchgasse 3", "14 Mill Road", "12 rue des Lilas", "Via Roma 8": where an office is. */
+const STREET =
+  /^(?:\p{L}[\p{L}.-]{1,30} ){0,3}\p{L}{0,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|(?<!ee|u)ring|damm|ufer|straat|laan|plein|gracht|kade|gatan|vägen|gata|veien|vej|gade|katu)\s\d{1,4}\s?\p{L}?$|^\d{1,4}\s?\p{L}?,? (?:(?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|quai|impasse|allée)(?!\p{L}).{2,50}|(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:road|street|avenue|lane|drive|way|boulevard|close|terrace|square))$|^(?:calle|avenida|avda\.?|plaza|paseo|via|viale|piazza|corso|rua|ul\.|ulica|al\.)\s.{2,40}\s\d{1,4}\p{L}?$/iu;
 
 /** What an office puts before the name of a document: "[EXTERNAL] JD – ", "FINAL: job description - ". */
 const DOCUMENT_MARK =
@@ -55,7 +65,7 @@ const DOCUMENT_MARK =
 
 /** What people put in front of the role: "Job vacancy:", "Now hiring:", "Se busca". */
 const ANNOUNCED =
-  /^(?:(?:new |open )?(?:job )?(?:vacancy|opening|offer|opportunity|posting|position|role|job)|job of the (?:day|week|month)|(?:volunteer|work|intern|train|apprentice|study|teach) with us|join us(?: as(?: an?)?)?|come (?:and )?(?:work|join us)(?: with us)?|nous recrutons|on recrute|buscamos|estamos contratando|stellenausschreibung|wir stellen ein|recrutement|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo|vi söker|cerchiamo|procuramos|szukamy|(?:we are |now )(?:hiring|recruiting|looking for|seeking)|wij? zoeken|wir suchen)\s?[:!–—-]\s+(?:an? (?=\p{Lu}))?|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|(?:nous |on )?(?:recherche|recrute|cherche)(?:ons)?|cerchiamo|cercasi|buscamos|procuramos|contratamos|(?:wij|we) zoeken|vi söker|vi søger|vi søker|szukamy|zatrudnimy|hledáme|join us as)\s+(?:ab sofort\s+)?(?:un['’]|(?:eine?n?|eine[/(*:]n\)?|une?|un[·(/]e\)?|un[ao]?|un[/(]?a\)?|uma?|een|e[nt]t?|an?)\s+)?(?=\p{L}{3})/iu;
+  /^(?:(?:new |open |internal |current |external |job |staff ){0,2}(?:vacancy|opening|offer|opportunity|posting|position|role|job|recruitment)|interne (?:stellen)?ausschreibung|job of the (?:day|week|month)|(?:volunteer|work|intern|train|apprentice|study|teach) with us|join us(?: as(?: an?)?)?|come (?:and )?(?:work|join us)(?: with us)?|nous recrutons|on recrute|buscamos|estamos contratando|stellenausschreibung|wir stellen ein|recrutement|(?:we['’]re |now )?hiring|wanted|help wanted|gesucht|stellenangebot|offre d['’]emploi|vaga|vacature|oferta de empleo|vi söker|cerchiamo|procuramos|szukamy|(?:we are |now )(?:hiring|recruiting|looking for|seeking)|wij? zoeken|wir suchen)\s?[:!–—-]\s+(?:an? (?=\p{Lu}))?|^se (?:busca|necesita|solicita)\s+|^(?:wir suchen|gezocht:?|(?:nous |on )?(?:recherche|recrute|cherche)(?:ons)?|cerchiamo|cercasi|buscamos|procuramos|contratamos|(?:wij|we) zoeken|vi söker|vi søger|vi søker|szukamy|zatrudnimy|hledáme|join us as)\s+(?:ab sofort\s+)?(?:un['’]|(?:eine?n?|eine[/(*:]n\)?|une?|un[·(/]e\)?|un[ao]?|un[/(]?a\)?|uma?|een|e[nt]t?|an?)\s+)?(?=\p{L}{3})/iu;
 
 /** "[Vaga] Soldador", "【正社員】木工": what a forum or a board puts before its titles. */
 const TAG = /^(?:\[[^\][]{1,24}\]|【[^】]{1,20}】)\s{0,3}(?=[\p{L}\d])/u;

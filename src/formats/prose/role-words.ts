@@ -39,9 +39,18 @@ const ANY_BOTH_GENDERS = new RegExp(BOTH_GENDERS.source, 'u');
 const PAIR_OF_GENDERS =
   /(?<!\p{L})(\p{L}{4,14})(?!\p{L}{0,10}\s?\/\s?\1(?!\p{L}))\p{L}{0,10}\s?\/\s?\1\p{L}{1,10}(?!\p{L})/iu;
 
+/** Trades that go by their capitals alone. */
+const ABBREVIATED =
+  /(?<![\p{L}\p{N}.])(?:CNA|RN|LPN|LVN|HHA|EMT|HCA|SDR|BDR|MFA|ZFA|AESH|ATSEM|TCAE)s?(?![\p{L}\p{N}])/u;
+
 /** Whether the text names a worker anywhere, by a word or by a mark that only stands behind roles. */
 export function hasRoleWord(text: string): boolean {
-  return [ANY_ROLE_WORD, GENDER_MARK, ANY_BOTH_GENDERS, PAIR_OF_GENDERS, CJK_ROLE].some((sign) =>
-    sign.test(text),
-  );
+  return [
+    ANY_ROLE_WORD,
+    GENDER_MARK,
+    ANY_BOTH_GENDERS,
+    PAIR_OF_GENDERS,
+    CJK_ROLE,
+    ABBREVIATED,
+  ].some((sign) => sign.test(text));
 }

@@ -61,6 +61,10 @@ const BEGINS_WITH_PLACE =
 /** A second town makes a list of offices, of which nobody says which is the job's. */
 const ANOTHER_TOWN = /^(?:, (?:and |or )?| and | or )(?:in )?\p{Lu}/u;
 
+/** "our client, a parcel carrier based in Oban, Argyll", "Harp Point is in Oban, Argyll": a town and its county. */
+const TOWN_AND_COUNTY =
+  /(?<!\p{L})(?:(?:client|customer|charity|company|carrier|firm|business|school|trust|museum|farm|hotel|practice|organisation|organization|employer|manufacturer|retailer|supplier|provider)[^.!?;:]{0,60}? (?:based|located|situated) in|^\p{Lu}[\p{L}’' -]{2,40} is (?:based |located |situated )?in) (\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}, \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?)(?=[,.;(]|$)/u;
+
 /** What stands behind "in" and is no town. */
 const NO_TOWN =
   /^(?:Test|Residence|Training|Charge|Chief|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Q\d|Python|Java\w*|Ruby|Rust|Go|React|Marketing|Sales|Engineering|Design|Finance|Product|Operations|Research|Law|Data|Machine|English|German|French|Spanish|Dutch)(?!\p{L})/u;
@@ -82,6 +86,8 @@ export function findStatedPlace(
     const place = STATED_TOWN.exec(head)?.[1] ?? ORGANISATION_IN.exec(head.slice(0, 200))?.[1];
     if (place !== undefined && !NO_TOWN.test(place) && /^\p{Lu}/u.test(place))
       return { place, line };
+    const inCounty = TOWN_AND_COUNTY.exec(head)?.[1];
+    if (inCounty !== undefined && !NO_TOWN.test(inCounty)) return { place: inCounty, line };
     const worked =
       workedAt(head) ??
       SEEKER_IN.exec(head.slice(0, 200))?.[1] ??

@@ -86,7 +86,7 @@ export function findTitle(
 
 /** "WE ARE HIRING!" over "Harp Works is looking for a *Payroll Manager*". */
 function underAnnouncement(lines: readonly OutlineLine[]): FoundTitle | null {
-  if (!ANNOUNCES.test(cleanTitle(lines[0]?.text ?? '').replace(/^[¡\s]+/u, ''))) return null;
+  if (!ANNOUNCES.test(cleanTitle(lines[0]?.text ?? '').replace(/^[^\p{L}]{1,8}/u, ''))) return null;
   for (const { text, line, kind } of lines.slice(1, 4)) {
     if (kind === 'item') return null;
     const stressed = cleanTitle(STRESSED.exec(text.slice(0, 400))?.[1] ?? '');

@@ -31,6 +31,13 @@ const IN_TITLE: readonly (readonly [RegExp, EmploymentType])[] = [
     'VOLUNTEER',
   ],
   [
+    /^(?:temporary|fixed[ -]term|seasonal) (?=\p{L})|[(,–—|-]\s{0,3}(?:(?:full|part)[ -]time,? )?(?:fixed[ -]term|temporary|befristet|CDD|vikariat)(?!\p{L})/iu,
+    'TEMPORARY',
+  ],
+  [/正社員|正職員|フルタイム/u, 'FULL_TIME'],
+  [/パート(?!ナー)|アルバイト|非常勤/u, 'PART_TIME'],
+  [/契約社員|契約職員|会計年度任用|任期付|嘱託|臨時職員/u, 'TEMPORARY'],
+  [
     /^(?:internship|praktikum)(?!\p{L})(?! (?:coordinator|program|programme|manager|lead))/iu,
     'INTERN',
   ],
@@ -46,28 +53,36 @@ export function readEmploymentType(
 ): Picked<EmploymentType[]> | null {
   const picked = pick(context, 'employmentType', read, sameMembers);
   reportNotUnderstood(context, 'employmentType', read, 'a type of employment, such as full-time');
-  if (picked !== null && picked.candidate.origin !== 'text') return withOtherHalf(context, picked);
-  if (title === null) return picked;
+  const whole = picked === null ? null : withOtherHalf(context, picked);
+  if (whole !== null && whole.candidate.origin !== 'text') return whole;
+  if (title === null) return whole;
   const stated = IN_TITLE.filter(([pattern]) => pattern.test(title.value)).map(([, type]) => type);
-  if (stated.length === 0) return picked;
-  const value = EMPLOYMENT_TYPES.filter((type) => stated.includes(type));
+  if (stated.length === 0) return whole;
+  // A title that says the hours leaves open for how long, and the other way round.
+  const saysTime = stated.some(isOfTime);
+  const other = (whole?.value ?? []).filter(
+    (type) => (isOfTime(type) || type === 'TEMPORARY') && isOfTime(type) !== saysTime,
+  );
+  const value = EMPLOYMENT_TYPES.filter(
+    (type) => stated.includes(type) || (stated.every(isOneOfHalves) && other.includes(type)),
+  );
   return { value, candidate: title.candidate };
 }
 
 /**
- * Front matter often says in two lines how long one works and for how long one is hired: `hours:
- * part-time`, `contract: fixed-term`. The second line adds what the first leaves open.
+ * Front matter and texts often say in two lines how long one works and for how long one is hired:
+ * `hours: part-time`, `contract: fixed-term`. The second line adds what the first leaves open.
  */
 function withOtherHalf(
   { fields }: FieldContext,
   picked: Picked<EmploymentType[]>,
 ): Picked<EmploymentType[]> {
-  if (picked.candidate.origin !== 'front matter') return picked;
+  const { origin } = picked.candidate;
+  if (origin !== 'front matter' && origin !== 'text') return picked;
   const saysTime = picked.value.some(isOfTime);
   if (saysTime === picked.value.some((type) => !isOfTime(type))) return picked;
   for (const candidate of fields.employmentType ?? []) {
-    const other =
-      candidate.origin === 'front matter' ? (read(candidate.value, candidate) ?? []) : [];
+    const other = candidate.origin === origin ? (read(candidate.value, candidate) ?? []) : [];
     if (other.length > 0 && other.every((type) => isOfTime(type) !== saysTime))
       return {
         ...picked,
@@ -77,6 +92,10 @@ function withOtherHalf(
       };
   }
   return picked;
+}
+
+function isOneOfHalves(type: EmploymentType): boolean {
+  return isOfTime(type) || type === 'TEMPORARY';
 }
 
 function isOfTime(type: EmploymentType): boolean {

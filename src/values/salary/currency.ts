@@ -90,12 +90,13 @@ const WORDS = [
   'reais',
   '円',
   '元',
+  'Bs\\.?',
   'F\\.? ?CFA',
   'francs CFA',
 ];
 
 /** Source of a pattern for a currency before an amount: a sign or a code. */
-export const CURRENCY_BEFORE = `(?:${SIGNS.join('|')}|(?:${CURRENCY_CODES})(?:\\s?[$€£])?(?![A-Za-z])|SFr\\.?|Fr\\.|Rs\\.?|RM|kr\\.?|zł)`;
+export const CURRENCY_BEFORE = `(?:${SIGNS.join('|')}|(?:${CURRENCY_CODES})(?:\\s?[$€£])?(?![A-Za-z])|SFr\\.?|Fr\\.|Rs\\.?|Bs\\.?|RM|kr\\.?|zł)`;
 
 /** Source of a pattern for a currency after an amount: a sign, a code or a word. */
 export const CURRENCY_AFTER = `(?:(?:${SIGNS.join('|')})(?!\\s?\\d)|(?:${CURRENCY_CODES}|${WORDS.join('|')})(?![\\p{L}\\p{N}]))`;
@@ -219,6 +220,8 @@ const SHARED: Readonly<
       ...Object.fromEntries(['CM', 'CF', 'TD', 'CG', 'GQ', 'GA'].map((one) => [one, 'XAF'])),
     },
   },
+  // Bolivianos and bolívares.
+  bs: { codes: 'BOB VES', usual: null, byCountry: { BO: 'BOB', VE: 'VES' } },
   kr: {
     codes: 'SEK NOK DKK ISK',
     usual: null,

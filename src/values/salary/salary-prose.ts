@@ -179,7 +179,7 @@ function isSegment(line: string, { start, end, isRange }: PayRange): boolean {
   if (!header && !proRata && !(isRange && line.length <= longest)) return false;
   const opens = /(?:[|•·([,/;]|\s[-–—])\s{0,4}$/.test(before) || before.trim() === '';
   const closes =
-    /^\s{0,4}(?:$|[|•·)\],/;+]|[-–—]\s|\b(?:plus|DOE|equity|base|OTE|FTE|gross|brutto?|brut[ao]?|depending|depend(?:s|ent)|negotiable|pro rata)\b|& )/i.test(
+    /^\s{0,4}(?:$|[|•·)\],/;+]|[-–—]\s|\b(?:plus|DOE|equity|base|OTE|FTE|gross|with|brutto?|brut[ao]?|depending|depend(?:s|ent)|negotiable|pro rata)\b|& )/i.test(
       after,
     );
   return opens && closes;

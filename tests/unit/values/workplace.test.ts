@@ -115,3 +115,17 @@ describe('findWorkplace in sentences of several languages', () => {
     expect(findWorkplace(`Net Mender\n\n${prose}`)).toBe(workplace);
   });
 });
+
+describe('a workplace among other facts', () => {
+  it.each([
+    ['💼 Efetivo     🏢 Presencial     🗓 hoje', 'onsite'],
+    ['Praca zmianowa, stacjonarna', 'onsite'],
+    ['Umowa o pracę, praca hybrydowa', 'hybrid'],
+    ['Turku, etätyö', 'remote'],
+    ['経理（フルリモート）', 'remote'],
+    ['Contrato por obra, 100% presencial.', 'onsite'],
+    ['Oban, in the office Mon/Thu, home the other days', 'hybrid'],
+  ] as const)('"%s" says %s', (line, workplace) => {
+    expect(findWorkplace(line)).toBe(workplace);
+  });
+});
