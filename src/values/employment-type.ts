@@ -24,7 +24,7 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
  */
 const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   [
-    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikai\w*|kokopaiva\w*|fuldtids?\w*|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?completa|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員|正職員|(?<!非)常勤|フルタイム/,
+    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|(?<=^ )(?:complet|completa|completo|pieno|integral)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikai\w*|kokopaiva\w*|fuldtids?\w*|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?completa|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員|正職員|(?<!非)常勤|フルタイム/,
     'FULL_TIME',
   ],
   [

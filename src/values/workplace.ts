@@ -12,6 +12,9 @@ const NOT_REMOTE =
 const TEMPORARY =
   /\b(?:remote|remotely|home|wfh|home[ -]?office)\b.{0,30}?\b(?:during|until|for now|temporar\w{1,6}|currently|due to|covid|pandemic|initially|while)\b|\b(?:temporar\w{1,6}|currently|initially)\b.{0,12}\b(?:remote|home)\b/;
 const UNSURE = /\bremote[ -](?:friendly|possible|potential|considered|negotiable|flexible)\b/;
+/** Places that are remote: "regional or remote", "remote communities". */
+const REMOTE_COUNTRY =
+  /\b(?:regional|rural)(?:,| or| and| &) remote\b|\bremote (?:communit(?:y|ies)|areas?|regions?|schools?|villages?)\b/giu;
 const REMOTE =
   /\b(?:remote|remotely|remoto|remota|telecommut(?:e|ing|er)|telework(?:ing)?|teletravail|teletrabajo|smart working|work(?:ing)? from home|wfh|work from anywhere|home[ -]based|home[ -]?office|homeoffice|thuiswerk(?:en)?|distributed|virtual|distance|a distance|distans|etatyo|zdalna|zdalnie|ortsunabhangig|full remote)\b|^(?:フル|完全)(?:リモート|在宅)(?:ワーク|勤務)?(?! ?(?:では|不可|なし))|^リモート(?:ワーク|勤務)?$|^在宅(?:勤務|ワーク)?$/;
 const ONSITE =
@@ -200,6 +203,7 @@ function workplaceOfHeader(source: string): Workplace | null {
   if (OF_INTERVIEWS.test(line)) return null;
   const pieces = line
     .replace(HYBRID_DAYS, '$1')
+    .replace(REMOTE_COUNTRY, ' ')
     .split(
       /[|•·;,/()（）[\]\t]|\p{Extended_Pictographic}|\s{3}|\s[-–—]+\s|:\s|\s(?:or|and|OR|AND)\s/u,
     );

@@ -13,12 +13,14 @@ export interface ApplyLink {
 
 /** "Apply" as buttons say it, in the languages of the larger European boards. */
 const SAYS_APPLY =
-  /^(?:i.m interested\b|ich bin interessiert|je suis intéressée?|(?:ja|ik ben|me) interesse|estoy interesad[oa]|me interesa|sono interessat[oa]|jag är intresserad|start (?:your |my )?application|submit (?:your |an |my )?(?:application|resume|cv)\b|(?:go to|open|complete|fill (?:in|out)) (?:the |an |our |this )?application|application form\b|\W{0,5}(?:easy |quick |click here to |please )?apply\b|.{0,20}\bapply (?:now|here|online|today|for this|for the|on company|via|with|through|directly)\b|.{0,30}\b(?:jetzt |online |hier |direkt )?bewerben\b|(?:zur |online-?)bewerbung\b|.{0,20}\b(?:je )?postuler\b|.{0,20}\bcandidater\b|.{0,20}\bsollicite(?:ren|er)\b|odpovědět|.{0,20}\bodpovědět na\b|.{0,20}\bmám zájem\b|.{0,20}\breagovat\b|.{0,20}\bpřihlásit se na pozici|.{0,20}\bcandidati\b|.{0,20}\binvia (?:la tua )?candidatura|.{0,20}\baplicar\b|.{0,20}\binscribirme\b|.{0,20}\bpostular(?:me)?\b|.{0,20}\bcandidatar(?:-se|-me)?\b|.{0,20}\baplikuj|.{0,20}\bansök\b|.{0,20}\bsök (?:jobbet|tjänsten|här|nu)\b|.{0,20}\bsend (?:inn )?(?:ansøgning|søknad)|.{0,20}\bsøk (?:her|nå)\b|.{0,20}\bsøg (?:her|nu)\b|.{0,20}\bhae (?:nyt|tästä)\b|.{0,20}\bsøg (?:job|stilling)|.{0,20}\bsøk (?:på )?stilling|.{0,20}\bhae (?:paikkaa|työpaikkaa)|応募)/i;
+  /^(?:i.m interested\b|ich bin interessiert|je suis intéressée?|(?:ja|ik ben|me) interesse|estoy interesad[oa]|me interesa|sono interessat[oa]|jag är intresserad|(?:start|begin) (?:your |my |an |the )?application|submit (?:your |an |my )?(?:application|resume|cv)\b|(?:go to|open|complete|fill (?:in|out)) (?:the |an |our |this )?application|application form\b|\W{0,5}(?:easy |quick |click here to |please )?apply\b|.{0,20}\bapply (?:now|here|online|today|for this|for the|on company|via|with|through|directly)\b|.{0,30}\b(?:jetzt |online |hier |direkt )?bewerben\b|(?:zur |online-?)bewerbung\b|.{0,20}\b(?:je )?postuler\b|.{0,20}\bcandidater\b|.{0,20}\bsollicite(?:ren|er)\b|odpovědět|.{0,20}\bodpovědět na\b|.{0,20}\bmám zájem\b|.{0,20}\breagovat\b|.{0,20}\bpřihlásit se na pozici|.{0,20}\bcandidati\b|.{0,20}\binvia (?:la tua )?candidatura|.{0,20}\baplicar\b|.{0,20}\binscribirme\b|.{0,20}\bpostular(?:me)?\b|.{0,20}\bcandidatar(?:-se|-me)?\b|.{0,20}\baplikuj|.{0,20}\bansök\b|.{0,20}\bsök (?:jobbet|tjänsten|här|nu)\b|.{0,20}\bsend (?:inn )?(?:ansøgning|søknad)|.{0,20}\bsøk (?:her|nå)\b|.{0,20}\bsøg (?:her|nu)\b|.{0,20}\bhae (?:nyt|tästä)\b|.{0,20}\bsøg (?:job|stilling)|.{0,20}\bsøk (?:på )?stilling|.{0,20}\bhae (?:paikkaa|työpaikkaa)|.{0,16}応募(?!資格|条件|要件|方法|期間|締切|前|者))/i;
 
 const APPLY_NAME =
   /(?:^|[^a-z])(?:apply|job-?apply|applynow|bewerben|postuler|solliciteren|job-?cta|reply-button)(?:[^a-z]|$)/i;
 const APPLY_HREF =
   /(?:\/apply(?:[/?#]|$)|[?&]apply=|\/(?:applications?\/new|bewerben|postuler|solliciteren)(?:[/?#]|$)|\/candidature|\/applications\/(?:new|create)|\/application(?:[/?#]|$)|\/job-?apply\/|\/(?:bewerbung|bewerbungsformular|candidater|inscription-offre|ansok|sollicitatie|aplicar|oneclick-ui)(?:[/?#]|$)|\/o\/[^/?#]{1,200}\/c\/new|greenhouse\.io\/.{0,80}#app|apply\.workable\.com)/i;
+/** A form to be filled in and sent: where to, the text says. */
+const DOCUMENT = /\.(?:pdf|docx?|odt|rtf|pages)$/i;
 /** A link that is an address, or one of the words that stand for one. */
 const SAYS_LITTLE =
   /^(?:(?:https?:\/\/|www\.)\S{3,70}|(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}\/\S{1,100}|(?:click )?(?:here|hier|ici|aquí|qui|her|här|zde|tutaj)|(?:this|the|our|application|online|web) ?(?:form|link|page|portal)|(?:this|our|the) (?:short |online )?(?:application )?(?:form|link)|link|form|formular)\W?$/i;
@@ -73,7 +75,8 @@ function addressOf(element: Element): string | null {
 
 function scoreOf(element: Element, address: string, baseUrl: string | null): number {
   if (address === '' || /^(?:javascript|data|tel|sms):/i.test(address)) return 0;
-  if (SHARE.test(address) || SIGN_IN_PATH.test(pathOf(address, baseUrl))) return 0;
+  const path = pathOf(address, baseUrl);
+  if (SHARE.test(address) || SIGN_IN_PATH.test(path) || DOCUMENT.test(path)) return 0;
   const text =
     element.name === 'form'
       ? ''

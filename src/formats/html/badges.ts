@@ -15,7 +15,7 @@ const LONGEST = 40;
 const BADGE = /^(?:tag|badge|chip|pill|label|flair)s?$/;
 
 const WORKPLACE =
-  /^(?:100 ?% |fully |full )?(?:remote(?: job)?|hybrid(?: remote)?|on-?site|in-?office)$/i;
+  /^(?:100 ?% |fully |full )?(?:remote(?: job)?|hybrid(?: remote)?|on[ -]?site|in-?office|remoto|presencial|h[ií]brido|teletrabajo|télétravail|hybride|sur site|vor ort|home-?office|da remoto|ibrido|in presenza|op locatie|distans|på plats|stacjonarna|zdalna|hybrydowa)$/i;
 const APPLICANTS = /^(?:anywhere|worldwide)\b|\bonly$|^remote \([^()]{2,30}\)$/i;
 const EMPLOYMENT =
   /^(?:(?:full|part)[ -]?time|freelance|contract(?:or)?|internship|temporary|vollzeit|teilzeit|temps plein|temps partiel|permanent)(?:\s?[,/]\s?(?:(?:full|part)[ -]?time|contract|permanent))?$/i;

@@ -34,25 +34,32 @@ const LEAST_ASIDE = 2;
 export function readLabelledFacts($: CheerioAPI, firstLine: number, findings: Findings): void {
   const [body] = $('body').toArray();
   if (body === undefined) return;
-  const own = new Map<Field, Found>();
-  const aside = new Map<Field, Found>();
+  const own = new Map<string, Found>();
+  const aside = new Map<string, Found>();
   for (const element of descendantsNamed(body, LABEL_ELEMENTS)) {
     for (const pair of pairsAt(element)) {
-      if (own.has(pair.field)) continue;
+      const place = placeOf(pair);
+      if (own.has(place)) continue;
       const value = valueOf(pair);
       if (value === null) continue;
       const found = { ...pair, text: value, line: lineOf(element, firstLine) };
-      if (!inClutter(element, isClutter)) own.set(pair.field, found);
-      else if (!aside.has(pair.field) && !inClutter(element, isClutterButAside))
-        aside.set(pair.field, found);
+      if (!inClutter(element, isClutter)) own.set(place, found);
+      else if (!aside.has(place) && !inClutter(element, isClutterButAside)) aside.set(place, found);
     }
   }
   const facts = [...own.values()];
   if (aside.size >= LEAST_ASIDE)
-    facts.push(...[...aside.values()].filter(({ field }) => !own.has(field)));
+    facts.push(
+      ...[...aside.values()].filter(({ field }) => !facts.some((each) => each.field === field)),
+    );
   const dates = facts.filter(({ field }) => isDate(field)).map(({ value }) => value);
   const order = dateOrder(dates, pageLanguage($), countryOf(findings, facts));
   for (const fact of facts) addFact(fact, order, findings);
+}
+
+/** A page says each fact once, but hours and term of a contract behind labels of their own. */
+function placeOf({ field, label }: Pair): string {
+  return field === 'employmentType' ? `${field} ${label}` : field;
 }
 
 /** The country of the job, which tells how its dates are written. */

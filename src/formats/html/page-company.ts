@@ -61,7 +61,13 @@ function nameInCard(element: Element, title: string | undefined): string | null 
 }
 
 function nameIn(element: Element, title: string | undefined): string | null {
-  return usable(textOf(element, 400).replace(/^(?:at|bei|chez|@|by)\s/i, ''), title);
+  return usable(
+    textOf(element, 400).replace(
+      /^(?:at|bei|chez|@|by|(?:about|über|acerca de|sobre|over|chi è)(?=\s\p{Lu}))\s/iu,
+      '',
+    ),
+    title,
+  );
 }
 
 function byProfileLink(

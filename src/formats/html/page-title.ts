@@ -3,6 +3,7 @@ import { isClutter } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
 import { lineOf } from './document.ts';
 import { isGenericTitle } from './page-sections.ts';
+import { statedSiteNames } from './site-name.ts';
 import { comparable, textOf } from './text.ts';
 import { isSectionOfSite, isSectionTitle, segmentsOf, withoutGender } from './title-parts.ts';
 
@@ -34,6 +35,7 @@ export function readPageTitles($: CheerioAPI, firstLine: number): PageTitles {
     ...meta('og:site_name'),
     ...meta('application-name'),
     ...meta('apple-mobile-web-app-title'),
+    ...statedSiteNames($),
   ]);
   return { titles, siteNames, heading: findHeading($, titles, siteNames, firstLine) };
 }

@@ -73,7 +73,7 @@ export function titleParts(
   const pageTitle = heading === undefined ? writtenTitle : writtenTitle.replace(ANNOUNCEMENT, '');
   const kind = KIND_OF_PAGE.exec(pageTitle.trim())?.groups;
   if (kind !== undefined && !names(pageTitle, heading))
-    return { company: cleanCompany(kind['company']?.trim()) };
+    return { company: cleanCompany(kind['company']?.split(SEPARATORS).at(-1)?.trim()) };
   const withoutSite = dropSite(pageTitle, siteNames);
   for (const sentence of SENTENCES) {
     const groups = sentence.exec(withoutSite)?.groups;

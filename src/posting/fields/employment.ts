@@ -70,7 +70,7 @@ export function readEmploymentType(
 }
 
 /**
- * Front matter and texts often say in two lines how long one works and for how long one is hired:
+ * Front matter, pages and texts often say in two lines how long one works and for how long one is hired:
  * `hours: part-time`, `contract: fixed-term`. The second line adds what the first leaves open.
  */
 function withOtherHalf(
@@ -78,7 +78,7 @@ function withOtherHalf(
   picked: Picked<EmploymentType[]>,
 ): Picked<EmploymentType[]> {
   const { origin } = picked.candidate;
-  if (origin !== 'front matter' && origin !== 'text') return picked;
+  if (origin !== 'front matter' && origin !== 'text' && origin !== 'page') return picked;
   const saysTime = picked.value.some(isOfTime);
   if (saysTime === picked.value.some((type) => !isOfTime(type))) return picked;
   for (const candidate of fields.employmentType ?? []) {

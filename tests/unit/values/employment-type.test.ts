@@ -115,6 +115,8 @@ describe('hours said in other languages', () => {
     ['In Voll- oder Teilzeit möglich', ['FULL_TIME', 'PART_TIME']],
     ['Poste à temps plein, basé à Nantes.', ['FULL_TIME']],
     ['Contrato indefinido a jornada completa', ['FULL_TIME']],
+    ['complet, 35 h annualisées', ['FULL_TIME']],
+    ['Completa', ['FULL_TIME']],
     ['Trabalho em tempo integral na fábrica', ['FULL_TIME']],
     ['Tjänsten är på heltid', ['FULL_TIME']],
     ['Het betreft een fulltime functie', ['FULL_TIME']],

@@ -109,6 +109,8 @@ describe('findWorkplace in sentences of several languages', () => {
     ['Work is performed on-site or from home.', null],
     ['Interns work on site at our customers some days.', null],
     ['We hold interviews before Christmas, in person, with pie.', null],
+    ['Experience with young people, preferably regional or remote', null],
+    ['You visit schools, farms, remote communities, harbours', null],
     ['We sell hybrid engines.', null],
     ['Unsere Techniker sind vor Ort beliebt.', null],
   ])('%s', (prose, workplace) => {

@@ -13,6 +13,8 @@ describe('the little labels of a posting', () => {
   it.each([
     ['<span class="badge">Hybrid</span>', 'workplace', 'Hybrid'],
     ['<span class="tag tag-blue">Part-time</span>', 'employmentType', 'Part-time'],
+    ['<span class="tag">Presencial</span>', 'workplace', 'Presencial'],
+    ['<span class="chip">Vor Ort</span>', 'workplace', 'Vor Ort'],
     ['<li class="job-chip">USA Only</li>', 'applicantLocations', 'USA Only'],
     ['<span class="pill">Anywhere in Europe only</span>', 'applicantLocations', 'Anywhere'],
   ] as const)('%s', (label, field, value) => {
