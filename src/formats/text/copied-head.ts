@@ -1,12 +1,11 @@
 import { isCookieNotice } from '../prose/cookie-notice.ts';
 import { factsFromDatedLines } from '../prose/dated-lines.ts';
-import { isInstitution } from '../prose/institution.ts';
 import { readLabelledLine } from '../prose/labels.ts';
-import { endsWithLegalForm } from '../prose/legal-form.ts';
 import { countPhrases, isByline, kindOf, LONGEST_CHROME } from './chrome-kind.ts';
 import { indexesOfText } from './chrome-phrases.ts';
+import { isFrameAbove } from './frame-above.ts';
 import type { Line } from './lines.ts';
-import { headOfPage, isEntry, isMenuRow, isSkipLink } from './page-head.ts';
+import { headOfPage } from './page-head.ts';
 import { choosePageTitle, headLines, isButton, isEmployerAbove } from './page-title.ts';
 import { isTrail } from './trail.ts';
 
@@ -46,42 +45,18 @@ function isDated(text: string): boolean {
   return text.length <= 100 && Object.keys(factsFromDatedLines([line])).length > 0;
 }
 
-/** Whether a head holds what only a site has: a notice of cookies, a trail, a menu, buttons. */
+/** Whether a head holds what only a site has, above its title or as buttons anywhere in it. */
 function isCopied(
   lines: readonly Line[],
   above: readonly number[],
   head: readonly number[],
 ): boolean {
-  const texts = above.map((index) => lines[index]?.text ?? '');
-  const certain = texts.some(
-    (text, place) =>
-      isSkipLink(text) ||
-      isCookieNotice(text) ||
-      isMenuRow(text) ||
-      isTrail(text, texts.slice(place + 1)),
-  );
-  if (certain || texts.filter((text) => kindOf(text) !== null).length >= 2) return true;
-  if (isMenuByShape(lines, above)) return true;
+  if (isFrameAbove(above.map((index) => lines[index]?.text ?? ''))) return true;
   const buttons = head.filter((index) => {
     const text = lines[index]?.text ?? '';
     return kindOf(text) === 'control' || isButton(text);
   });
   return buttons.length >= 2;
-}
-
-/** Four short lines or more on top of a page, one under the other, that name neither place nor employer. */
-function isMenuByShape(lines: readonly Line[], above: readonly number[]): boolean {
-  const [first = 0] = above;
-  const end = lines.findIndex(({ text }, index) => index > first && text === '');
-  const run = above.filter((index) => index < end);
-  return (
-    run.length >= 4 &&
-    run.length === above.length &&
-    run.every((index) => {
-      const text = lines[index]?.text ?? '';
-      return isEntry(text) && !isInstitution(text) && !endsWithLegalForm(text);
-    })
-  );
 }
 
 /** "← Back to vacancies", "Zurück zur Ergebnisliste", "Voltar para vagas": wherever it leads. */

@@ -39,6 +39,8 @@ const TO_FOLLOW = [
   `(?:teilen|folge(?:n sie)? uns|suivez[- ]nous|partager|síguenos|compartir|seguici|condividi|volg ons|delen|deel|siga-nos|segue-nos|partilhar|följ oss|dela|følg oss?|del|obserwuj nas|udostępnij)(?: (?:auf|über|via|sur|en|su|op|no|na|n[ao]s|på|les|nos|unseren?|las|nuestras|i|our)){0,2} ${NETWORK}(?:(?:,| und| et| y| e| en| och| og| i) ${NETWORK}){0,5}`,
   `(?:sign up|subscribe|register)(?: here| now| today)? (?:for|to) (?:[\\p{L}-]{2,14} ){0,4}${LETTER}(?: .{2,40})?`,
   '(?:get|receive) (?:new |similar |more |the latest |our )?(?:jobs|openings|vacancies|alerts|updates|news)(?: .{1,30})? (?:by e-?mail|in your inbox|straight to your inbox)',
+  // On whatever channel, and where to click for it: "Receba vagas no WhatsApp! Clique aqui."
+  `(?:get|receive|erhalten?(?: sie)?|bekomme|recevez|recevoir|recib[ea]|recibir|ricevi|receb[ae]|receber|ontvang|få|modtag|otrzymuj) (?:[\\p{L}’']{1,12} ){0,3}(?:jobs?|openings|vacancies|stellen|jobangebote|offres|ofertas|empleos|vacantes|offerte|annunci|vagas|vacatures|jobb|stillinger|ofert\\p{L})(?: .{1,30})? (?:by|on|via|per|auf|par|sur|por|en|via|su|no|pelo|på|na) (?:your |dein |votre |tu |il )?(?:e-?mail|whatsapp|telegram|sms|phone|handy|correo)(?:[!.].{0,50})?`,
   '(?:(?:zum|zu unserem|unseren|den) )?newsletter (?:anmelden|abonnieren|bestellen)|(?:neue |ähnliche )?(?:jobs|stellen|stellenangebote) per e-?mail(?: erhalten)?|jobs?[ -]?(?:alarm|alert|agent|mail|abo)s? .{2,50}',
   "(?:s['’](?:inscrire|abonner)|abonnez-vous|inscrivez-vous) à (?:la|notre) (?:newsletter|lettre .{4,20})|recevoir .{2,30} par e-?mail",
   '(?:suscr[ií]bete|suscribirse|apúntate) (?:a|al) .{0,20}(?:boletín|newsletter)|recib(?:ir|e) .{2,30} por (?:e-?mail|correo)',
