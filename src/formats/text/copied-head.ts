@@ -13,17 +13,18 @@ import { isTrail } from './trail.ts';
 const EDGE = 24;
 
 /**
- * The title of a page that was copied with its head, and the indexes of what stands above it: the site's,
+ * The title of a page that was copied with its head, unless a label tells it, and the indexes of what stands above it: the site's,
  * but for a labelled fact and the employer's name right over the title.
  */
 export function titleOfCopiedPage(
   lines: readonly Line[],
   stems: readonly string[],
-): { line: number; above: number[] } | null {
+): { line: number | undefined; above: number[] } | null {
   const head = headLines(lines, isCookieNotice);
-  const index = choosePageTitle(lines, head, stems, (text) => kindOf(text) !== null);
-  if (index === null) return null;
-  const line = lines[index]?.number ?? 0;
+  const chosen = choosePageTitle(lines, head, stems, (text) => kindOf(text) !== null);
+  const index = chosen ?? head.find((at) => isLabelledTitle(lines[at]?.text ?? ''));
+  if (index === undefined) return null;
+  const line = chosen === null ? undefined : lines[chosen]?.number;
   const above = head.slice(0, head.indexOf(index));
   if (!isCopied(lines, above, head)) return null;
   const below = lines.slice(index + 1);
@@ -37,6 +38,11 @@ export function titleOfCopiedPage(
     );
   };
   return { line, above: above.filter((at) => !stays(at)) };
+}
+
+/** "Vacancy: Net mender": its label tells the title without more. */
+function isLabelledTitle(text: string): boolean {
+  return readLabelledLine(text)?.field === 'title';
 }
 
 /** "Apply before 11:55 pm on Sunday 13 December 2026", above a title. */

@@ -6,6 +6,7 @@ import { endsWithLegalForm } from '../prose/legal-form.ts';
 import { hasRoleWord } from '../prose/role-words.ts';
 import { isMachine, kindOf } from './chrome-kind.ts';
 import { isRowOfLinks } from './frame-evidence.ts';
+import { isOwnPages } from './own-pages.ts';
 import { isEntry, isMenuRow, isSkipLink } from './page-head.ts';
 import { isButton } from './page-title.ts';
 import { isFootLink } from './site-foot.ts';
@@ -34,6 +35,7 @@ export function isFrameAbove(texts: readonly string[]): boolean {
 function evidenceAbove(text: string, below: readonly string[]): number {
   if (isSkipLink(text) || isCookieNotice(text) || isMenuRow(text) || isTrail(text, below)) return 2;
   if (kindOf(text) !== null) return 1;
+  if (isOwnPages(text)) return 1.5;
   if (LANGUAGES.test(text) || COUNTER.test(text) || HINT.test(text)) return 1;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(text)) return 0;
   if (readLabelledLine(text) !== null || /@|:\/\/|[€$£]/u.test(text)) return -1;
@@ -42,5 +44,5 @@ function evidenceAbove(text: string, below: readonly string[]): number {
   if (isFact(text) || hasRoleWord(text)) return -0.5;
   if (isButton(text)) return 1;
   if (isInstitution(text) || endsWithLegalForm(text) || !isEntry(text)) return 0;
-  return 0.5;
+  return /\s/u.test(text) ? 0.5 : 0.7;
 }

@@ -20,6 +20,9 @@ const WITH_THE_PAGE = [
   'report (?:a |an )?(?:problem|issue|error|bug|mistake)(?: (?:with|on|about) (?:this|the) .{2,30})?',
   `(?:diese[nrs]? |die |den |das )?(?:seite|stelle|stellenanzeige|stellenangebot|anzeige|job|jobangebot|ausschreibung|stellenausschreibung|inserat|vakanz)(?: (?:per|als|auf|über|an|via) [\\p{L}-]{2,20}){0,2} (?:aus)?(?:drucken|teilen|merken|speichern|weiterempfehlen|empfehlen|versenden|weiterleiten|melden|senden|herunterladen)`,
   '(?:add|save|pin) (?:this (?:job|page|vacancy) )?to (?:my |your )?(?:favou?rites|shortlist|wish ?list|bookmarks|saved jobs|job basket|calendar)|(?:zu(?: den| meinen)? favoriten|zur merkliste|auf die merkliste)(?: hinzufügen| setzen)?|ajouter (?:à mes|aux) favoris|(?:añadir|agregar|guardar) (?:a|en) (?:mis )?favoritos|toevoegen aan (?:mijn )?favorieten|aggiungi ai preferiti|adicionar aos favoritos|lägg till i favoriter|føj til favoritter|dodaj do ulubionych|lisää suosikkeihin',
+  // Read aloud, and in larger letters: "Écouter", "A+ A-".
+  '(?:listen|vorlesen|anhören|écouter|escuchar|ascolta|ouvir|luister(?:en)?|lees voor|lyssna|lyt|oplæs|lytt|posłuchaj|kuuntele)(?: (?:to this page|to this|la page|la página|la pagina|a página|på sidan|på siden))?|a[+−-]?(?: a[+−-]?){1,2}|(?:bigger|larger|smaller) (?:text|letters|font)|text (?:size|larger|smaller)',
+  '(?:zur bewerbung|auf die merkliste|merkliste|inscríbete(?: ya| ahora)?|reageer(?: direct| nu)?|aplikuj szybko)',
   'druck(?:ansicht|version)|als pdf (?:speichern|herunterladen|drucken)|(?:fehler|problem) melden',
   "(?:imprimer|partager|enregistrer|sauvegarder|signaler|envoyer|télécharger|transférer|recommander) (?:cette |cet |ce |l['’]|la |le )(?:page|offre|annonce|fiche|poste)(?: .{2,40})?",
   '(?:deze |de )?(?:pagina|vacature|functie) (?:afdrukken|printen|delen|opslaan|bewaren|melden|doorsturen|rapporteren)',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFrameAbove } from '../../../../src/formats/text/frame-above.ts';
 import { readPage, withoutChrome } from '../../../../src/formats/text/chrome.ts';
 import { readLines } from '../../../../src/formats/text/lines.ts';
+import { isSiteControl } from '../../../../src/formats/text/site-controls.ts';
 
 function textOf(text: string): string[] {
   return withoutChrome(readLines(text)).flatMap((line) => (line.text === '' ? [] : [line.text]));
@@ -71,4 +72,43 @@ describe('what stands between the facts and the text', () => {
     const page = [...FACTS, '', ...tail, '', BODY].join('\n');
     expect(textOf(page)).toEqual([...FACTS, ...tail.slice(3), BODY]);
   });
+});
+
+describe('a title below a menu', () => {
+  it.each([
+    ['Szukaj ofert\nKalkulator\nTwoje konto\nElektromonter', 'Elektromonter'],
+    ['Rooms\nManager\nMy jobs\nNet Mender (m/f/d)', 'Net Mender (m/f/d)'],
+  ])('is not a word of the menu over the pages of the visitor: %j', (menu, title) => {
+    const lines = readLines(
+      `${menu}\nHarp Works Ltd\nOban, Scotland\nFull-time\n£14 an hour\nApply\nSave\n\n${BODY}\n`,
+    );
+    const { titleLine } = readPage(lines);
+    expect(lines.find(({ number }) => number === titleLine)?.text).toBe(title);
+  });
+
+  it('is told by its label', () => {
+    expect(textOf(`Home > Jobs\nSearch...\n\nInternal vacancy: Net Mender\n\n${BODY}`)).toEqual([
+      'Internal vacancy: Net Mender',
+      BODY,
+    ]);
+  });
+});
+
+describe('what a site offers its visitor', () => {
+  it.each([
+    ['Receba ofertas no Telegram! Clique aqui.'],
+    ['Get new jobs on your phone'],
+    ['Erhalte neue Stellen per WhatsApp'],
+    ['Listen to this page'],
+    ['A+ A-'],
+  ])('is a control: %s', (text) => {
+    expect(isSiteControl(text)).toBe(true);
+  });
+
+  it.each([['Listen to our members'], ['Receive jobs training by the best']])(
+    'is none: %s',
+    (text) => {
+      expect(isSiteControl(text)).toBe(false);
+    },
+  );
 });
