@@ -44,5 +44,5 @@ function evidenceAbove(text: string, below: readonly string[]): number {
   if (isFact(text) || hasRoleWord(text)) return -0.5;
   if (isButton(text)) return 1;
   if (isInstitution(text) || endsWithLegalForm(text) || !isEntry(text)) return 0;
-  return /\s/u.test(text) ? 0.5 : 0.7;
+  return 0.5;
 }

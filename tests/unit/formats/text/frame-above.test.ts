@@ -68,6 +68,16 @@ describe('what stands between the facts and the text', () => {
     [['Apply', 'Save', '', 'Lorn Harbour Authority']],
     [['Apply', 'Save', '', 'What moves us']],
     [['Apply', 'Save', '', '- your own berth']],
+    [
+      [
+        'Apply',
+        'Save',
+        '',
+        'Your fares paid',
+        'Use our own oilskins',
+        'Find your knots at leisure',
+      ],
+    ],
   ])('stays where it may be of the posting: %j', (tail) => {
     const page = [...FACTS, '', ...tail, '', BODY].join('\n');
     expect(textOf(page)).toEqual([...FACTS, ...tail.slice(3), BODY]);
