@@ -9,7 +9,7 @@ const FIELD_BEFORE_COLON = new Map([...fieldsOf(LABELS_BEFORE_COLON), ...FIELD_O
 
 /** Words before and behind a label that leave it what it is: "Advertised salary", "Location details". */
 const QUALIFIER =
-  /^(?:the|your|our|job|position|role|vacancy|official|advertised|indicative|estimated|expected|approximate|proposed|target|total|offered|current|primary|main|normal|der|die|das|ihr|dein|unser|le|la|les|el|los|de|het|il|lo|o|a|votre|tu|su|jouw)\s(?=\S)/u;
+  /^(?:the|your|our|job|position|role|vacancy|official|internal|external|interne|intern|interno|interna|advertised|indicative|estimated|expected|approximate|proposed|target|total|offered|current|primary|main|normal|der|die|das|ihr|dein|unser|le|la|les|el|los|de|het|il|lo|o|a|votre|tu|su|jouw)\s(?=\S)/u;
 const REMARK =
   /(?<=\S)\s(?:details?|info|information|offered|p\.? ?a\.?|per annum|range|gross|brutto|bruto|brut|brute|lordo|lorda|indicative|if stated|of the job|of the position|of the role|of this job|of this position|der stelle|du poste|del puesto|van de functie)$/u;
 

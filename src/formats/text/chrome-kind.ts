@@ -1,5 +1,7 @@
+import { isButtonWord } from '../prose/button-word.ts';
 import { phrasesOf } from './chrome-phrases.ts';
 import { CHROME_PHRASES } from './chrome-words.ts';
+import { isButton } from './page-title.ts';
 import { isSiteControl } from './site-controls.ts';
 
 /** No line of a site's own is longer. */
@@ -10,7 +12,7 @@ const MACHINE =
   /^(?:(?:web ?site|site|web ?design|designed|built|made|developed|realizzazione|réalisation|création|umsetzung|gestaltung|diseño(?: web)?|desarrollo|ontwerp|webbplats)(?: (?:and|&) \p{L}{3,12})?\s?(?:by|:|par|von|di|por|door|av) \p{Lu}[^.!?@]{1,40}$|powered by \S+(?: \S+){0,3}$|(?:©|\(c\)|copyright) .{0,120}$|(?:you (?:get|got|are getting|receive|received|are receiving|'re receiving|’re receiving) this (?:[\p{L}-]{2,14} ){0,3}because|to unsubscribe|unsubscribe(?: here)?:? |manage (?:your )?(?:[\p{L}-]{2,20} ){0,2}(?:preferences|subscriptions?)(?!\p{L})|referrals increase your chances|get notified (?:about|when)|be (?:among|one of) the first \d+ applicants|see how you compare|(?:jobs|hiring|recruiting|karriereseite|recrutement) powered by(?: .{2,40})?$|(?:greenhouse|lever|ashby|workable|personio|teamtailor|recruitee|smartrecruiters|bamboohr|breezy|join)$|\p{Lu}.{1,50} home page$|hiring insights$|job activity$|follow us(?: on)?:|folge(?:n sie)? uns:|suivez-nous|síguenos|seguici|siga-nos|volg ons|följ oss|obserwuj nas|need help\?|(?:questions\? )?contact us$|brauchen sie hilfe\?|besoin d['’]aide|¿necesitas ayuda|(?:not (?:the|a) (?:right|perfect) (?:fit|role|job|match)|not ready to apply|don['’]t see (?:the|a) (?:right )?(?:fit|role|job)|can['’]t find (?:the|a) (?:right )?(?:fit|role|job)|nicht die richtige stelle|nichts passendes|pas le bon poste|niet de juiste vacature)(?!\p{L})|interested in building your career at .{2,60}\? get future opportunities|join our talent (?:community|network|pool)|forward (?:this )?to a friend|(?:set|create|get) (?:an? )?(?:job )?alerts? (?:for|by) .{2,60}|get job alerts|share this (?:job|position|role|page|post|listing|opening|vacancy|opportunity)(?: (?:on|via|with))?:|share:|share on:?|teilen(?: auf| über)?:|diese stelle teilen:?|partager(?: (?:cette offre|sur))?\s?:|compartir(?: en| esta oferta)?:|delen(?: via| op)?:|deel deze vacature|condividi(?: su)?:|partilhar:|dela:|udostępnij:|sie erhalten diese e-?mail|vous (?:recevez|avez reçu) ce(?: message|t e-?mail)|want your (?:job|ad|company) (?:seen|featured|listed|here)|sponsor an? (?:issue|edition)|post (?:a|your) job(?: for free)?$|recibes este (?:correo|mensaje)|je ontvangt deze|se désabonner|abmelden:|afmelden:|darse de baja)(?=.{0,200}$))/iu;
 /** A site's guess at the pay, which the employer never stated. */
 const PAY_ESTIMATE =
-  /^(?:gehaltsprognose|gehaltsschätzung|geschätztes gehalt|salary estimate|pay estimate|estimated (?:salary|pay|base pay) (?:from|by)|salaire estimé|estimation (?:de|du) salaire|salario estimado|estimación salarial|geschat salaris|salarisschatting|stipendio stimato|salário estimado|uppskattad lön|szacowane wynagrodzenie)(?![\p{L}])|\(glassdoor est\.?\)|(?:estimated|geschätzt|estimé) (?:by|von|par) \p{Lu}\S+$/iu;
+  /^(?:gehalts-?prognose|gehalts-?schätzung|geschätztes gehalt|salary estimate|pay estimate|estimated (?:salary|pay|base pay) (?:from|by)|salaire estimé|estimation (?:de|du) salaire|salario estimado|estimación salarial|geschat salaris|salarisschatting|stipendio stimato|salário estimado|uppskattad lön|szacowane wynagrodzenie)(?![\p{L}])|\(glassdoor est\.?\)|(?:estimated|geschätzt|estimé) (?:by|von|par) \p{Lu}\S+$/iu;
 /** "Find out what others earn. Sign in". */
 const ASKS_TO_SIGN_IN =
   /^[^.!?]{3,80}[.!?] (?:sign in|sign up|log in|register now|jetzt anmelden|jetzt registrieren|se connecter|inicia sesión|inloggen|accedi|inicie sessão|logga in|zaloguj się)[.!]?$/iu;
@@ -47,15 +49,32 @@ export function kindOf(text: string): 'menu' | 'control' | null {
   return control || (found.length >= 2 && BUTTONS.test(text)) ? 'control' : 'menu';
 }
 
-/** "Delen via WhatsApp  |  Delen via LinkedIn", "[Save job]  [Tell a friend]": buttons side by side. */
+/**
+ * "Delen via WhatsApp  |  Delen via LinkedIn", "[Save job]  [Tell a friend]": buttons side by side, by their
+ * words or, where one of them is known, by their brackets or their verbs.
+ */
 function areControls(text: string): boolean {
   const cells = text.split(/\s*[|·•[\]]+\s*|\s{2,}|\t/u).filter((cell) => /\p{L}/u.test(cell));
+  if (cells.length < 2 || cells.length > 12) return false;
+  const isKnown = (cell: string): boolean => isSiteControl(cell) || isButtonWord(cell);
+  const inBrackets = BRACKETED.test(text);
   return (
-    cells.length >= 2 &&
-    cells.length <= 12 &&
-    cells.every((cell) => isSiteControl(cell) || phrasesOf(cell) !== null) &&
-    cells.some(isSiteControl)
+    cells.some(isKnown) &&
+    cells.every(
+      (cell) =>
+        isKnown(cell) ||
+        phrasesOf(cell) !== null ||
+        isButton(cell) ||
+        (inBrackets && isShort(cell)),
+    )
   );
+}
+
+/** "[Postuler]  [Imprimer]", each of a few words. */
+const BRACKETED = /^(?:\[[^[\]]{2,40}\]\s{0,10}){2,12}$/u;
+
+function isShort(cell: string): boolean {
+  return cell.length <= 34 && !/[\d@:;.]/u.test(cell);
 }
 
 /** How many chrome phrases a line consists of; 0 when it holds another word. */

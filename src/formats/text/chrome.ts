@@ -7,6 +7,7 @@ import { titleOfCopiedPage, withoutOpening } from './copied-head.ts';
 import { withoutFeedback } from './feedback.ts';
 import { withoutFrameBelow } from './frame-below.ts';
 import { withoutHeadButtons } from './head-buttons.ts';
+import { withoutHeadTail } from './head-tail.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { withoutCounters, withoutForm, withoutNewsletter } from './page-machinery.ts';
@@ -47,8 +48,9 @@ export function readPage(
   // The ends first: what stands beside a word of a menu tells what it is.
   const body = withoutNewsletter(withoutForm(withoutOpening(spoken, title?.above ?? [])));
   const ended = withoutClosing(withoutRelated(withoutEnd(withoutFrameBelow(body))));
+  const counted = withoutCounters(withoutHeadTail(ended, title?.line));
   return {
-    lines: withoutClosing(withoutHeadButtons(withoutControls(withoutCounters(ended)))),
+    lines: withoutClosing(withoutHeadButtons(withoutControls(counted))),
     titleLine: title?.line,
   };
 }

@@ -1,12 +1,11 @@
 import { isCookieNotice } from '../prose/cookie-notice.ts';
 import { factsFromDatedLines } from '../prose/dated-lines.ts';
-import { isInstitution } from '../prose/institution.ts';
 import { readLabelledLine } from '../prose/labels.ts';
-import { endsWithLegalForm } from '../prose/legal-form.ts';
 import { countPhrases, isByline, kindOf, LONGEST_CHROME } from './chrome-kind.ts';
 import { indexesOfText } from './chrome-phrases.ts';
+import { isFrameAbove } from './frame-above.ts';
 import type { Line } from './lines.ts';
-import { headOfPage, isEntry, isMenuRow, isSkipLink } from './page-head.ts';
+import { headOfPage } from './page-head.ts';
 import { choosePageTitle, headLines, isButton, isEmployerAbove } from './page-title.ts';
 import { isTrail } from './trail.ts';
 
@@ -14,17 +13,18 @@ import { isTrail } from './trail.ts';
 const EDGE = 24;
 
 /**
- * The title of a page that was copied with its head, and the indexes of what stands above it: the site's,
+ * The title of a page that was copied with its head, unless a label tells it, and the indexes of what stands above it: the site's,
  * but for a labelled fact and the employer's name right over the title.
  */
 export function titleOfCopiedPage(
   lines: readonly Line[],
   stems: readonly string[],
-): { line: number; above: number[] } | null {
+): { line: number | undefined; above: number[] } | null {
   const head = headLines(lines, isCookieNotice);
-  const index = choosePageTitle(lines, head, stems, (text) => kindOf(text) !== null);
-  if (index === null) return null;
-  const line = lines[index]?.number ?? 0;
+  const chosen = choosePageTitle(lines, head, stems, (text) => kindOf(text) !== null);
+  const index = chosen ?? head.find((at) => isLabelledTitle(lines[at]?.text ?? ''));
+  if (index === undefined) return null;
+  const line = chosen === null ? undefined : lines[chosen]?.number;
   const above = head.slice(0, head.indexOf(index));
   if (!isCopied(lines, above, head)) return null;
   const below = lines.slice(index + 1);
@@ -40,48 +40,29 @@ export function titleOfCopiedPage(
   return { line, above: above.filter((at) => !stays(at)) };
 }
 
+/** "Vacancy: Net mender": its label tells the title without more. */
+function isLabelledTitle(text: string): boolean {
+  return readLabelledLine(text)?.field === 'title';
+}
+
 /** "Apply before 11:55 pm on Sunday 13 December 2026", above a title. */
 function isDated(text: string): boolean {
   const line = { kind: 'paragraph' as const, text, line: undefined };
   return text.length <= 100 && Object.keys(factsFromDatedLines([line])).length > 0;
 }
 
-/** Whether a head holds what only a site has: a notice of cookies, a trail, a menu, buttons. */
+/** Whether a head holds what only a site has, above its title or as buttons anywhere in it. */
 function isCopied(
   lines: readonly Line[],
   above: readonly number[],
   head: readonly number[],
 ): boolean {
-  const texts = above.map((index) => lines[index]?.text ?? '');
-  const certain = texts.some(
-    (text, place) =>
-      isSkipLink(text) ||
-      isCookieNotice(text) ||
-      isMenuRow(text) ||
-      isTrail(text, texts.slice(place + 1)),
-  );
-  if (certain || texts.filter((text) => kindOf(text) !== null).length >= 2) return true;
-  if (isMenuByShape(lines, above)) return true;
+  if (isFrameAbove(above.map((index) => lines[index]?.text ?? ''))) return true;
   const buttons = head.filter((index) => {
     const text = lines[index]?.text ?? '';
     return kindOf(text) === 'control' || isButton(text);
   });
   return buttons.length >= 2;
-}
-
-/** Four short lines or more on top of a page, one under the other, that name neither place nor employer. */
-function isMenuByShape(lines: readonly Line[], above: readonly number[]): boolean {
-  const [first = 0] = above;
-  const end = lines.findIndex(({ text }, index) => index > first && text === '');
-  const run = above.filter((index) => index < end);
-  return (
-    run.length >= 4 &&
-    run.length === above.length &&
-    run.every((index) => {
-      const text = lines[index]?.text ?? '';
-      return isEntry(text) && !isInstitution(text) && !endsWithLegalForm(text);
-    })
-  );
 }
 
 /** "← Back to vacancies", "Zurück zur Ergebnisliste", "Voltar para vagas": wherever it leads. */

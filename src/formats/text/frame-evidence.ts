@@ -128,7 +128,7 @@ export function tellsHowToApply(text: string): boolean {
 }
 
 /** "Hiring Lab   Career advice   Browse jobs": three names or more side by side, none of them a fact. */
-function isRowOfLinks(text: string): boolean {
+export function isRowOfLinks(text: string): boolean {
   const cells = text.split(/\s*\|\s*|\s[·•]\s|\s{2,20}|\t+/u).filter((cell) => cell !== '');
   return (
     cells.length >= 3 &&

@@ -11,6 +11,7 @@ import { cleanTitle, isTitleShaped } from '../prose/role-name.ts';
 import { hasRoleWord } from '../prose/role-words.ts';
 import { fold, nameFitsHost, ownHost } from '../prose/site.ts';
 import type { Line } from './lines.ts';
+import { isOwnPages } from './own-pages.ts';
 import { endOfSearchForm } from './search-form.ts';
 import { isTrail, partsOfTrail } from './trail.ts';
 
@@ -99,10 +100,17 @@ export function choosePageTitle(
       (alone ? 1 : 0) +
       (texts.indexOf(text) < place ? 1 : 0) +
       (alone && (run === 1 || run === 2) && isNameBelow(below[0] ?? '') ? 1 : 0) -
-      (/^\p{Ll}/u.test(text) ? 4 : 0);
+      (/^\p{Ll}/u.test(text) ? 4 : 0) -
+      (isMenuBelow(below) ? 4 : 0);
     if (best === null || score > best.score) best = { index, score };
   }
   return best !== null && best.score >= ENOUGH ? best.index : null;
+}
+
+/** The visitor's own pages below, and none of the job's facts above them: a word of the menu. */
+function isMenuBelow(below: readonly string[]): boolean {
+  const own = below.findIndex(isOwnPages);
+  return own > 0 && factsBelow(below.slice(0, own)) === 0;
 }
 
 /** "← Back to all jobs", between a title and its facts. */
@@ -115,6 +123,7 @@ function mayBeTitle(text: string): boolean {
   return (
     text.length <= 110 &&
     !BUTTON.test(text) &&
+    !isOwnPages(text) &&
     !/[.!?。:]$|@|https?:|www\./u.test(text) &&
     (isTitleShaped(cleanTitle(plain)) || GENDER_MARK.test(text)) &&
     readLabelledLine(text) === null &&

@@ -1,0 +1,48 @@
+import { isCookieNotice } from '../prose/cookie-notice.ts';
+import { isFact } from '../prose/fact-line.ts';
+import { isInstitution } from '../prose/institution.ts';
+import { readLabelledLine } from '../prose/labels.ts';
+import { endsWithLegalForm } from '../prose/legal-form.ts';
+import { hasRoleWord } from '../prose/role-words.ts';
+import { isMachine, kindOf } from './chrome-kind.ts';
+import { isRowOfLinks } from './frame-evidence.ts';
+import { isOwnPages } from './own-pages.ts';
+import { isEntry, isMenuRow, isSkipLink } from './page-head.ts';
+import { isButton } from './page-title.ts';
+import { isFootLink } from './site-foot.ts';
+import { isTrail } from './trail.ts';
+
+/** Two words of a menu, four short names one under the other, one line that only a site has. */
+const ENOUGH = 2;
+/** "FR EN", "NL / DE / EN", "IT | EN": the languages of a site, side by side. */
+const LANGUAGES = /^(?:[A-Z]{2}(?:\s?[/|·]\s?|\s{1,4})){1,8}[A-Z]{2}$/u;
+/** "Basket (0)", "Mina jobb (2)", "☰ Menu", "× Close". */
+const COUNTER = /^[\p{L}][\p{L} '’-]{1,30} \(\d{1,4}\)$|^[☰≡×✕🔍👤🛒]\s?\p{L}/u;
+/** "Search the intranet...": what stands in a field before anybody types. */
+const HINT = /^\p{Lu}.{3,50}(?:\.{3}|…)$/u;
+
+/**
+ * Whether what stands above a title is the head of the page that it was copied from, by the sum of what
+ * speaks for each line: words of a site, rows of links, a trail, a field to search, buttons, and short
+ * names that say nothing of a job.
+ */
+export function isFrameAbove(texts: readonly string[]): boolean {
+  let sum = 0;
+  for (const [place, text] of texts.entries()) sum += evidenceAbove(text, texts.slice(place + 1));
+  return sum >= ENOUGH;
+}
+
+function evidenceAbove(text: string, below: readonly string[]): number {
+  if (isSkipLink(text) || isCookieNotice(text) || isMenuRow(text) || isTrail(text, below)) return 2;
+  if (kindOf(text) !== null) return 1;
+  if (isOwnPages(text)) return 1.5;
+  if (LANGUAGES.test(text) || COUNTER.test(text) || HINT.test(text)) return 1;
+  if (/^(?:https?:\/\/|www\.)\S+$/u.test(text)) return 0;
+  if (readLabelledLine(text) !== null || /@|:\/\/|[€$£]/u.test(text)) return -1;
+  if (isRowOfLinks(text)) return 1.5;
+  if (isMachine(text) || isFootLink(text)) return 1;
+  if (isFact(text) || hasRoleWord(text)) return -0.5;
+  if (isButton(text)) return 1;
+  if (isInstitution(text) || endsWithLegalForm(text) || !isEntry(text)) return 0;
+  return 0.5;
+}
