@@ -30,7 +30,7 @@ export function fullerName(
   for (const text of tops) {
     if (text.length > LONGEST || !text.startsWith(`${name} `)) continue;
     const more = MORE.exec(text.slice(name.length))?.[1]?.trim() ?? '';
-    if (isPart(more)) return `${name} ${more}`;
+    if (isPart(more) || isTrade(`${name} ${more}`, lines)) return `${name} ${more}`;
   }
   const kind = tops.find(
     (text) => text.endsWith(` ${name}`) && text.length <= name.length + 24 && isInstitution(text),
@@ -81,6 +81,12 @@ function kindBehind(name: string, lines: readonly OutlineLine[]): string | null 
     if (kind !== '' && isInstitution(`N ${kind}`)) return `${name} ${kind}`;
   }
   return null;
+}
+
+/** "Harp Boatbuilders", with the trade of several in a name that the text writes again. */
+function isTrade(whole: string, lines: readonly OutlineLine[]): boolean {
+  const isOfSeveral = /\p{L}{3}(?:ers|ors|wrights|smiths)$/u.test(whole);
+  return isOfSeveral && lines.filter(({ text }) => text.includes(whole)).length >= 2;
 }
 
 function isPart(more: string): boolean {

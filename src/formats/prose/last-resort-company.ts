@@ -2,6 +2,7 @@ import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import type { LastResort } from './last-resort-title.ts';
 import type { OutlineLine } from './outline.ts';
 import { isRoleOrField } from './role-name.ts';
+import { ownerOfSite } from './site-owner.ts';
 
 const WORD = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}&.'’+-]{0,30}`;
 const NAME = String.raw`(${WORD}(?: (?:(?:of|and|the|de|du|des|la|van|und|y|e|di|für|zu|am|&) )?${WORD}){0,4})`;
@@ -72,6 +73,8 @@ export function lastResortCompany(
     const value = copyrightOwner(line);
     if (value !== null) return { value, from: 'the foot of the page' };
   }
+  const owner = ownerOfSite(frame);
+  if (owner !== null && owner !== title) return { value: owner, from: 'the head of the page' };
   const [first] = lines;
   const value = cleanCompanyName(first?.text ?? '');
   const isOther = first === undefined || first.text.length > 60 || first.kind === 'item';
