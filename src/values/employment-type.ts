@@ -24,7 +24,7 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
  */
 const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   [
-    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|(?<=^ )(?:complet|completa|completo|pieno|integral)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikai\w*|kokopaiva\w*|fuldtids?\w*|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?completa|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員|正職員|(?<!非)常勤|フルタイム/,
+    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|(?<=^ )(?:complet|completa|completo|pieno|integral)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikai\w*|kokopaiva\w*|fuldtids?\w*|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?(?:completa|integral)|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員|正職員|(?<!非)常勤|フルタイム/,
     'FULL_TIME',
   ],
   [
@@ -147,7 +147,7 @@ const STATEMENTS = KINDS.map(
         adjective: new RegExp(`\\b${kind}(?:[ ,/-]+[a-z-]{2,20}){0,2}[ -]+${JOB_NOUN}\\b`, 'i'),
         /** "this role is full-time", "we are hiring a full-time developer" */
         predicate: new RegExp(
-          `\\b(?:(?:this|it) (?:is|will be)|${JOB_NOUN} (?:is|are|will be)|you(?:['’]ll| will| are|['’]re)? (?:be )?(?:employed|work)(?: with us| by us)?(?: on)?|(?:hiring|looking for|seeking|recruiting|searching for|applications? for|to recruit|to appoint)) (?:an? |our )?(?:[a-z-]{2,20},? ){0,3}${kind}\\b(?!,? (?:employees?|staff|teams?|equivalent|work experience))`,
+          `\\b(?:(?:this|it) (?:is|will be)|${JOB_NOUN} (?:is|are|will be)|you(?:['’]ll| will| are|['’]re)? (?:be )?(?:employed|work)(?: with us| by us)?(?: on)?|(?:is|will be) (?:employed|engaged|appointed|hired)|(?:hiring|looking for|seeking|recruiting|searching for|needs?|wants?|applications? for|to recruit|to appoint)) (?:an? |our )?(?:[a-z-]{2,20},? ){0,3}${kind}\\b(?!,? (?:employees?|staff|teams?|equivalent|work experience))`,
           'i',
         ),
         /** "join us on a full-time, permanent basis" */
@@ -164,7 +164,7 @@ const ANY_KIND = new RegExp(KINDS.map(([kind]) => kind).join('|'), 'i');
 const HOURS_ELSEWHERE: readonly (readonly [EmploymentType, string])[] = [
   [
     'FULL_TIME',
-    '(?:vollzeit (?:oder|und|bzw\\.?) teilzeit|(?:in|auf) vollzeit|vollzeit(?:stelle|job|position|anstellung)|voll- (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps plein|temps complet|tiempo completo|jornada completa)|jornada completa|tiempo completo|(?:em |a )?tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|(?:a )?tempo pieno|full[ -]time (?=\\d)|(?:pa )?heltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:fulltime|voltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:op )?voltijd(?:se)? basis|(?:na )?pel(?:ny|en) etat|plny uvazek|hlavni pracovni pomer|teljes munkaido\\w{0,4})',
+    '(?:jornada integral|vollzeit (?:oder|und|bzw\\.?) teilzeit|(?:in|auf) vollzeit|vollzeit(?:stelle|job|position|anstellung)|voll- (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps plein|temps complet|tiempo completo|jornada completa)|jornada completa|tiempo completo|(?:em |a )?tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|(?:a )?tempo pieno|full[ -]time (?=\\d)|(?:pa )?heltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:fulltime|voltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:op )?voltijd(?:se)? basis|(?:na )?pel(?:ny|en) etat|plny uvazek|hlavni pracovni pomer|teljes munkaido\\w{0,4})',
   ],
   [
     'PART_TIME',

@@ -99,7 +99,7 @@ function addInstitution(mentions: Mention[], text: string, line: number | undefi
 /** "Bom dia! A Padaria Harp procura …": a greeting within the line of the sentence. */
 function withoutGreeting(text: string): string {
   return text.replace(
-    /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|servus|guten (?:tag|morgen|abend)|liebe\p{L}{0,2}|bonjour|bonsoir|salut|hola|buenos días|buenas(?: tardes| noches)?|olá|oi|bom dia|boa (?:tarde|noite)|ciao|salve|buongiorno|buonasera|hoi|dag|goedendag|goedemorgen|hej|hei|god (?:morgen|dag)|cześć|dzień dobry|ahoj|dobrý den)(?: \p{L}{1,20}){0,3}[!,.:]\s(?=\p{Lu})/iu,
+    /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|servus|guten (?:tag|morgen|abend)|liebe\p{L}{0,2}|bonjour|bonsoir|salut|hola|buenos días|buenas(?: tardes| noches)?|olá|oi|bom dia|boa (?:tarde|noite)|ciao|salve|buongiorno|buonasera|hoi|dag|goedendag|goedemorgen|hej|hei|god (?:morgen|dag)|cześć|dzień dobry|ahoj|dobrý den)(?: \p{L}{1,20}){0,3}[!,.:]\s(?=\p{Lu})(?!L['’])/iu,
     '',
   );
 }

@@ -103,6 +103,14 @@ export const START: readonly (readonly [RegExp, number])[] = [
 
 /** The same within a line; all with the g flag. */
 export const INSIDE: readonly (readonly [RegExp, number])[] = [
+  // "Our shop, Harp & Reed, is looking for": what it is, its name, and what it does.
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nsere?|[Nn]otre|[Nn]uestr[ao]|[Nn]oss[ao]|[Ll]a nostra|[Ii]l nostro|[Oo]nze|[Oo]ns|[Vv]år[at]?|[Vv]ores?) (?:\p{L}{2,16} ){0,2}\p{L}{3,20}, (?:die |der |das |de |het |la |le |el |il |the )?${NAME}${LEGAL}(?: in \p{Lu}[\p{L}-]{2,24})?, (?:is|are|has|needs|wants|seeks|was|sucht|braucht|stellt|ist|recherche|cherche|recrute|est|busca|necesita|contrata|es|procura|precisa|cerca|assume|è|zoekt|heeft|söker|søger|søker)(?=\s)`,
+      'gu',
+    ),
+    7,
+  ],
   // "l'association Les Amis du Phare, à Brest, recrute": the article belongs to the name.
   [
     new RegExp(

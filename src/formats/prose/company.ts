@@ -60,7 +60,7 @@ export function findCompany(
 }
 
 const PORTUGUESE =
-  /(?<!\p{L})(?:à procura|procuramos|vencimento|candidaturas?|vagas?|salário|somos uma?|empresa|oferecemos|trabalho|currículo|tempo inteiro|contrato sem termo)(?!\p{L})/giu;
+  /(?<!\p{L})(?:à procura|contratando|contratamos|bom dia|boa tarde|boa noite|olá|você|não|são|está|procuramos|vencimento|candidaturas?|vagas?|salário|somos uma?|empresa|oferecemos|trabalho|currículo|tempo inteiro|contrato sem termo)(?!\p{L})/giu;
 
 /** "A Harpa Azul procura …" begins with an article, and "A Harp Company" does not. */
 function withoutPortugueseArticle(name: string, text: string): string {
@@ -125,7 +125,9 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
   for (const [index, header] of headers.entries()) {
     const line = lines[index]?.line;
     for (const [place, name] of header.companies.entries()) {
-      const certain = header.understood * 2 >= header.parts && header.parts > 1;
+      // "Trentino stagione invernale"
+      const isPhrase = / \p{Ll}[\p{L}-]*$/u.test(name) && !isBody(name);
+      const certain = header.understood * 2 >= header.parts && header.parts > 1 && !isPhrase;
       mentions.push({
         name,
         weight: Math.max(1, (certain ? 6 : 4) - place * 2 - index * 2),

@@ -6,7 +6,7 @@ import { isNetworkButton, isReaction, isReactionRow } from './reactions.ts';
 const EDGE = 6;
 /** A forum's own lines above its first message are more. */
 const HEAD = 12;
-const CHANNEL = /^#[\p{L}\p{N}_-]{2,60}$/u;
+const CHANNEL = /^#[\p{L}\p{N}_-]{2,60}(?:\s{1,4}[|·•–—-]\s{1,4}[^|\n]{2,60})?$/u;
 /** "Ada Okoro  10:47 AM", "Ada — Today at 10:47", "ada APP 10:47". */
 const SPEAKER =
   /^(?!(?:start|end|begin|from|until|shifts?|hours|times?|open|interviews?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))(?:\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}|@?[\p{L}\p{N}_.-]{2,32})(?: \([^()]{2,40}\))?(?:(?: (?:APP|BOT))?\s{2,4}|\s[–—-]\s|\s(?=\[|today|yesterday|Today|Yesterday)|\s(?:APP|BOT)\s)\[?(?:(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|vandaag|gisteren) (?:at|um|à|a las|om) |\d{1,2}[./]\d{1,2}[./]\d{2,4},? |\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?,? (?:at )?)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?\]?(?: \(edited\))?$/iu;
