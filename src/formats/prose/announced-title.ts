@@ -11,7 +11,7 @@ export const WANTED =
 
 /** "Milker wanted, Mossgate Farm", "Koch gesucht – Gasthof Adler": the role, and what a note says behind it. */
 const SOUGHT =
-  /^(\p{L}[^,.!?:;|]{2,60}?) (?:wanted|needed|required|gesucht|gezocht|sökes|søges|recherchée?|poszukiwan[ya])(?:,| [–—-]) ?\S/iu;
+  /^(\p{L}[^,.!?:;|]{2,60}?) (?:wanted|needed|required|gesucht|gezocht|sökes|søges|søkes|recherchée?|poszukiwan[ya])(?:,| [–—-]) ?\S/iu;
 
 /** The role of such a first line, or null. */
 export function soughtAndMore(first: OutlineLine | undefined): string | null {

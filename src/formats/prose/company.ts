@@ -12,9 +12,11 @@ import { institutionIn, isInstitution } from './institution.ts';
 import { endsWithLegalForm } from './legal-form.ts';
 import { nameMadeInto } from './named-by-host.ts';
 import type { OutlineLine } from './outline.ts';
+import { isSpokenOfAsPlace } from './place-in-title.ts';
 import { isRoleOrField } from './role-name.ts';
 import { sharesWords } from './shared-words.ts';
-import { domainOfHost, fold, namesOfHost, ownHost, spellingIn } from './site.ts';
+import { firmIn } from './site-owner.ts';
+import { domainOfHost, fold, nameFitsHost, namesOfHost, ownHost, spellingIn } from './site.ts';
 
 /** A line that holds a company's full name and nothing else stands near the top. */
 const NEAR_TOP = 12;
@@ -56,7 +58,11 @@ export function findCompany(
       ...best,
       name: withoutPortugueseArticle(fullerName(best.name, lines, frame), text),
     };
-  return enough > ENOUGH ? null : companyOfHost(text, headers, lines);
+  const domain = enough > ENOUGH ? null : companyOfHost(text, headers, lines);
+  if (domain === null) return null;
+  // "© 2027 Harp Dairy Ltd" of a posting that names nothing but people@harpdairy.example.
+  const firm = frame.map(firmIn).find((one) => one !== null && nameFitsHost(one, domain.name));
+  return firm == null ? domain : { ...domain, name: firm };
 }
 
 const PORTUGUESE =
@@ -120,6 +126,13 @@ function companyOfHost(
   return null;
 }
 
+/** "HARP HOTEL - Cortina" of a text that goes on to say "a Cortina". */
+function withoutTownBehind(name: string, lines: readonly OutlineLine[]): string {
+  const [, head = '', town = ''] =
+    /^(.{3,50}) [–—-] (\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24})?)$/u.exec(name) ?? [];
+  return head !== '' && isSpokenOfAsPlace(town, lines.slice(1)) ? head : name;
+}
+
 function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[]): Mention[] {
   const mentions: Mention[] = [];
   for (const [index, header] of headers.entries()) {
@@ -142,7 +155,7 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     first.text.length <= 60 &&
     (first.kind === 'heading' || first.kind === 'paragraph')
   ) {
-    const name = cleanCompanyName(first.text.replace(/:$/u, ''));
+    const name = withoutTownBehind(cleanCompanyName(first.text.replace(/:$/u, '')), lines);
     if (isCompanyName(name) && !isRoleOrField(name) && (headers[0]?.companies.length ?? 0) === 0) {
       const isWholeName = isInstitution(name) && !name.includes(',');
       mentions.push({

@@ -76,7 +76,7 @@ const ANNOUNCED_AS =
 
 /** "Net mender wanted (remote, 5 h a week)", "Koch gesucht (m/w/d)". */
 const WANTED =
-  / (?:is |are |wird |werden )?(?:urgently |ab sofort |dringend )?(?:wanted|needed|required|gesucht|gezocht|sökes|søges|recherchée?|poszukiwan[ya])(?:\s?(\([^()]{1,60}\)))?[!.]{0,3}$/iu;
+  / (?:is |are |wird |werden )?(?:urgently |ab sofort |dringend )?(?:wanted|needed|required|gesucht|gezocht|sökes|søges|søkes|recherchée?|poszukiwan[ya]|cercasi|procura-se|etsitään|haetaan)(?:\s?(\([^()]{1,60}\)))?[!.]{0,3}$/iu;
 
 function isGenderMark(aside: string | undefined): boolean {
   return (

@@ -14,7 +14,7 @@ const WORK_WITH_US =
 const BOARD =
   /(?<!\p{L})(?:post an? (?:job|vacancy|ad)|for (?:employers|recruiters)|employers? (?:login|area|sign)|recruiter login|advertise (?:a job|with us)|job alerts?|browse (?:all )?(?:jobs|companies)|search jobs|job seekers?|candidates? login|upload (?:your )?(?:cv|resume)|similar jobs|für arbeitgeber|arbeitgeber login|stelle(?:nanzeige)? (?:schalten|inserieren|aufgeben)|jobs? per e-?mail|suchauftrag|jobagent|recruteurs?|espace (?:employeur|recruteur)|déposer (?:une offre|une annonce|mon cv|votre cv)|alertes? (?:emploi|mail)|(?:para|acceso) empresas|publicar (?:oferta|empleo|anuncio|vaga|aviso)|alertas? de (?:empleo|vagas?|emprego)|sou empresa|anunciar|para recrutadores|cadastr(?:e|ar) (?:seu )?currículo|per le aziende|pubblica (?:un )?annuncio|carica (?:il )?cv|voor werkgevers|vacature plaatsen|job ?alert|för arbetsgivare|annonsera|for arbejdsgivere|for arbeidsgivere|dla (?:pracodawców|firm)|dodaj ogłoszenie)(?!\p{L})/iu;
 /** What a site's foot says behind the name of the firm that owns it. */
-const BEHIND_NAME = /,? [–—|·-] |, (?=\p{L}|\d)|\s?[|·•]\s?|\s{2,20}/u;
+const BEHIND_NAME = /,? [–—|·-] |\.\s(?=\p{Lu})|, (?=\p{L}|\d)|\s?[|·•]\s?|\s{2,20}/u;
 
 /**
  * Whose site a copied page is from, for a posting that names no company: an institution or a firm in the
@@ -51,7 +51,7 @@ function nameOf(line: string): string | null {
 }
 
 /** The firm with which a line of the foot begins: "Harp Works S.p.A. - P.IVA 00000", "© 2027 Harp Works". */
-function firmIn(line: string): string | null {
+export function firmIn(line: string): string | null {
   const rest = line.replace(
     /^(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?/iu,
     '',

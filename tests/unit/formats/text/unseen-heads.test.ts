@@ -129,4 +129,49 @@ describe('facts of a text', () => {
     expect(posting.value('workplace')).toBe('remote');
     expect(posting.value('applicantLocations')).toBe('worldwide');
   });
+
+  it.each([
+    [
+      'From: Ada Reed <a@club.example>\nDate: 18 Nov 2027\nSubject: Caretaker\n\nHarp Club in Oban seeks a part-time caretaker.\n\nApplications with a short CV to the secretary by 5pm on Friday 3 December.',
+      '2027-12-03',
+    ],
+    [
+      'Van: Anja <anja@harpmolen.example>\nDatum: di 16 nov 2027 om 09:12\nOnderwerp: Molenaar gezocht\n\nStichting Molen De Harp in Hattem zoekt een molenaar.\n\nReageren kan tot 12 december bij anja@harpmolen.example.',
+      '2027-12-12',
+    ],
+    [
+      'Fra: Kari <kari@harpbakeri.example>\nEmne: Baker søkes\nDato: 16. november 2027\n\nHarpbakeriet i Sogndal søker baker i full stilling.\n\nSøknad sendes til kari@harpbakeri.example innen 10. desember.',
+      '2027-12-10',
+    ],
+  ])('knows the day by which one may apply: %j', (text, day) => {
+    expect(read(`${text}\n`).value('validThrough')).toBe(day);
+  });
+
+  it('names the firm of the foot where the posting has only its domain', () => {
+    const posting = read(`Accept all cookies   Reject
+Harpridge
+Our food
+Our farms
+Careers
+Contact
+Careers > Vacancies
+
+Dairy Technologist - HR-20417
+
+Location: Oban, Argyll
+Contract: Permanent, full time
+
+The role
+You will run trials on cultures and see them through to the line.
+
+About you
+Years in a creamery.
+
+To apply, send your CV to people@harpridgedairy.example by 11 December 2027.
+
+© 2027 Harpridge Dairy Ltd. Registered in Scotland.
+`);
+    expect(posting.value('title')).toBe('Dairy Technologist');
+    expect(posting.value('company')).toBe('Harpridge Dairy Ltd');
+  });
 });
