@@ -62,7 +62,25 @@ export function findCompany(
   if (domain === null) return null;
   // "© 2027 Harp Dairy Ltd" of a posting that names nothing but people@harpdairy.example.
   const firm = frame.map(firmIn).find((one) => one !== null && nameFitsHost(one, domain.name));
-  return firm == null ? domain : { ...domain, name: firm };
+  const heading = firm == null ? headingLikeHost(mentions, domain.name) : null;
+  return heading ?? (firm == null ? domain : { ...domain, name: firm });
+}
+
+/** "GASTHOF ZUM ROTEN OCHSEN" over a posting that writes to kueche@roter-ochse.example. */
+function headingLikeHost(mentions: readonly Mention[], domain: string): Mention | null {
+  const label = fold(domain.split('.', 1)[0] ?? '');
+  const isLike = (word: string): boolean =>
+    word.length >= 4 && label.includes(fold(word).slice(0, Math.max(4, word.length - 2)));
+  return (
+    mentions.find(
+      ({ name, isHeader }) =>
+        isHeader === true &&
+        name
+          .split(/[\s-]+/u)
+          .slice(0, 8)
+          .some(isLike),
+    ) ?? null
+  );
 }
 
 const PORTUGUESE =
@@ -182,6 +200,13 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     const institution = kind === 'item' ? null : institutionIn(text);
     if (institution !== null && isCompanyName(institution) && !isRoleOrField(text))
       mentions.push({ name: institution, weight: ENOUGH + 2, line, isHeader: true });
+  }
+  for (const { text, line, kind } of lines.slice(0, 2)) {
+    // "ST. MARTHA'S PUBLIC SCHOOL, NAGPUR"
+    const [head = '', town] = kind === 'item' || text.length > 90 ? [] : text.split(', ');
+    const isWhole = town !== undefined && /^\p{Lu}[^\p{Ll}]*$/u.test(text) && isInstitution(head);
+    if (isWhole && isCompanyName(head) && !isRoleOrField(head))
+      mentions.push({ name: head, weight: ENOUGH + 2, line, isHeader: true });
   }
   for (const { text, line, kind } of lines.slice(-NEAR_END)) {
     // "Harp Works Ltd" alone on its line below the text: whoever signs it.

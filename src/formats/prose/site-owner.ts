@@ -24,7 +24,7 @@ const BEHIND_NAME = /,? [–—|·-] |\.\s(?=\p{Lu})|, (?=\p{L}|\d)|\s?[|·•]\
  * @param frame the lines around the posting, from the top
  */
 export function ownerOfSite(frame: readonly string[]): string | null {
-  if (frame.some((line) => line.length <= 120 && BOARD.test(line))) return null;
+  if (isBoard(frame)) return null;
   const isOwn = frame.some((line) => line.length <= 60 && WORK_WITH_US.test(line));
   for (const line of frame.slice(0, HEAD)) {
     const name = nameOf(line);
@@ -37,6 +37,11 @@ export function ownerOfSite(frame: readonly string[]): string | null {
     if (isBody || (isOwn && foot !== undefined)) return spelledOut(name, foot);
   }
   return null;
+}
+
+/** Whether the lines around a posting are those of a board, which shows the openings of others. */
+export function isBoard(frame: readonly string[]): boolean {
+  return frame.some((line) => line.length <= 120 && BOARD.test(line));
 }
 
 function nameOf(line: string): string | null {

@@ -43,6 +43,46 @@ describe('who seeks somebody', () => {
   });
 });
 
+describe('an employer whom only the edges of a text name', () => {
+  it.each([
+    [
+      'GASTHOF ZUM ROTEN OCHSEN\nInh. Familie Harp\n\nKöchin/Koch (m/w/d) in Vollzeit\n\nWir sind ein Familienbetrieb in Berching und suchen ab Januar Verstärkung.\n\nBewerbung an kueche@roter-ochse.example',
+      'GASTHOF ZUM ROTEN OCHSEN',
+    ],
+    [
+      "ST. BRIDE'S PUBLIC SCHOOL, NAGPUR\nWANTED\n\nPhysics Teacher\n\nThree years of teaching at senior level.\n\nSend resume to principal@stbrides.example by 5 December 2027.",
+      "ST. BRIDE'S PUBLIC SCHOOL",
+    ],
+  ])('%j', (text, company) => {
+    expect(read(`${text}\n`).value('company')).toBe(company);
+  });
+
+  it('is not the board that shows the opening', () => {
+    const posting = read(`Harpfinder
+Search jobs
+For employers
+Sign in
+Home > Jobs > Warehouse
+
+Warehouse Operative
+
+Location: Corby
+Salary: £12.60 per hour
+Full-time
+
+You will pick and pack on a day shift.
+
+Requirements
+- safety shoes
+
+Apply now
+Save
+© 2027 Harpfinder Ltd
+`);
+    expect(posting.value('company')).toBeUndefined();
+  });
+});
+
 describe('the title of a text', () => {
   it.each([
     [
