@@ -86,7 +86,7 @@ export const LABELS: LabelTable = {
     'vloženo|publicado|publicado el|publicado em|pubblicato il|publicerad|opublikowano',
     'release date|date released|date posted on|ausgeschrieben am|mise en ligne|fecha de publicación|data de publicação',
     'data da publicação|plaatsingsdatum|data di pubblicazione|publiceringsdatum',
-    'data publikacji|date of notice|notice date|date issued|issue date|listed|job posted on',
+    'data publikacji|date of notice|notice date|date issued|date of issue|issued on|issue date|date of publication|date of advertisement|date of posting|listed|job posted on',
     'opened|opens|date listed|first advertised',
   ],
   validThrough: [

@@ -6,7 +6,7 @@ const HTML_FRAGMENT = /^<(?:div|main|article|section|table|header|meta|title|scr
 /** Marks that a person writes in Markdown and hardly ever in plain text. */
 const MARKDOWN_MARKS = [
   // A line of hashtags ("#hiring #java") is no heading.
-  /^(?:#{1,6} {1,4}\S|#{2,6}[^\s#]|#[^\s#]{1,60} [^\n#]{1,200}$)/m,
+  /^(?:#{1,6} {1,4}\S|#{2,6}[^\s#]|#[^\s#]{1,60} (?!\s{0,4}[|·•—])[^\n#]{1,200}$)/m,
   /\[[^\]\n]{1,200}\]\((?:https?:|mailto:|\/|#)[^)\s]{1,2000}\)/,
   /(?:^|[\s(])\*\*[^\s*][^*\n]{0,300}\*\*/,
   /^(?:```|~~~)/m,

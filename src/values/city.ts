@@ -46,7 +46,7 @@ const CITIES: Readonly<Record<string, string>> = {
   NG: 'lagos, abuja',
   NL: 'amsterdam, rotterdam, utrecht, eindhoven, den haag, the hague, delft, groningen, nijmegen, arnhem, apeldoorn, hilversum, zwolle, haarlem, leiden, enschede, tilburg, breda, amersfoort, maastricht, almere, den bosch',
   NO: 'oslo, bergen, trondheim, stavanger',
-  NZ: 'auckland, christchurch',
+  NZ: 'auckland, christchurch, wellington, dunedin, tauranga',
   PE: 'lima',
   PH: 'manila, makati, cebu',
   PK: 'karachi, lahore, islamabad',

@@ -24,7 +24,7 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
  */
 const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   [
-    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|(?<=^ )(?:complet|completa|completo|pieno|integral)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikai\w*|kokopaiva\w*|fuldtids?\w*|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?completa|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員|正職員|(?<!非)常勤|フルタイム/,
+    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|(?<=^ )(?:complet|completa|completo|pieno|integral)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikai\w*|kokopaiva\w*|fuldtids?\w*|(?:full|hel) (?:stilling|tjanst)|100 % stilling|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?(?:completa|integral)|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員|正職員|(?<!非)常勤|フルタイム/,
     'FULL_TIME',
   ],
   [
@@ -147,7 +147,7 @@ const STATEMENTS = KINDS.map(
         adjective: new RegExp(`\\b${kind}(?:[ ,/-]+[a-z-]{2,20}){0,2}[ -]+${JOB_NOUN}\\b`, 'i'),
         /** "this role is full-time", "we are hiring a full-time developer" */
         predicate: new RegExp(
-          `\\b(?:(?:this|it) (?:is|will be)|${JOB_NOUN} (?:is|are|will be)|you(?:['’]ll| will| are|['’]re)? (?:be )?(?:employed|work)(?: with us| by us)?(?: on)?|(?:hiring|looking for|seeking|recruiting|searching for|applications? for|to recruit|to appoint)) (?:an? |our )?(?:[a-z-]{2,20},? ){0,3}${kind}\\b(?!,? (?:employees?|staff|teams?|equivalent|work experience))`,
+          `\\b(?:(?:this|it) (?:is|will be)|${JOB_NOUN} (?:is|are|will be)|you(?:['’]ll| will| are|['’]re)? (?:be )?(?:employed|work)(?: with us| by us)?(?: on)?|(?:is|will be) (?:employed|engaged|appointed|hired)|(?:hiring|looking for|seeking|recruiting|searching for|needs?|wants?|applications? for|to recruit|to appoint)) (?:an? |our )?(?:[a-z-]{2,20},? ){0,3}${kind}\\b(?!,? (?:employees?|staff|teams?|equivalent|work experience))`,
           'i',
         ),
         /** "join us on a full-time, permanent basis" */
@@ -164,7 +164,7 @@ const ANY_KIND = new RegExp(KINDS.map(([kind]) => kind).join('|'), 'i');
 const HOURS_ELSEWHERE: readonly (readonly [EmploymentType, string])[] = [
   [
     'FULL_TIME',
-    '(?:vollzeit (?:oder|und|bzw\\.?) teilzeit|(?:in|auf) vollzeit|vollzeit(?:stelle|job|position|anstellung)|voll- (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps plein|temps complet|tiempo completo|jornada completa)|jornada completa|tiempo completo|(?:em |a )?tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|(?:a )?tempo pieno|full[ -]time (?=\\d)|(?:pa )?heltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:fulltime|voltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:op )?voltijd(?:se)? basis|(?:na )?pel(?:ny|en) etat|plny uvazek|hlavni pracovni pomer|teljes munkaido\\w{0,4})',
+    '(?:jornada integral|(?:i )?(?:full|hel) stilling|vollzeit (?:oder|und|bzw\\.?) teilzeit|(?:in|auf) vollzeit|vollzeit(?:stelle|job|position|anstellung)|voll- (?:oder|und|bzw\\.?) teilzeit|(?:a|en|cdd|cdi|mois) (?:temps plein|temps complet|tiempo completo|jornada completa)|jornada completa|tiempo completo|(?:em |a )?tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|(?:a )?tempo pieno|full[ -]time (?=\\d)|(?:contratto|contrato|stagionale|indeterminato|determinato|indefinido|temporal)[ ,]{1,2}(?:di lavoro )?full[ -]?time|(?:pa )?heltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:fulltime|voltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:op )?voltijd(?:se)? basis|(?:na )?pel(?:ny|en) etat|plny uvazek|hlavni pracovni pomer|teljes munkaido\\w{0,4})',
   ],
   [
     'PART_TIME',
@@ -175,7 +175,7 @@ const ADVERBIALS = HOURS_ELSEWHERE.map(
   ([type, phrases]) => [type, new RegExp(`(?<![\\p{L}])${phrases}(?![\\p{L}])`, 'u')] as const,
 );
 const ANY_ADVERBIAL =
-  /vollzeit|voll- |teilzeit|temps (?:plein|complet|partiel)|jornada|tiempo (?:completo|parcial)|tempo (?:integral|inteiro|completo|pieno|parcial)|hor[aá]rio (?:integral|completo)|heltid|deltid|fulltime|part[ -]time|voltijd|parttime|deeltijd|etat|úvazek|pracovní poměr|munkaid/i;
+  /vollzeit|voll- |full[ -]?time|teilzeit|temps (?:plein|complet|partiel)|jornada|tiempo (?:completo|parcial)|tempo (?:integral|inteiro|completo|pieno|parcial)|hor[aá]rio (?:integral|completo)|heltid|deltid|(?:full|hel) (?:stilling|tjänst)|fulltime|part[ -]time|voltijd|parttime|deeltijd|etat|úvazek|pracovní poměr|munkaid/i;
 /** Said of colleagues, of an experience or of another job: "Mitarbeitende in Vollzeit", "after studies". */
 const OF_OTHERS =
   /(?:mitarbeit\w{0,8}|kolleg\w{0,4}|beschaftigte\w{0,2}|angestellte\w{0,2}|medewerkers|collega'?s|salaries|collaborateurs|empleados|trabajadores|colaboradores|medarbetare|kollegor|medarbejdere|ansatte|dipendenti|pracownikow|basis|bezogen|kein\w{0,2}|keine|geen|pas|no|inte|ikke|ikkje|nicht|niet|studium|studi\w{0,4})[ ,(-]{1,3}(?:\p{L}{1,12} ){0,2}$/u;

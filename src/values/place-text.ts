@@ -177,8 +177,12 @@ function splitParts(section: string): string[] {
       const known = kind === 'country' || kind === 'group' || text === '';
       return known ? [part] : part.split(WITHIN_PART);
     })
-    .filter((part) => part.trim() !== '');
+    .filter((part) => part.trim() !== '' && !ALTITUDE.test(part.trim()));
 }
+
+/** "a 1.980 metri", "1 850 m d'altitude": how high a place lies. */
+const ALTITUDE =
+  /^(?:a |at |auf |à |en )?\d[\d.,’']{0,6}(?: \d{3})? ?(?:m|metri|metros|mètres|metres|meters|meter)(?: (?:s\.? ?l\.? ?m\.?|ü\. ?m\.?|d['’]altitude|di quota|de altitud|above sea level))?$/iu;
 
 function compose(pieces: readonly Piece[]): Draft[] {
   const drafts: Draft[] = [];

@@ -47,12 +47,22 @@ const POLAND = words(
   'dolnośląskie, kujawsko-pomorskie, lubelskie, lubuskie, łódzkie, małopolskie, mazowieckie, opolskie, podkarpackie, podlaskie, pomorskie, śląskie, świętokrzyskie, warmińsko-mazurskie, wielkopolskie, zachodniopomorskie',
 ).map((name) => foldText(name));
 
+/** Those whose name no better-known place bears. */
+const NEW_ZEALAND = words(
+  "waikato, otago, bay of plenty, taranaki, southland, manawatu, manawatu-whanganui, hawke's bay, hawkes bay, hawke’s bay, wairarapa",
+);
+const SOUTH_AFRICA = words(
+  'gauteng, western cape, eastern cape, northern cape, kwazulu-natal, limpopo, mpumalanga',
+);
+
 const countryOfRegion = new Map<string, string>(
   (
     [
       ['US', US_STATES],
       ['CA', CANADA],
       ['AU', AUSTRALIA],
+      ['NZ', NEW_ZEALAND],
+      ['ZA', SOUTH_AFRICA],
       ['DE', GERMANY],
       ['NL', NETHERLANDS],
       ['IN', INDIA],

@@ -17,7 +17,7 @@ const WRITES_TO =
   /(?<!\p{L})(?:e-?mail|mail|write|schreib\w{0,2}|écrivez|écrire|escribe|scriv[ei](?:te|ci)?|escreve|schrijf|mailto)(?: an| à| to| us at| us on| me at| naar| al?| ao?| para| till| til| na| do)?:? [\p{L}\p{N}._+-]{1,64}@/iu;
 /** A web address next to these words is where one applies; next to others it may be anything. */
 const APPLY_HERE =
-  /(?<![\p{L}])(?:apply(?:ing)?(?: now| here| online| directly| today| at| via| through| on| to| with| for|:|$)?|to apply|application (?:form|link|page)|applications? (?:at|via|through|to)|submit (?:your|an|a)|(?:applications?|materials|documents|dossiers?) [^.!?]{0,100}submitted|env[ií]a(?:r|d|nos)? (?:tu|su|la|vuestra) (?:candidatura|solicitud)|submitted (?:online|electronically|in \p{L}+|at|via|through|on|to)|bewerb\w*|bewirb|postule[rz]?|candidature|candidater|solicitar|postula\w*|sollicite\w*|aplikuj|candidati|ansök\w*|ansøg\w*|søk (?:her|på|via)|inscre\p{L}{2,6}|inscríb\p{L}{2,6}|candidate-se|hae paikkaa|přihlaste se|fill (?:out|in)|(?:short |online |web )?form (?:at|here|on|is at)|formul[aáä]r\p{L}{0,3}|formulier|rellena\p{L}{0,2}|preench\p{L}{1,4}|rempli\p{L}{0,4}|compila\p{L}{0,2})(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:apply(?:ing)?(?: now| here| online| directly| today| at| via| through| on| to| with| for|:|$)?|to apply|application (?:form|link|page)|applications?(?: \([^()]{1,120}\))? (?:at|via|through|to|go|come|run|are (?:made|taken|accepted|handled))|submit (?:your|an|a)|(?:applications?|materials|documents|dossiers?) [^.!?]{0,100}submitted|env[ií]a(?:r|d|nos)? (?:tu|su|la|vuestra) (?:candidatura|solicitud)|submitted (?:online|electronically|in \p{L}+|at|via|through|on|to)|bewerb\w*|bewirb|postule[rz]?|candidature|candidater|solicitar|postula\w*|sollicite\w*|aplikuj|candidati|ansök\w*|ansøg\w*|søk (?:her|på|via)|inscre\p{L}{2,6}|inscríb\p{L}{2,6}|candidate-se|hae paikkaa|přihlaste se|fill (?:out|in)|(?:short |online |web )?form (?:at|here|on|is at)|formul[aáä]r\p{L}{0,3}|formulier|rellena\p{L}{0,2}|preench\p{L}{1,4}|rempli\p{L}{0,4}|compila\p{L}{0,2})(?![\p{L}])/iu;
 /** Weaker words, for the page of the position or of all openings; used when nothing better is said. */
 const OPENINGS =
   /(?<![\p{L}])(?:jobs?|careers?|openings?|positions?|roles?|hiring|vacanc(?:y|ies)|job (?:description|posting|listing|page)|join us|more (?:info|information|details)|full (?:listing|description)|details|stellen\w*|karriere|offres?|empleos?|vacatures?)(?![\p{L}])/iu;
@@ -141,7 +141,7 @@ function applyAddress(text: string, lead: string): string | null {
     const stated =
       APPLY_HERE.test(sentence) ||
       (isBare(text) &&
-        (lead.length <= 90
+        (lead.length <= 90 || lead.endsWith(':')
           ? APPLY_HERE.test(lead)
           : /(?:apply|bewerb|postul|candidat|sollicit)[\p{L}\d ,.]{0,30}:?$/iu.test(
               lead.slice(-60),

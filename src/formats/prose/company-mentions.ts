@@ -1,5 +1,5 @@
 import { companyOfAboutHeading } from './about-heading.ts';
-import { INSIDE, POSTED_BY, START, UNDER_ABOUT } from './company-patterns.ts';
+import { INSIDE, IS_SEEKING, POSTED_BY, START, UNDER_ABOUT } from './company-patterns.ts';
 import {
   cleanCompanyName,
   isAboutHeading,
@@ -10,6 +10,7 @@ import { isInstitution } from './institution.ts';
 import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
 import { FIELD_WORD } from './role-words.ts';
+import { cleanTitle, isRoleOrField } from './role-name.ts';
 import { fold } from './site.ts';
 
 /** One place where a text seems to name the company, and how much that is worth. */
@@ -24,18 +25,25 @@ export interface Mention {
 /** How much of a posting is searched, in characters; long texts name the company early. */
 const SEARCHED = 30_000;
 
+/** "Facciamo pasta …", "Fabricamos zapatos …": a verb that says "we", in languages that leave the word out. */
+const WE_DO =
+  /^\p{Lu}\p{Ll}{1,16}(?:iamo|amos|emos|imos|omos|amy|emy|imy|ymy|áme|íme|eme)\s\p{Ll}/u;
+
 /** Where the text of a posting seems to name the company. */
 export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
   const mentions: Mention[] = [];
   const about = companyOfAboutHeading(lines);
   if (about !== null) mentions.push({ ...about, weight: 5 });
+  const named = employerBehindRole(lines);
+  if (named !== null) mentions.push(named);
   let searched = 0;
   let aboutUs = false;
   for (const { text, line, kind } of lines) {
     searched += text.length;
     if (searched > SEARCHED) break;
-    const head = withoutEmphasis(text.slice(0, 3000));
-    if (aboutUs && kind === 'paragraph') add(mentions, UNDER_ABOUT.exec(head), 5, line);
+    const head = withoutGreeting(withoutEmphasis(text.slice(0, 3000)));
+    if (aboutUs && kind === 'paragraph' && !WE_DO.test(head))
+      add(mentions, UNDER_ABOUT.exec(head), 5, line);
     aboutUs = isAboutHeading(text);
     const poster =
       head.length <= 120 ? cleanCompanyName(POSTED_BY.exec(head)?.groups?.['name'] ?? '') : '';
@@ -50,12 +58,35 @@ export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
   return mentions;
 }
 
+/** "Baker's hand - Harp Bakery" on top of a text that goes on to use the name. */
+function employerBehindRole(lines: readonly OutlineLine[]): Mention | null {
+  for (const [index, { text, line, kind }] of lines.slice(0, 4).entries()) {
+    if (kind === 'item' || text.length > 140) continue;
+    const parts = /^(.{3,80}?)\s(?:[-–—|·@]|at|bei|chez|bij|presso|hos)\s(\p{Lu}.{1,60})$/u.exec(
+      text,
+    );
+    const name = cleanCompanyName(parts?.[2] ?? '');
+    const isName = isCompanyName(name) && name.length >= 4 && !isRoleOrField(name);
+    if (!isName || !isRoleOrField(cleanTitle(parts?.[1] ?? ''))) continue;
+    const spoken = lines.some((other, at) => at !== index && holdsWhole(other.text, name));
+    if (spoken) return { name, weight: 6, line, isHeader: true };
+  }
+  return null;
+}
+
+function holdsWhole(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at !== -1 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + name.length));
+}
+
 /**
  * "Les Archives départementales du Haut-Vallon recrutent …": an institution's name may hold words in small
  * letters, so it is known by its kind, its capitals at both ends and the verb behind it.
  */
-const INSTITUTION_SEEKS =
-  /^(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ll]['’]|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Ll]o|[OoAa]s?|[Dd]ie|[Dd]er|[Dd]as|[Dd]e|[Hh]et) ?)?(?<name>\p{Lu}\p{L}{3,24}(?: [\p{L}’'.-]{1,24}){1,8}?),? (?:recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|embauche(?:nt)?|busca[n]?|selecciona[n]?|convoca[n]?|precisa[m]?|procura[m]?|recruta[m]?|contrata[m]?|cerca(?:no)?|ricerca(?:no)?|assume|assumono|such(?:t|en)|zoek(?:t|en)|söker|søger|søker|szuka|poszukuje|zatrudni|hledá|hakee|seeks?|is (?:seeking|looking|recruiting|hiring))(?=\s|$)/u;
+const INSTITUTION_SEEKS = new RegExp(
+  String.raw`^(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ll]['’]|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Ll]o|[OoAa]s?|[Dd]ie|[Dd]er|[Dd]as|[Dd]e|[Hh]et) ?)?(?<name>\p{Lu}\p{L}{3,24}(?: [\p{L}’'.-]{1,24}){1,8}?),? (?:${IS_SEEKING}|recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|embauche(?:nt)?|busca[n]?|selecciona[n]?|convoca[n]?|precisa[m]?|procura[m]?|recruta[m]?|contrata[m]?|cerca(?:no)?|ricerca(?:no)?|assume|assumono|such(?:t|en)|zoek(?:t|en)|söker|søger|søker|szuka|poszukuje|zatrudni|hledá|hakee|seeks?|is (?:seeking|looking|recruiting|hiring))(?=\s|$)`,
+  'u',
+);
 
 function addInstitution(mentions: Mention[], text: string, line: number | undefined): void {
   const match = INSTITUTION_SEEKS.exec(text.slice(0, 200));
@@ -63,6 +94,14 @@ function addInstitution(mentions: Mention[], text: string, line: number | undefi
   if (/ (?:in|at|à|en|em|te|i|w|v|ve) \p{Lu}/u.test(name)) return;
   const last = name.split(/[\s’']/u).at(-1) ?? '';
   if (/^\p{Lu}/u.test(last) && isInstitution(name)) add(mentions, match, 8, line);
+}
+
+/** "Bom dia! A Padaria Harp procura …": a greeting within the line of the sentence. */
+function withoutGreeting(text: string): string {
+  return text.replace(
+    /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|servus|guten (?:tag|morgen|abend)|liebe\p{L}{0,2}|bonjour|bonsoir|salut|hola|buenos días|buenas(?: tardes| noches)?|olá|oi|bom dia|boa (?:tarde|noite)|ciao|salve|buongiorno|buonasera|hoi|dag|goedendag|goedemorgen|hej|hei|god (?:morgen|dag)|cześć|dzień dobry|ahoj|dobrý den)(?: \p{L}{1,20}){0,3}[!,.:]\s(?=\p{Lu})(?!L['’])/iu,
+    '',
+  );
 }
 
 /** "We're hiring at *Harp Works*!" */

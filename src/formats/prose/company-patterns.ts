@@ -4,6 +4,9 @@ const LEGAL = String.raw`(?:,? (?:Inc|LLC|Ltd|GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.\
 const ASIDE = String.raw`(?:\s?[(<[][^()<>[\]\n]{1,120}[)>\]])?`;
 const NOT_NAME_GOES_ON = String.raw`(?![\p{L}\p{N}]|\s\p{Lu})`;
 
+/** "está contratando", "est à la recherche d'un", "ist auf der Suche nach": seeking, said as going on. */
+export const IS_SEEKING = String.raw`est(?:á|ão|án) (?:a )?(?:contratar|contratando|recrutar|recrutando|procurar|procurando|buscando|seleccionando|selecionando|necesitando|precisando|em busca|en busca|en búsqueda|à procura|com vagas?)|est(?:amos)? à procura|abre (?:vaga|processo|convocatoria|seleção)|tem vagas?|sta(?:nno)? (?:cercando|ricercando|assumendo|selezionando)|(?:è|sono) alla ricerca|(?:is|zijn) op zoek|(?:ist|sind) auf der Suche|(?:est|sont) (?:à la recherche|en recherche)|är på jakt|letar|jest w trakcie poszukiwań`;
+
 const INSTITUTION =
   'Universität|Hochschule|Stadt|Gemeinde|Stadtverwaltung|Landkreis|Université|Universidad|Universiteit|Gemeente|Università|Universidade|Mairie|Ayuntamiento|Fachhochschule|Technische Universität|Technische Hochschule|Kreis|Klinikum';
 const ENGLISH_INSTITUTION =
@@ -20,7 +23,7 @@ export const START: readonly (readonly [RegExp, number])[] = [
   // "Rifugio Tre Arpe, Falcade (BL), a 1.980 m, cerca un cuoco"
   [
     new RegExp(
-      String.raw`^(?:[Tt]he |[Dd]ie |[Dd]as |[Dd]er |[Ll]['’]|[Ll]a |[Ee]l |[Ii]l )?${NAME}${LEGAL}${ASIDE}(?:, (?:[^,.!?:\n]|\.\d){2,40}){1,3},? (?:cerca|ricerca|assume|busca|contrata|selecciona|precisa|recherche|recrute|embauche|sucht|zoekt|procura|recruta|szuka|zatrudni|hledá|söker|søger|søker|seeks|is (?:looking|hiring|seeking|recruiting))(?=\s)`,
+      String.raw`^(?:[Tt]he |[Dd]ie |[Dd]as |[Dd]er |[Ll]['’]|[Ll]a |[Ee]l |[Ii]l )?${NAME}${LEGAL}${ASIDE}(?:, (?:[^,.!?:\n]|\.\d){2,40}){1,3},? (?:${IS_SEEKING}|cerca|ricerca|assume|busca|contrata|selecciona|precisa|recherche|recrute|embauche|sucht|zoekt|procura|recruta|szuka|zatrudni|hledá|söker|søger|søker|seeks|is (?:looking|hiring|seeking|recruiting))(?=\s)`,
       'u',
     ),
     6,
@@ -63,7 +66,7 @@ export const START: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?:[Tt]he |[Ww]e at |[Dd]ie |[Dd]as |[Dd]er )?${NAME}${LEGAL}${ASIDE}(?: (?:at|of|in|te|à|en|em|i|w) (?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,4}?)? (?:invites (?:applications|expressions)|seeks|wishes to (?:appoint|recruit|employ)|requires|has an? (?:vacancy|opening)|sucht|recherche|recrute|embauche|busca|selecciona|precisa|procura|recruta|contrata|zoekt|vraagt|szuka|poszukuje|zatrudni|hledá|cerca|ricerca|söker|søker|stellt ein|rekryterar|ansætter|ansetter|sucht|rekrutiert|assume)(?=\s)`,
+      String.raw`^(?:[Tt]he |[Ww]e at |[Dd]ie |[Dd]as |[Dd]er )?${NAME}${LEGAL}${ASIDE}(?: (?:at|of|in|te|à|en|em|i|w) (?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,4}?)? (?:invites (?:applications|expressions)|seeks|wishes to (?:appoint|recruit|employ)|requires|has an? (?:vacancy|opening)|sucht|recherche|recrute|embauche|busca|selecciona|precisa|procura|recruta|contrata|zoekt|vraagt|szuka|poszukuje|zatrudni|hledá|cerca|ricerca|söker|søker|stellt ein|rekryterar|ansætter|ansetter|sucht|rekrutiert|assume|${IS_SEEKING})(?=\s)`,
       'u',
     ),
     6,
@@ -100,6 +103,14 @@ export const START: readonly (readonly [RegExp, number])[] = [
 
 /** The same within a line; all with the g flag. */
 export const INSIDE: readonly (readonly [RegExp, number])[] = [
+  // "Our shop, Harp & Reed, is looking for": what it is, its name, and what it does.
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nsere?|[Nn]otre|[Nn]uestr[ao]|[Nn]oss[ao]|[Ll]a nostra|[Ii]l nostro|[Oo]nze|[Oo]ns|[Vv]år[at]?|[Vv]ores?) (?:\p{L}{2,16} ){0,2}\p{L}{3,20}, (?:die |der |das |de |het |la |le |el |il |the )?${NAME}${LEGAL}(?: in \p{Lu}[\p{L}-]{2,24})?, (?:is|are|has|needs|wants|seeks|was|sucht|braucht|stellt|ist|recherche|cherche|recrute|est|busca|necesita|contrata|es|procura|precisa|cerca|assume|è|zoekt|heeft|söker|søger|søker)(?=\s)`,
+      'gu',
+    ),
+    7,
+  ],
   // "l'association Les Amis du Phare, à Brest, recrute": the article belongs to the name.
   [
     new RegExp(

@@ -12,9 +12,11 @@ import { institutionIn, isInstitution } from './institution.ts';
 import { endsWithLegalForm } from './legal-form.ts';
 import { nameMadeInto } from './named-by-host.ts';
 import type { OutlineLine } from './outline.ts';
+import { isSpokenOfAsPlace } from './place-in-title.ts';
 import { isRoleOrField } from './role-name.ts';
 import { sharesWords } from './shared-words.ts';
-import { domainOfHost, fold, namesOfHost, ownHost, spellingIn } from './site.ts';
+import { firmIn } from './site-owner.ts';
+import { domainOfHost, fold, nameFitsHost, namesOfHost, ownHost, spellingIn } from './site.ts';
 
 /** A line that holds a company's full name and nothing else stands near the top. */
 const NEAR_TOP = 12;
@@ -56,11 +58,33 @@ export function findCompany(
       ...best,
       name: withoutPortugueseArticle(fullerName(best.name, lines, frame), text),
     };
-  return enough > ENOUGH ? null : companyOfHost(text, headers, lines);
+  const domain = enough > ENOUGH ? null : companyOfHost(text, headers, lines);
+  if (domain === null) return null;
+  // "© 2027 Harp Dairy Ltd" of a posting that names nothing but people@harpdairy.example.
+  const firm = frame.map(firmIn).find((one) => one !== null && nameFitsHost(one, domain.name));
+  const heading = firm == null ? headingLikeHost(mentions, domain.name) : null;
+  return heading ?? (firm == null ? domain : { ...domain, name: firm });
+}
+
+/** "GASTHOF ZUM ROTEN OCHSEN" over a posting that writes to kueche@roter-ochse.example. */
+function headingLikeHost(mentions: readonly Mention[], domain: string): Mention | null {
+  const label = fold(domain.split('.', 1)[0] ?? '');
+  const isLike = (word: string): boolean =>
+    word.length >= 4 && label.includes(fold(word).slice(0, Math.max(4, word.length - 2)));
+  return (
+    mentions.find(
+      ({ name, isHeader }) =>
+        isHeader === true &&
+        name
+          .split(/[\s-]+/u)
+          .slice(0, 8)
+          .some(isLike),
+    ) ?? null
+  );
 }
 
 const PORTUGUESE =
-  /(?<!\p{L})(?:à procura|procuramos|vencimento|candidaturas?|vagas?|salário|somos uma?|empresa|oferecemos|trabalho|currículo|tempo inteiro|contrato sem termo)(?!\p{L})/giu;
+  /(?<!\p{L})(?:à procura|contratando|contratamos|bom dia|boa tarde|boa noite|olá|você|não|são|está|procuramos|vencimento|candidaturas?|vagas?|salário|somos uma?|empresa|oferecemos|trabalho|currículo|tempo inteiro|contrato sem termo)(?!\p{L})/giu;
 
 /** "A Harpa Azul procura …" begins with an article, and "A Harp Company" does not. */
 function withoutPortugueseArticle(name: string, text: string): string {
@@ -120,12 +144,21 @@ function companyOfHost(
   return null;
 }
 
+/** "HARP HOTEL - Cortina" of a text that goes on to say "a Cortina". */
+function withoutTownBehind(name: string, lines: readonly OutlineLine[]): string {
+  const [, head = '', town = ''] =
+    /^(.{3,50}) [–—-] (\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24})?)$/u.exec(name) ?? [];
+  return head !== '' && isSpokenOfAsPlace(town, lines.slice(1)) ? head : name;
+}
+
 function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[]): Mention[] {
   const mentions: Mention[] = [];
   for (const [index, header] of headers.entries()) {
     const line = lines[index]?.line;
     for (const [place, name] of header.companies.entries()) {
-      const certain = header.understood * 2 >= header.parts && header.parts > 1;
+      // "Trentino stagione invernale"
+      const isPhrase = / \p{Ll}[\p{L}-]*$/u.test(name) && !isBody(name);
+      const certain = header.understood * 2 >= header.parts && header.parts > 1 && !isPhrase;
       mentions.push({
         name,
         weight: Math.max(1, (certain ? 6 : 4) - place * 2 - index * 2),
@@ -140,7 +173,7 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     first.text.length <= 60 &&
     (first.kind === 'heading' || first.kind === 'paragraph')
   ) {
-    const name = cleanCompanyName(first.text.replace(/:$/u, ''));
+    const name = withoutTownBehind(cleanCompanyName(first.text.replace(/:$/u, '')), lines);
     if (isCompanyName(name) && !isRoleOrField(name) && (headers[0]?.companies.length ?? 0) === 0) {
       const isWholeName = isInstitution(name) && !name.includes(',');
       mentions.push({
@@ -167,6 +200,13 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     const institution = kind === 'item' ? null : institutionIn(text);
     if (institution !== null && isCompanyName(institution) && !isRoleOrField(text))
       mentions.push({ name: institution, weight: ENOUGH + 2, line, isHeader: true });
+  }
+  for (const { text, line, kind } of lines.slice(0, 2)) {
+    // "ST. MARTHA'S PUBLIC SCHOOL, NAGPUR"
+    const [head = '', town] = kind === 'item' || text.length > 90 ? [] : text.split(', ');
+    const isWhole = town !== undefined && /^\p{Lu}[^\p{Ll}]*$/u.test(text) && isInstitution(head);
+    if (isWhole && isCompanyName(head) && !isRoleOrField(head))
+      mentions.push({ name: head, weight: ENOUGH + 2, line, isHeader: true });
   }
   for (const { text, line, kind } of lines.slice(-NEAR_END)) {
     // "Harp Works Ltd" alone on its line below the text: whoever signs it.

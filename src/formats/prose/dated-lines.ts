@@ -29,10 +29,10 @@ const DEADLINE = new RegExp(
 );
 /** The sentence is about applying, wherever in it the day stands. */
 const ABOUT_APPLYING =
-  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|completed forms?|forms? (?:must|should|are to) be|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|sök|søk|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*|životopis\p{L}*|přihlášk\p{L}*|pošlete|posílejte|hakemu\p{L}*|ansøg\p{L}*|søknad\p{L}*|wysył\p{L}*|wyślij|prześlij)(?!\p{L})/iu;
+  /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit(?:ted)?|cvs?|r[eé]sum[eé]s?|deadline|completed forms?|forms? (?:must|should|are to) be|e-?mail|mail|send|write|bewerb\w*|bewirb|candidat\w*|postul\w*|solicitud\w*|curr[ií]cul\w*|sollicit\w*|reage\w*|ansök\w*|sök|søk|aplik\w*|zgłosze\w*|unterlagen|scriv\w{1,6}|invia\w*|životopis\p{L}*|přihlášk\p{L}*|pošlete|posílejte|hakemu\p{L}*|ansøg\p{L}*|søknad\p{L}*|wysył\p{L}*|wyślij|prześlij|env[ií]\p{L}{1,9}|envoy\p{L}{1,5}|remit\p{L}{1,6}|hojas? de vida|convocatoria|mand(?:a|ate|are|aci|ateci)|stuur|stuurt|schick\p{L}{1,5}|meld(?:e|en|et|t)?|dossiers?|lettres?|presentar|skicka|inscri\p{L}{1,8}|inscrev\p{L}{1,6})(?!\p{L})/iu;
 /** What stands in front of the day by which one may apply. */
 const AT_LATEST =
-  /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|before|avant le|vor dem|antes d[eo]l?|prima del|vóór|voor|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot en met|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|senest|viimeistään|najpóźniej|nejpozději|do(?: dnia| konce dne)?)(?=[\s:])/giu;
+  /(?<!\p{L})(?:no later than|not later than|at the latest(?: by| on)?|on or before|before|avant le|vor dem|antes d[eo]l?|prima del|vóór|voor|by|until|up to|through|(?:spätestens )?bis(?: spätestens)?(?: zum| einschließlich| inklusive| zum)?|au plus tard|jusqu['’]au|hasta|a más tardar|como máximo|uiterlijk|tot(?: en met)?|t\/m|entro|entro e non oltre|até(?: ao?)?|senast|senest|innen|inden|innan|viimeistään|najpóźniej|nejpozději|do(?: dnia| konce dne)?)(?=[\s:])/giu;
 /** A day as it is written out, right behind the words that announce it. */
 const DAY =
   /^[\s:–-]{0,4}(?:at |um |à |a las |alle |kl\.? )?(?:(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|h|uhr|uur)?|noon|midnight|midday|close of (?:business|play)|cob|5 o['’]clock),? ){0,1}(?:on |the |le |den |dem |am |el |il |al |dia |día |\p{L}{4,12} (?=\d{1,2}[.\s]{1,2}\p{L}{3,12} \d{4})|\p{L}{2,12}day,? |\p{L}{2,12}tag,? (?:den )?){0,2}(\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:of |de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4})(?!\d)/u;
@@ -87,6 +87,29 @@ export function deadlineWithoutYear(lines: readonly OutlineLine[], posted: strin
     if (found !== null) return found;
   }
   return null;
+}
+
+const STARTS =
+  /(?<!\p{L})(?:starting(?: date| on| from)?|start(?: date)?|from|dal(?:l['’])?|a partire dal|inizio|ab(?: dem)?|zum|beginn|eintritt(?: ab)?|à partir du|à compter du|dès le|desde el|a partir del?|inicio|início|a partir de|vanaf|per|från|fra|od)(?=[\s:]{1,3}\S)/giu;
+
+/** A day of day and month alone, in the half year before the job is said to begin, where no posting's day is known. */
+export function deadlineBeforeStart(lines: readonly OutlineLine[]): string | null {
+  for (const { text } of lines.slice(0, SEARCHED_LINES)) {
+    if (text.length > LONGEST || !/\d{4}/u.test(text)) continue;
+    for (const match of text.matchAll(STARTS)) {
+      const start = dayAt(text, match.index + match[0].length);
+      if (start === null || !/^\d{4}-/u.test(start)) continue;
+      const deadline = deadlineWithoutYear(lines, daysBefore(start, HALF_YEAR));
+      return deadline !== null && deadline <= start ? deadline : null;
+    }
+  }
+  return null;
+}
+
+const HALF_YEAR = 180;
+
+function daysBefore(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The town where a notice was written, as its last lines say it: "Rieden, 3. Mai 2027". */

@@ -4,7 +4,7 @@ import { weekdayOf, weekdayOfDate } from '../../values/weekday.ts';
 
 /** "11 December", "December 11th", "11. Dezember", "11 de diciembre": a day whose year nobody needed to say. */
 const DAY =
-  /^[\s:–-]{0,4}(?:(?:on|the|le|den|dem|am|el|il|al|dia|día|op)\s|(\p{L}{4,14})(?:-feira)?,?\s(?:the |den |le |el )?){0,3}(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?\s(?:of |de )?(\p{L}{3,12})|(\p{L}{3,12})\s(\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d]|,?\s(?:de )?\d{4})/iu;
+  /^[\s:–-]{0,4}(?:(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|h|uhr|uur)|noon|midnight|midday|close of (?:business|play)),? ){0,1}(?:(?:on|the|le|den|dem|am|el|il|al|dia|día|op)\s|(\p{L}{4,14})(?:-feira)?,?\s(?:the |den |le |el )?){0,3}(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?\s(?:of |de )?(\p{L}{3,12})|(\p{L}{3,12})\s(\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d]|,?\s(?:de )?\d{4})/iu;
 /** No posting stays open longer. */
 const LONGEST = 200;
 

@@ -30,7 +30,7 @@ export function fullerName(
   for (const text of tops) {
     if (text.length > LONGEST || !text.startsWith(`${name} `)) continue;
     const more = MORE.exec(text.slice(name.length))?.[1]?.trim() ?? '';
-    if (isPart(more)) return `${name} ${more}`;
+    if (isPart(more) || isTrade(`${name} ${more}`, lines)) return `${name} ${more}`;
   }
   const kind = tops.find(
     (text) => text.endsWith(` ${name}`) && text.length <= name.length + 24 && isInstitution(text),
@@ -44,6 +44,7 @@ export function fullerName(
     institutionWithin(name, lines) ??
     kindBehind(name, lines) ??
     firstMention(name, lines) ??
+    jointName(name, lines) ??
     name
   );
 }
@@ -81,6 +82,28 @@ function kindBehind(name: string, lines: readonly OutlineLine[]): string | null 
     if (kind !== '' && isInstitution(`N ${kind}`)) return `${name} ${kind}`;
   }
   return null;
+}
+
+/** "Harp Reed" of a text that always writes "Harp Reed & Wind". */
+function jointName(name: string, lines: readonly OutlineLine[]): string | null {
+  if (name.length < 4 || name.includes('&')) return null;
+  let whole: string | null = null;
+  for (const { text } of lines.slice(0, SEARCHED_LINES)) {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+      const more = /^ & \p{Lu}[\p{L}’'-]{1,20}(?![\p{L}])/u.exec(
+        text.slice(at + name.length, at + name.length + 40),
+      )?.[0];
+      if (more === undefined || (whole !== null && whole !== name + more)) return null;
+      whole = name + more;
+    }
+  }
+  return whole;
+}
+
+/** "Harp Boatbuilders", with the trade of several in a name that the text writes again. */
+function isTrade(whole: string, lines: readonly OutlineLine[]): boolean {
+  const isOfSeveral = /\p{L}{3}(?:ers|ors|wrights|smiths)$/u.test(whole);
+  return isOfSeveral && lines.filter(({ text }) => text.includes(whole)).length >= 2;
 }
 
 function isPart(more: string): boolean {

@@ -4,6 +4,7 @@ import { foldWord, monthOf } from '../../values/month-name.ts';
 import { readPlacePart } from '../../values/place-part.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import { readWorkplace } from '../../values/workplace.ts';
+import { placeBehindSought } from './announced-title.ts';
 import { readCard } from './card.ts';
 import type { Header } from './header.ts';
 import { endsWithLegalForm } from './legal-form.ts';
@@ -13,6 +14,7 @@ import { isRoleOrField } from './role-name.ts';
 import { fold, namesOfHost, ownHost } from './site.ts';
 import { fieldOfLabel } from '../labels.ts';
 import { placeOfNotice } from './dated-lines.ts';
+import { isPlaceName } from './place-name.ts';
 import { isSpokenOfAsPlace, ONLY_WHERE } from './place-in-title.ts';
 import { isPostingSection } from './posting-section.ts';
 import { findStatedPlace, siteOfWork } from './stated-place.ts';
@@ -64,12 +66,16 @@ export function addHeaderFacts(
     found.add('location', card.place.text, { line: card.place.line });
   else if (card?.company && isOtherName(card.company.name, company))
     found.add('location', card.company.name, { line: card.company.line });
+  const sought = found.has('location') ? null : placeBehindSought(lines);
+  if (sought !== null) found.add('location', sought.place, { line: sought.line });
   const beside = typeof company === 'string' ? townBehind(company, lines) : null;
   if (beside !== null) found.add('location', beside.town, { line: beside.line });
   const onTop = found.has('location') ? null : townOnTop(company, lines);
   if (onTop !== null) found.add('location', onTop.town, { line: onTop.line });
   const stated = findStatedPlace(lines);
   if (stated !== null) found.add('location', stated.place, { line: stated.line });
+  const within = found.has('location') ? null : townWithin(company, lines);
+  if (within !== null) found.add('location', within.town, { line: within.line });
   const site = found.has('location') || typeof company !== 'string' ? null : townOf(company, lines);
   if (site !== null) found.add('location', site.town, { line: site.line });
   const authority = typeof company === 'string' ? townOfAuthority(company) : null;
@@ -99,6 +105,24 @@ function townBehind(
   }
   return null;
 }
+
+/** "The Department of Reeds at Harp University, Oban, Scotland, has …": a town and its country within a sentence. */
+function townWithin(
+  company: unknown,
+  lines: readonly OutlineLine[],
+): { town: string; line: number | undefined } | null {
+  if (typeof company !== 'string') return null;
+  for (const { text, line } of lines.slice(0, 12)) {
+    const at = text.slice(0, 1000).indexOf(company);
+    const town =
+      at === -1 ? undefined : WITHIN.exec(text.slice(at + company.length).slice(0, 120))?.[1];
+    if (town !== undefined && isPlaceName(town)) return { town, line };
+  }
+  return null;
+}
+
+const WITHIN =
+  /^(?:,| in|,? based in| \() ?(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}, \p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2})(?=[,.;()]|$| \p{Ll})/u;
 
 /** A name alone on a line on top, of which the text says that one is in it. */
 function townOnTop(

@@ -10,12 +10,13 @@ import {
 } from '../../values/employment-type.ts';
 import { findSalary, readSalary } from '../../values/salary.ts';
 import { isLevelName } from '../../values/level.ts';
+import { readPlaces } from '../../values/place.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import { findWorkplace, readWorkplace } from '../../values/workplace.ts';
 import type { Candidate, Field, RawFields } from '../raw-posting.ts';
 import { findApplication } from './application.ts';
 import { readDate } from '../../values/date.ts';
-import { deadlineWithoutYear, factsFromDatedLines } from './dated-lines.ts';
+import { deadlineBeforeStart, deadlineWithoutYear, factsFromDatedLines } from './dated-lines.ts';
 import { onlyEmail } from './only-email.ts';
 import { FieldCollector } from './raw-fields.ts';
 
@@ -50,6 +51,11 @@ export function factsFromProse(
   const found = new FieldCollector();
   const prose = withoutLevels(text.slice(0, SEARCHED)).replace(FACTS_WITHIN, '\n');
   const wanted = unanswered(known);
+  const region = readPlaces(REGION.exec(prose)?.[1] ?? '');
+  if (region.applicantLocations === 'worldwide') {
+    if (wanted.workplace) found.add('workplace', region.workplace);
+    if (wanted.applicantLocations) found.add('applicantLocations', 'worldwide');
+  }
   if (wanted.salary) found.add('salary', findSalary(prose, { country }));
   if (wanted.workplace) found.add('workplace', findWorkplace(prose));
   if (wanted.applicantLocations) found.add('applicantLocations', findApplicantLocations(prose));
@@ -64,6 +70,8 @@ export function factsFromProse(
     const posted = readDate(known.datePosted?.[0]?.value);
     if (!found.has('validThrough') && posted.kind === 'date')
       found.add('validThrough', deadlineWithoutYear(lines, posted.date));
+    else if (!found.has('validThrough') && known.datePosted?.[0] === undefined)
+      found.add('validThrough', deadlineBeforeStart(lines));
   }
   if (wanted.application) {
     const lines = prose.split('\n').map((line) => ({ text: line }));
@@ -73,6 +81,10 @@ export function factsFromProse(
   }
   return found.fields();
 }
+
+/** "Region: Anywhere in the World", as boards for remote work say it. */
+const REGION =
+  /^(?:(?:job |work )?(?:regions?|countr(?:y|ies)|geography)|hiring (?:regions?|countries))\s{0,2}[:\t]\s{0,4}(.{3,60})$/imu;
 
 /** Which questions better sources leave open; a value that says nothing ("Competitive") answers none. */
 function unanswered(

@@ -2,6 +2,7 @@ import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import type { LastResort } from './last-resort-title.ts';
 import type { OutlineLine } from './outline.ts';
 import { isRoleOrField } from './role-name.ts';
+import { isBoard, ownerOfSite } from './site-owner.ts';
 
 const WORD = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}&.'’+-]{0,30}`;
 const NAME = String.raw`(${WORD}(?: (?:(?:of|and|the|de|du|des|la|van|und|y|e|di|für|zu|am|&) )?${WORD}){0,4})`;
@@ -23,6 +24,8 @@ const NO_VERB =
 /** "© 2027 Harp Works", "Copyright 2019–2027 Harp Works. All rights reserved". */
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s?(?:by )?(\p{Lu}[^.,|·©\d]{1,58})/iu;
+const FOR_A_CLIENT =
+  /(?<!\p{L})(?:(?:our|my|their) clients?|(?:unser|unseren|unsere[mn]?|für einen|ein) kunden?|auftraggeber|(?:notre|nos|un de nos) clients?|(?:nuestro|nosso|nostro|un nostro) client[ei]|(?:onze|een) (?:klant|opdrachtgever)|vår kund|vores kunde|vår oppdragsgiver|nasz(?:ego)? klient\p{L}{0,2}|recruitment|staffing|zeitarbeit|personaldienst\p{L}*|intérim)(?!\p{L})/iu;
 const PRONOUN =
   /^(?:it|this|that|there|here|he|she|they|we|you|one|everyone|someone|nobody|each|what|who|wer|es|sie|er|man|wir|das|dies|il|elle|on|ce|c|nous|el|ella|het|dit|dat|er|wie|who|work|your|our|my|his|her|their|today|experience|team)$/iu;
 
@@ -68,10 +71,13 @@ export function lastResortCompany(
     if (value !== null && value !== title && isUsedAgain(value, all))
       return { value, from: 'the beginning of the text', line };
   }
-  for (const line of frame) {
+  // The foot of a board names the board; an agency seeks somebody for a client whom it does not name.
+  for (const line of isBoard(frame) && !FOR_A_CLIENT.test(all) ? [] : frame) {
     const value = copyrightOwner(line);
     if (value !== null) return { value, from: 'the foot of the page' };
   }
+  const owner = ownerOfSite(frame);
+  if (owner !== null && owner !== title) return { value: owner, from: 'the head of the page' };
   const [first] = lines;
   const value = cleanCompanyName(first?.text ?? '');
   const isOther = first === undefined || first.text.length > 60 || first.kind === 'item';

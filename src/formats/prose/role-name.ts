@@ -76,7 +76,7 @@ const ANNOUNCED_AS =
 
 /** "Net mender wanted (remote, 5 h a week)", "Koch gesucht (m/w/d)". */
 const WANTED =
-  / (?:is |are |wird |werden )?(?:urgently |ab sofort |dringend )?(?:wanted|needed|required|gesucht|gezocht|sökes|søges|recherchée?|poszukiwan[ya])(?:\s?(\([^()]{1,60}\)))?[!.]{0,3}$/iu;
+  / (?:is |are |wird |werden )?(?:urgently |ab sofort |dringend )?(?:wanted|needed|required|gesucht|gezocht|sökes|søges|søkes|recherchée?|poszukiwan[ya]|cercasi|procura-se|etsitään|haetaan)(?:\s?(\([^()]{1,60}\)))?[!.]{0,3}$/iu;
 
 function isGenderMark(aside: string | undefined): boolean {
   return (
@@ -96,6 +96,13 @@ export function withoutAnnouncement(title: string): string {
 
 const FACTS_BEHIND =
   /(?<=\p{L}{2}\)?)(?:,|\s[–—|-])\s(?:(?:fully |100 ?% )?(?:remote|hybrid),\s.{2,40}|(?:[$€£]\s?\d|\d[\d.,]{0,8}\s?(?:k|€|eur|usd|gbp|chf|zł)(?!\p{L})).{0,60})$/iu;
+
+/** "Net mender - SMC04417", "Net mender (R-0012345)": the number of a file, and no standard's. */
+const NUMBER_BEHIND =
+  /(?<=\p{L}{2}\)?)(?:(?:,|\s[–—|-])\s|\s(?=[([]))[([]?(?!ISO|DIN|COVID|EN\d|SAP)(?:#\d{2,10}|\p{Lu}{1,6}[/_-]?\d{4,10}(?:[/_-]\d{1,8}){0,2}|\d{5,10})[)\]]?$/u;
+/** "Net mender (Ref. 2027/14)", "Net mender, Req #10442", "Netzflicker - Kennziffer 33/2027": one that says so. */
+const REFERENCE_BEHIND =
+  /(?<=\p{L}{2}\)?)(?:(?:,|\s[–—|-])\s|\s(?=[([]))[([]?(?:job |posting |vacancy |stellen)?(?:ref(?:erence|erenz|erencia)?|réf(?:érence)?|req(?:uisition)?|id|kennziffer|kenn-?nr|code|r[ií]f)\.?(?: ?(?:no|nr|id|number|n[°º])\.?)?\s?[:#]?\s?(?=[\p{L}/_.-]{0,12}\d)[\p{L}\d/_.-]{2,20}[)\]]?$/iu;
 
 /** A title without the marks, numbers and addresses that a line carries around it. */
 export function cleanTitle(line: string): string {
@@ -123,6 +130,8 @@ export function cleanTitle(line: string): string {
       .replace(/[\s\-–—•*=|:,;<>]{1,40}$/u, '')
       // "Net mender – remote, EU time zones", "Net mender, $1,800 flat": facts beside the role.
       .replace(FACTS_BEHIND, '')
+      .replace(REFERENCE_BEHIND, '')
+      .replace(NUMBER_BEHIND, '')
       // "Senior Java Developer for a payments client", as agencies say it.
       .replace(/(?<=\p{L}{3}\)?) for (?:an?|our|one of our|my) [^,:]{0,40}?\bclients?$/iu, '')
       .trim(),

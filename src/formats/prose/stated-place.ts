@@ -83,7 +83,9 @@ export function findStatedPlace(
   }
   for (const { text, line } of lines.slice(0, SEARCHED_LINES)) {
     const head = text.slice(0, 1000);
-    const place = STATED_TOWN.exec(head)?.[1] ?? ORGANISATION_IN.exec(head.slice(0, 200))?.[1];
+    const place = (
+      STATED_TOWN.exec(head)?.[1] ?? ORGANISATION_IN.exec(head.slice(0, 200))?.[1]
+    )?.replace(/, \p{Ll}.*$/u, '');
     if (place !== undefined && !NO_TOWN.test(place) && /^\p{Lu}/u.test(place))
       return { place, line };
     const inCounty = TOWN_AND_COUNTY.exec(head)?.[1];

@@ -52,6 +52,10 @@ export function findTitle(
   if (first && noted !== null) return { text: noted, line: first.line };
   const headed = announcedTitle(lines);
   if (headed) return headed;
+  for (const line of lines.slice(1, 8)) {
+    const below = line.text.length <= 120 ? soughtAndMore(line) : null;
+    if (below !== null && isRoleOrField(below)) return { text: below, line: line.line };
+  }
   if (first && (headers[0]?.parts ?? 0) < 2 && isOwnTitle(first, lines, stems))
     return { text: cleanTitle(first.text), line: first.line };
   for (const [index, header] of headers.entries()) {
@@ -62,6 +66,8 @@ export function findTitle(
     const sought = kind === 'item' ? '' : cleanTitle(SEEKS.exec(text.slice(0, 160))?.[1] ?? '');
     if (sought !== '' && isRoleName(sought)) return { text: sought, line };
   }
+  const stressed = stressedRole(lines);
+  if (stressed) return stressed;
   const heading = roleHeading(lines, stems);
   if (heading && isNear(heading, lines)) return heading;
   // An announcement on top names no role, and the sentence below it does.
@@ -83,6 +89,22 @@ export function findTitle(
     .find((line) => line.kind === 'heading' && isRoleOrField(line.text));
   return field ? { text: cleanTitle(field.text), line: field.line } : findJointTitle(lines);
 }
+
+/** "*Net Mender (contract, 4 months)* at Harp Works, …": what a message puts in bold where it begins to say whom it seeks. */
+function stressedRole(lines: readonly OutlineLine[]): FoundTitle | null {
+  for (const { text, line, kind } of lines.slice(0, 4)) {
+    const words = kind === 'item' ? undefined : BOLD_ROLE.exec(text.slice(0, 120))?.[1];
+    const [, head = '', aside = ''] =
+      /^(.{3,80}?)(?: \(([^()]{2,40})\))?$/u.exec(words ?? '') ?? [];
+    const title = cleanTitle(
+      aside === '' || readEmploymentTypes(aside).length > 0 ? head : `${head} (${aside})`,
+    );
+    if (isRoleName(title)) return { text: title, line };
+  }
+  return null;
+}
+
+const BOLD_ROLE = /^[^\p{L}\p{N}*_]{0,6}[*_]{1,2}([^*_\n]{3,90})[*_]{1,2}(?=[\s,:.]|$)/u;
 
 /** "WE ARE HIRING!" over "Harp Works is looking for a *Payroll Manager*". */
 function underAnnouncement(lines: readonly OutlineLine[]): FoundTitle | null {

@@ -6,7 +6,7 @@ import { isNetworkButton, isReaction, isReactionRow } from './reactions.ts';
 const EDGE = 6;
 /** A forum's own lines above its first message are more. */
 const HEAD = 12;
-const CHANNEL = /^#[\p{L}\p{N}_-]{2,60}$/u;
+const CHANNEL = /^#[\p{L}\p{N}_-]{2,60}(?:\s{1,4}[|·•–—-]\s{1,4}[^|\n]{2,60})?$/u;
 /** "Ada Okoro  10:47 AM", "Ada — Today at 10:47", "ada APP 10:47". */
 const SPEAKER =
   /^(?!(?:start|end|begin|from|until|shifts?|hours|times?|open|interviews?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))(?:\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}|@?[\p{L}\p{N}_.-]{2,32})(?: \([^()]{2,40}\))?(?:(?: (?:APP|BOT))?\s{2,4}|\s[–—-]\s|\s(?=\[|today|yesterday|Today|Yesterday)|\s(?:APP|BOT)\s)\[?(?:(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|vandaag|gisteren) (?:at|um|à|a las|om) |\d{1,2}[./]\d{1,2}[./]\d{2,4},? |\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?,? (?:at )?)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?\]?(?: \(edited\))?$/iu;
@@ -19,7 +19,7 @@ const DAY_OF_SPEAKER =
   /[\s[](\d{1,2}[./]\d{1,2}[./]\d{2,4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2}),?(?: at| um| à| om)? \d{1,2}:\d{2}/u;
 /** "November 14, 2027 · Public", "3. Mai 2027 um 09:12 · Öffentlich": what networks show below an author. */
 const DAY_AND_AUDIENCE =
-  /^(\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?:,? (?:de )?\d{4})?|\p{L}{3,12} \d{1,2}(?:, \d{4})?|\d{1,3} ?(?:min|h|hrs?|std|d|w|mo|j|sem|t|tag(?:e|en)?|days?|hours?|weeks?)\.?)(?:,? (?:at|um|à|a las|alle(?: ore)?|om|kl\.?|às|o) \d{1,2}[:.]\d{2}(?: ?[ap]m)?)?(?: ?[·•] ?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt))?\s?[·•]\s?(?:public|friends|shared with .{2,30}|öffentlich|freunde|tout le monde|publique?|público|amigos|pubblico|tutti|openbaar|vrienden|offentlig\p{L}?|publicznie|publiczny|[\p{So}\uFE0F]{1,4})?$/iu;
+  /^(\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?:,? (?:de )?\d{4})?|\p{L}{3,12} \d{1,2}(?:, \d{4})?|\d{1,3} ?(?:min|h|hrs?|std|d|w|mo|j|sem|t|tag(?:e|en)?|days?|hours?|weeks?)\.?)(?:,? (?:at|um|à|a las|alle(?: ore)?|om|kl\.?|às|o) \d{1,2}[:.]\d{2}(?: ?[ap]m)?)?(?: ?[·•] ?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt))?\s?[·•]\s?(?:public|friends|shared with .{2,30}|öffentlich|freunde|tout le monde|publique?|público|amigos|pubblico|tutti|openbaar|vrienden|offentlig\p{L}?|publiczn\p{L}{1,3}|[\p{So}\uFE0F]{1,4})?$/iu;
 
 /** The day on which such a line says that a message was written; null where it is no such line. */
 export function dayWritten(text: string): string | null {
@@ -136,7 +136,7 @@ function withoutEdges(lines: readonly Line[]): Line[] {
 
 /** "Public group · 18,412 members", "Gruppo pubblico · 3.210 membri": below the name of a group. */
 const MEMBERS =
-  /^[\p{L} ]{0,30}[·•|]?\s?\d[\d.,  ]{0,8}[kK]? ?(?:members|mitglieder|membres|miembros|membri|membros|leden|medlemmar|medlemmer|członk\p{L}*|jäsentä)(?: ?[·•].{0,30})?$/iu;
+  /^[\p{L} ]{0,30}[·•|]?\s?\d[\d.,  ]{0,8}(?:[kKtM]|tys\.|tsd\.|mila|mil|mille|tn|rb)? ?(?:members|mitglieder|membres|miembros|membri|membros|leden|medlemmar|medlemmer|członk\p{L}*|jäsentä)(?: ?[·•].{0,30})?$/iu;
 
 /** What a chat or a group shows above its first message: its name, how many belong to it, what is pinned. */
 function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonly number[] {

@@ -6,20 +6,43 @@ import type { MailHeaders } from './mail-headers.ts';
 const SEARCHED_LINES = 60;
 /** "---------- Forwarded message ---------", "Begin forwarded message:", "-----Ursprüngliche Nachricht-----". */
 const MARK =
-  /^(?:[-_=*]{2,20}\s?[\p{L}][\p{L}’' ]{3,40}\s?[-_=*]{2,20}|(?:begin )?forwarded message\s?:|anfang der weitergeleiteten nachricht\s?:|début du message (?:transféré|réexpédié)\s?:|inicio del mensaje reenviado\s?:|inizio messaggio inoltrato\s?:|begin doorgestuurd bericht\s?:|[-_=]{8,80})$/iu;
+  /^(?:[-_=*]{2,20}\s?[\p{L}][\p{L}’'. -]{3,40}\s?[-_=*]{2,20}|(?:begin )?forwarded message\s?:|anfang der weitergeleiteten (?:nachricht|e-?mail)\s?:|début du message (?:transféré|réexpédié)\s?:|inicio del mensaje reenviado\s?:|inizio messaggio inoltrato\s?:|begin doorgestuurd bericht\s?:|[-_=]{8,80})$/iu;
+
+/** The same in words that say so beyond doubt, whatever follows. */
+const PASSED_ON =
+  /(?<!\p{L})(?:forwarded (?:message|e-?mail)|weitergeleitete (?:nachricht|e-?mail)|message (?:transféré|réexpédié)|courriel transféré|mensaje reenviado|messaggio inoltrato|mensagem (?:encaminhada|reencaminhada)|doorgestuurd (?:bericht|e-?mail)|vidarebefordrat (?:meddelande|mejl)|videresendt (?:besked|melding|meddelelse)|(?:przekazana|przesłana) (?:dalej )?wiadomość|wiadomość przekazana|přeposlaná zpráva|välitetty viesti)(?!\p{L})|転送/iu;
+/** A text pasted from a mailbox that shows no headers. */
+const NO_HEADERS: MailHeaders = {
+  subject: null,
+  subjectLine: undefined,
+  offersJob: false,
+  isReply: false,
+  date: null,
+  sender: null,
+  end: 0,
+};
 
 /**
- * The message that somebody passes on, by its own headers below a mark of forwarding: what stands above is
- * addressed to others. Null where none is passed on.
+ * The message that somebody passes on, by its own headers below a mark of forwarding, or by the mark alone
+ * where it was pasted without them: what stands above is addressed to others. Null where none is passed on.
  *
+ * @param outer the headers of the one who passes it on, which speak for a message without its own
  * @returns its headers, with `end` counted from the first of the lines given
  */
-export function readForwarded(lines: readonly Line[]): MailHeaders | null {
+export function readForwarded(
+  lines: readonly Line[],
+  outer: MailHeaders | null = null,
+): MailHeaders | null {
   for (let index = 0; index < Math.min(lines.length, SEARCHED_LINES); index += 1) {
-    if (!MARK.test(lines[index]?.text ?? '')) continue;
-    const below = readMailHeaders(lines.slice(index + 1));
+    const text = lines[index]?.text ?? '';
+    if (!MARK.test(text)) continue;
+    const rest = lines.slice(index + 1);
+    const below = readMailHeaders(rest);
     if (below !== null && below.sender !== null && !below.isReply)
       return { ...below, end: index + 1 + below.end };
+    const isWhole = rest.filter((line) => line.text !== '').length >= FEWEST_LINES;
+    if (below === null && isWhole && PASSED_ON.test(text))
+      return { ...(outer ?? NO_HEADERS), end: index + 1 };
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import { capitalised } from '../../values/capitalised.ts';
 import { problem } from '../../problems/problem.ts';
 import { readPlaces } from '../../values/place.ts';
 import { readWebAddress } from '../../values/web-address.ts';
@@ -11,12 +10,7 @@ import {
   stemsOf,
   reasonNotAPosting,
 } from '../prose/index.ts';
-import type { OutlineLine } from '../prose/index.ts';
-import { cleanCompanyName, isCompanyName } from '../prose/company-name.ts';
 import { factsFromDatedLines } from '../prose/dated-lines.ts';
-import { splitEmployer } from '../prose/employer-in-title.ts';
-import { isPlaceName } from '../prose/place-name.ts';
-import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from '../prose/role-name.ts';
 import { hoursOnTop } from '../prose/hours-on-top.ts';
 import { isSearchResults } from '../prose/search-results.ts';
 import { FieldCollector } from '../prose/raw-fields.ts';
@@ -37,6 +31,13 @@ import type { MailHeaders } from './mail-headers.ts';
 import { toOutline } from './outline.ts';
 import { withoutPassingOn } from './passed-on.ts';
 import { withRunInHead } from './run-in-head.ts';
+import {
+  addFromSubject,
+  addSubjectItself,
+  employerOfSubject,
+  titleOfSubject,
+  titleOverText,
+} from './subject.ts';
 import { toHtml, toPlainText } from './to-html.ts';
 
 /**
@@ -66,6 +67,8 @@ export function parseText(
   const found = new FieldCollector();
   if (address) found.add('sourceUrl', address.url, { line: address.line });
   if (mail) {
+    const stated = titleOverText(outline);
+    if (stated !== null) found.add('title', stated.text, { line: stated.line });
     found.add('title', titleOfSubject(mail, outline), { line: mail.subjectLine });
     found.add('company', employerOfSubject(mail, outline)?.employer, { line: mail.subjectLine });
     found.add('datePosted', mail.date);
@@ -136,32 +139,8 @@ function readMessage(lines: readonly Line[]): MailHeaders | null {
   const outer = readMailHeaders(lines) ?? readArchivedMessage(lines);
   if (outer?.isReply === true) return outer;
   const body = outer ? lines.slice(outer.end) : lines;
-  const inner = readForwarded(body);
+  const inner = readForwarded(body, outer);
   return inner === null ? outer : { ...inner, end: inner.end + (outer?.end ?? 0) };
-}
-
-const HELP =
-  /^(?:(?:wir suchen |wir brauchen )?(?:dringend )?(?:verstärkung|unterstützung)|help wanted|job offer|vacancy|offre d['’]emploi|oferta de empleo)(?: gesucht)?$/iu;
-
-/** "Software engineer" of "[jobs] Software engineer, Acme, Bilbao"; null for a subject that names no job. */
-function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[]): string | null {
-  const whole = cleanTitle(mail.subject ?? '');
-  const subject = employerOfSubject(mail, outline)?.role ?? whole;
-  const pieces = piecesOf(subject);
-  // "Verstärkung – Dachdecker/in" seeks a roofer.
-  const [first = '', second = ''] = pieces
-    .map((piece) => cleanTitle(piece))
-    .filter((piece) => !HELP.test(piece));
-  if (HELP.test(cleanTitle(pieces[0] ?? '')) && isTitleShaped(first)) return first;
-  const other = cleanCompanyName(second);
-  const named =
-    other !== '' && (isPlaceName(other) || outline.some(({ text }) => text.includes(other)));
-  const role = first.replace(/ (?:role|position|vacancy|opening|job|opportunity|post)$/iu, '');
-  // "junior botanist role, Kew-ish :)"
-  const isSaid = role !== first && isRoleName(role) && !isRoleOrField(second);
-  if (isSaid) return capitalised(role);
-  const title = isRoleName(first) && (pieces.length > 2 || named) ? first : subject;
-  return isRoleName(title) || (mail.offersJob && isTitleShaped(title)) ? title : null;
 }
 
 /** "Published 16 May 2027", among the lines that a site puts below its posting. */
@@ -174,51 +153,6 @@ function addDatesOfFrame(found: FieldCollector, frame: readonly string[]): void 
   for (const field of missing) {
     for (const { value } of dated[field] ?? []) found.add(field, value);
   }
-}
-
-/** The subject of a message that seeks somebody and does not say whom: "PhD position in ice, Oban". */
-function addSubjectItself(found: FieldCollector, mail: MailHeaders): void {
-  const title = piecesOf(mail.subject ?? '')
-    .map((piece) => cleanTitle(piece))
-    .find((piece) => !HELP.test(piece));
-  if (title === undefined || !isTitleShaped(title) || !/\p{L}{4}/u.test(title)) return;
-  found.add('title', title, { line: mail.subjectLine, guessedFrom: 'the subject of the message' });
-}
-
-/** The role and the company of "Engineer at Acme (Bilbao)", where the message names the company too. */
-function employerOfSubject(
-  mail: MailHeaders,
-  outline: readonly OutlineLine[],
-): { role: string; employer: string } | null {
-  const split = splitEmployer(cleanTitle(mail.subject ?? ''));
-  return split !== null && outline.some(({ text }) => text.includes(split.employer)) ? split : null;
-}
-
-/** "Acme" and "Bilbao" of the same subject, where the message itself does not say so better. */
-function addFromSubject(
-  found: FieldCollector,
-  facts: RawFields,
-  mail: MailHeaders,
-  outline: readonly OutlineLine[],
-): void {
-  const at = { line: mail.subjectLine };
-  for (const piece of piecesOf(mail.subject ?? '').slice(1)) {
-    const name = cleanCompanyName(piece);
-    const spoken = isCompanyName(name) && outline.some(({ text }) => text.includes(name));
-    if (isPlaceName(name)) {
-      if (facts.location === undefined) found.add('location', name, at);
-    } else if (spoken && !isRoleOrField(name) && !isNamed(facts)) found.add('company', name, at);
-  }
-}
-
-/** Whether a company is known by more than its domain. */
-function isNamed(facts: RawFields): boolean {
-  const name = facts.company?.[0]?.value;
-  return typeof name === 'string' && !/^[\w-]+(?:\.[\w-]+)+$/u.test(name);
-}
-
-function piecesOf(subject: string): string[] {
-  return subject.split(/,\s+|\s[|–—-]\s/u);
 }
 
 /** The lines that a page put around its posting. */

@@ -2,12 +2,17 @@ import { findEmail } from '../../values/email.ts';
 import type { Line } from './lines.ts';
 
 const HEADER =
-  /^(from|to|cc|date|sent|subject|reply-to|message-id|von|an|datum|gesendet|betreff|de|à|envoyé|objet|para|fecha|enviado|asunto|van|aan|verzonden|onderwerp|da|a|data|inviato|oggetto|assunto|från|till|skickat|ämne|od|do|temat|list-id|bcc|sender|organi[sz]ation|content-[a-z-]{1,30}|mime-version|in-reply-to|references|return-path|received|delivered-to|user-agent|precedence|importance|priority|x-[a-z-]{1,30})\s?:\s*(\S.*)?$/iu;
-const SUBJECT = /^(?:subject|betreff|objet|asunto|onderwerp|oggetto|assunto|ämne|temat)$/iu;
-const SENDER = /^(?:from|von|de|van|da|från|od)$/iu;
-const DAY = /^(?:date|sent|datum|gesendet|envoyé|fecha|enviado|verzonden|data|inviato|skickat)$/iu;
+  /^(from|to|cc|date|sent|subject|reply-to|message-id|von|an|datum|gesendet|betreff|de|à|envoyé|objet|para|fecha|enviado|asunto|van|aan|verzonden|onderwerp|da|a|data|inviato|oggetto|assunto|från|till|skickat|ämne|fra|til|kopi|sendt|dato|emne|lähettäjä|vastaanottaja|lähetetty|aihe|komu|předmět|odesláno|wysłano|dw|od|do|temat|list-id|bcc|sender|organi[sz]ation|content-[a-z-]{1,30}|mime-version|in-reply-to|references|return-path|received|delivered-to|user-agent|precedence|importance|priority|x-[a-z-]{1,30})\s?:\s*(\S.*)?$/iu;
+const SUBJECT =
+  /^(?:subject|betreff|objet|asunto|onderwerp|oggetto|assunto|ämne|emne|aihe|předmět|temat)$/iu;
+const SENDER = /^(?:from|von|de|van|da|från|fra|lähettäjä|od)$/iu;
+const DAY =
+  /^(?:date|sent|datum|gesendet|envoyé|fecha|enviado|verzonden|data|inviato|skickat|dato|sendt|lähetetty|odesláno|wysłano)$/iu;
+/** "di 17 nov 2026 om 09:12": the hour, which no reader of days knows in every language. */
+const TIME_OF_DAY =
+  / (?:om|um|à|a las?|alle(?: ore)?|kl\.?|às|o(?: godz\.)?|v) \d{1,2}[:.h]\d{2}(?::\d{2})?(?: uhr| uur)?$/iu;
 /** List tags and marks of a forwarded message. */
-const TAG = /^(?:\[[^\]]{1,60}\]\s*|(?:fwd?|wg|tr|rv|rif|i|doorst|vs|enc|pd)\s?:\s*)/iu;
+const TAG = /^(?:\[[^\]]{1,60}\]\s*|(?:fwd?|wg|tr|rv|rif|i|doorst|vs|vb|vl|enc|pd|přep)\s?:\s*)/iu;
 /** What people write in front of the role. */
 const OFFER =
   /^(?:(?:new |open )?(?:jobs?|job (?:posting|opening|offer|announcement|ad|vacancy)|vacanc(?:y|ies)|position|opening|hiring|we['’]?re hiring|stelle|stellenangebot|stellenausschreibung|offre d['’]emploi|offre|recrutement|oferta(?: de empleo)?|empleo|vacature|offerta di lavoro|vaga|jobb|oferta pracy)\s?[:–—-]\s*)/iu;
@@ -17,7 +22,7 @@ const JOB_TAG = /\[(?:jobs?|hiring|vacanc(?:y|ies)|position|stellen?|emploi|empl
 
 /** "Net mender wanted", "Koch gesucht": the subject names a role, whatever its word. */
 const SOUGHT =
-  /\p{L}{3} (?:is |are |wird |werden )?(?:wanted|needed|gesucht|gezocht|sökes|søges|recherchée?|poszukiwan[ya]|cercasi)(?=[,!.?]|$)/iu;
+  /\p{L}{3} (?:is |are |wird |werden )?(?:wanted|needed|gesucht|gezocht|sökes|søges|søkes|recherchée?|poszukiwan[ya]|cercasi)(?=[,!.?]|$)/iu;
 
 /** What the headers above a message say, and where the message itself starts. */
 export interface MailHeaders {
@@ -48,7 +53,7 @@ export function readMailHeaders(lines: readonly Line[]): MailHeaders | null {
     if (!match && !(end > start && line && line.indent > 0 && line.text !== '')) break;
     const [, name = '', value = ''] = match ?? [];
     if (SUBJECT.test(name)) subject ??= { text: value, line: line?.number ?? 0 };
-    else if (DAY.test(name)) date ??= value;
+    else if (DAY.test(name)) date ??= value.replace(TIME_OF_DAY, '');
     else if (SENDER.test(name)) sender ??= findEmail(value);
     end += 1;
   }

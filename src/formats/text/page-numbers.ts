@@ -6,6 +6,11 @@ const NUMBERED =
   /^[-–—\s]{0,4}(?:(?:page|seite|pagina|página|sida|side|strona|sivu|p\.|s\.|blz\.?)\s?)(\d{1,3})(?:\s?(?:of|\/|von|de|di|sur|van|av|af|z|ze)\s?\d{1,3})?[-–—\s]{0,4}$|^(\d{1,3})\s?(?:\/|of|von|sur)\s?\d{1,3}$|^[-–—]\s?(\d{1,3})\s?[-–—]$/iu;
 const TOP = 6;
 
+/** "Page 1 of 2", wherever on its sheet it stands. */
+export function isPageNumber(text: string): boolean {
+  return text.length <= 40 && NUMBERED.test(text);
+}
+
 /**
  * The lines without what a printed page repeats: "Page 1 of 2", "- 2 -", and below it the heading that
  * stood on top of the first page.

@@ -83,7 +83,11 @@ export function choosePageTitle(
       isTrail(text, texts.slice(place + 1))
     )
       continue;
-    const alone = (lines[index - 1]?.text ?? '') === '' || isChrome(texts[place - 1] ?? '');
+    const above = texts[place - 1] ?? '';
+    const alone =
+      (lines[index - 1]?.text ?? '') === '' ||
+      isChrome(above) ||
+      isTrail(above, texts.slice(place));
     const run = runBelow(lines, index);
     const below = texts
       .slice(place + 1, place + 8)

@@ -34,6 +34,10 @@ const SIGNS = [
   'TT\\$',
   'EC\\$',
   'J\\$',
+  'RD\\$',
+  'B/\\.?(?=\\s?\\d)',
+  // The Peruvian sol.
+  'S/\\.?(?=\\s?\\d)',
   // The rand, which only stands before a sum of thousands.
   'R(?=\\s?\\d{1,3}[ ,\\u00a0]\\d{3})',
   '\\$',
@@ -52,6 +56,10 @@ const SIGNS = [
   '₫',
   '₦',
   '₸',
+  '₲',
+  '₡',
+  '₵',
+  '৳',
 ];
 const WORDS = [
   'US[- ]dollars?',
@@ -125,6 +133,9 @@ const UNAMBIGUOUS: Readonly<Record<string, string>> = {
   tt$: 'TTD',
   ec$: 'XCD',
   j$: 'JMD',
+  rd$: 'DOP',
+  'b/': 'PAB',
+  's/': 'PEN',
   '€': 'EUR',
   '£': 'GBP',
   '₹': 'INR',
@@ -138,6 +149,10 @@ const UNAMBIGUOUS: Readonly<Record<string, string>> = {
   '₫': 'VND',
   '₦': 'NGN',
   '₸': 'KZT',
+  '₲': 'PYG',
+  '₡': 'CRC',
+  '₵': 'GHS',
+  '৳': 'BDT',
   rmb: 'CNY',
   euro: 'EUR',
   euros: 'EUR',

@@ -33,6 +33,72 @@ Write to crew@harpworks.example by Friday 10 December.
   });
 });
 
+describe('a message that was passed on without its own headers', () => {
+  const body = `Part-time Net Repairer
+
+Harp Netmakers, Oban, Argyll
+16 hours a week, £14.20 an hour
+
+Harp Netmakers mends trawl and seine. We are looking for a net mender who has held a needle before.
+
+You will work in the loft with two others and a kettle.
+
+Please write to crew@harpnetmakers.example by Friday 10 December.
+
+Bo Quay
+Harp Netmakers
+`;
+  it.each([
+    ['---------- Forwarded message ---------'],
+    ['---------- Doorgestuurd bericht ----------'],
+    ['-------- Weitergeleitete Nachricht --------'],
+    ['---------- Mensagem encaminhada ---------'],
+    ['Begin forwarded message:'],
+    ['----- Message transféré -----'],
+  ])('begins below %s', (mark) => {
+    const posting = read(`From: Bo Quay <bo@harpnetmakers.example>
+To: board@club.example
+Date: Wed, 17 Nov 2027 16:42:08 +0000
+Subject: Fwd: Could you put this round? Net repairer, Oban
+
+Hi Jo,
+
+Could you circulate the below?
+
+Thanks,
+B
+
+${mark}
+
+${body}`);
+    expect(posting.value('title')).toBe('Part-time Net Repairer');
+    expect(posting.value('company')).toBe('Harp Netmakers');
+    expect(posting.value('location')).toBe('Oban, Argyll');
+    expect(posting.value('validThrough')).toBe('2027-12-10');
+    expect(posting.value('datePosted')).toContain('17 Nov 2027');
+    expect(posting.body).not.toContain('circulate');
+  });
+
+  it('needs no headers above the mark either', () => {
+    const posting = read(`Thanks,\nB\n\n---------- Forwarded message ---------\n\n${body}`);
+    expect(posting.value('company')).toBe('Harp Netmakers');
+    expect(posting.body).not.toContain('Thanks');
+  });
+
+  it('writes its title over the text that the subject only hints at', () => {
+    const posting = read(`From: Bo Quay <bo@harpnetmakers.example>
+Subject: Vacature nettenboeter bij ons in Urk
+
+Vacature: Allround nettenboeter
+
+Nettenboeterij De Harp in Urk zoekt een allround nettenboeter voor 32 uur per week.
+
+Solliciteren kan bij Bo, bo@harpnetmakers.example.
+`);
+    expect(posting.value('title')).toBe('Allround nettenboeter');
+  });
+});
+
 describe('a line that says who wrote when, as forums do', () => {
   it('gives the day and leaves the body', () => {
     const posting = read(`[Vaga] Soldador naval - Peniche
