@@ -24,6 +24,7 @@ import { readWebAddress } from '../../values/web-address.ts';
 import { findMarkdownApplication } from './application.ts';
 import { keepLabelLines } from './label-lines.ts';
 import { findMarkdownLocation } from './location.ts';
+import { withoutDirectives } from './directives.ts';
 import { withoutModuleLines } from './module-lines.ts';
 import { outline } from '../html-outline.ts';
 import { renderMarkdown } from './render.ts';
@@ -47,7 +48,7 @@ export function parseMarkdown(file: SourceFile, context: MarkdownContext): RawPo
   const { known, entries = [], firstLine = 1 } = context;
   const problems: Problem[] = [];
   const { text, firstRemoved } = withoutTemplateTags(
-    withoutModuleLines(file.text),
+    withoutDirectives(withoutModuleLines(file.text)),
     plainFacts(entries),
   );
   if (firstRemoved !== null) {
