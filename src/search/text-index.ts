@@ -26,7 +26,10 @@ export interface TextIndexOptions {
 const WORD_CHARACTERS = '+#';
 /** Pages on their way to Pagefind, which takes them one by one, in the order in which they are sent. */
 const ON_THE_WAY = 16;
-/** Texts of pages in a file: fewer files to publish, yet no result loads much that it does not show. */
+/**
+ * Texts of pages in a file of an index in parts: a large board has fewer files to publish, and loads
+ * what its results do not show. A small board keeps each text by itself.
+ */
 const TEXTS_PER_FILE = 7;
 /** What Pagefind writes and no search here uses: the widgets that it offers. */
 const WIDGETS = /^pagefind-(?!entry)/;
@@ -49,22 +52,27 @@ export async function writeTextIndex(
     const pages = pagesOf(part);
     if (pages === null) continue;
     const outputPath = path.join(folder, part.folder);
-    await writePart({ pages, count: part.paths.length }, language, outputPath);
+    await writePart(pages, language, outputPath, parts.length === 1 ? null : textFiles(part));
     await removeUnused(outputPath, part === parts[0]);
     // Only the end of its process gives back all memory.
     await close();
   }
 }
 
+function textFiles({ paths }: TextIndexPart): number {
+  return Math.ceil(paths.length / TEXTS_PER_FILE);
+}
+
 async function writePart(
-  { pages, count }: { pages: AsyncIterable<SearchablePage>; count: number },
+  pages: AsyncIterable<SearchablePage>,
   language: string,
   outputPath: string,
+  maxFragments: number | null,
 ): Promise<void> {
   const { errors, index } = await createIndex({
     forceLanguage: language.split('-')[0] ?? language,
     includeCharacters: WORD_CHARACTERS,
-    maxFragments: Math.ceil(count / TEXTS_PER_FILE),
+    ...(maxFragments !== null && { maxFragments }),
   });
   if (index === undefined) throw new SearchIndexError(errors.join('\n'));
   try {

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const postings = Array.from({ length: 9 }, (_, number) => ({
+const postings = Array.from({ length: 16 }, (_, number) => ({
   ...postingOf({ title: `Harbour Hand ${number}` }),
   path: `/jobs/${number}/`,
 }));
@@ -54,7 +54,7 @@ describe('buildSearchIndex', () => {
     const { parts: folders, names } = read(textIndexFile(table)) as TextIndexNames;
     expect(folders).toEqual(['1/', '2/']);
     expect(names.every((name) => /^en_[0-9a-f]+$/.test(name))).toBe(true);
-    expect(new Set(names).size).toBe(9);
+    expect(new Set(names).size).toBe(16);
     for (const [place, { text }] of (read(cardFile(table, 0)) as ResultCard[]).entries()) {
       expect(text.name).toBe(names[place]);
       const packed = readFileSync(join(folder, text.file));
@@ -81,11 +81,19 @@ describe('buildSearchIndex', () => {
     expect(filesOf(folder)).toEqual(before);
   });
 
-  it('keeps several texts in a file', async () => {
+  it('keeps several texts in a file where it has parts', async () => {
+    const all = () => Promise.resolve(postings);
+    const parts = textIndexParts(paths, 2);
+    await buildSearchIndex(parts, pagesOf, all, { language: 'en', folder });
+    expect(textFilesOf(folder)).toHaveLength(
+      parts.reduce((sum, part) => sum + Math.ceil(part.paths.length / 7), 0),
+    );
+  });
+
+  it('keeps each text by itself on a small board', async () => {
     const all = () => Promise.resolve(postings);
     await buildSearchIndex(textIndexParts(paths), pagesOf, all, { language: 'en', folder });
-    const files = filesOf(folder).filter((file) => file.endsWith('.pf_fragment'));
-    expect(files).toHaveLength(2);
+    expect(textFilesOf(folder)).toHaveLength(postings.length);
   });
 
   it('keeps the program once, and nothing that no search uses', async () => {
@@ -116,6 +124,10 @@ describe('buildSearchIndex', () => {
     await expect(built).rejects.toThrow('/jobs/unseen/ is missing');
   });
 });
+
+function textFilesOf(root: string): string[] {
+  return filesOf(root).filter((file) => file.endsWith('.pf_fragment'));
+}
 
 function filesOf(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
