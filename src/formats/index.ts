@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import { dateInFileName } from '../values/date.ts';
 import { repairMojibake } from '../values/mojibake.ts';
+import { readPlaces } from '../values/place.ts';
 import { plainText } from '../values/plain-text.ts';
 import { descriptionInFrontMatter } from './front-matter/description-key.ts';
 import { readFrontMatter } from './front-matter/read.ts';
@@ -58,7 +59,7 @@ export function parsePostingFile(original: SourceFile): RawPosting {
       ? {}
       : factsFromProse(plainText(parsed.body.html), mergeFields(stated, parsed.fields));
   const others = mergeFields(parsed.fields, prose, fileNameFields(file.path));
-  const fields = mergeFields(stated, without(others, frontMatter.notStated));
+  const fields = mergeFields(stated, withoutDenied(others, frontMatter.notStated));
   const town = frontMatter.notStated.has('location') ? {} : townOfMunicipality(fields);
   return {
     ...parsed,
@@ -74,8 +75,16 @@ function townOfMunicipality({ location, company }: RawFields): RawFields {
   return value === null ? {} : { location: [{ value, origin: 'text' }] };
 }
 
-function without(fields: RawFields, names: ReadonlySet<Field>): RawFields {
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => !names.has(field as Field)));
+/** The fields without those that front matter says are not stated, and what would tell them after all. */
+function withoutDenied(fields: RawFields, denied: ReadonlySet<Field>): RawFields {
+  const left = Object.entries(fields).filter(([field]) => !denied.has(field as Field));
+  const { location, ...others }: RawFields = Object.fromEntries(left);
+  if (location === undefined) return others;
+  // "Location: Europe" says from where one may apply, and names no place.
+  const places = denied.has('applicantLocations')
+    ? location.filter(({ value }) => readPlaces(value).places.length > 0)
+    : location;
+  return places.length === 0 ? others : { ...others, location: places };
 }
 
 function repair(file: SourceFile, problems: Problem[]): SourceFile {
