@@ -23,11 +23,22 @@ export function deadlineAfter(rest: string, posted: string): string | null {
   const month = monthOf(foldWord(monthBehind ?? monthBefore ?? ''));
   const day = Number(dayBefore ?? dayBehind);
   if (month === null || month === 'ambiguous') return null;
+  const date = nextSuchDay(month, day, posted);
+  if (date === null) return null;
+  const named = weekday === undefined ? null : weekdayOf(weekday);
+  return named === null || named === weekdayOfDate(date) ? date : null;
+}
+
+/**
+ * The next such day of a year on or after the day of a posting, ISO 8601; null where there is none or it
+ * lies too far ahead for a last day to apply.
+ *
+ * @param posted the ISO date on which the posting was written
+ */
+export function nextSuchDay(month: number, day: number, posted: string): string | null {
   const year = Number(posted.slice(0, 4));
   const date = [year, year + 1]
     .map((one) => calendarDate(one, month, day))
     .find((one) => one !== null && one >= posted);
-  if (date == null || dayNumber(date) - dayNumber(posted) > LONGEST) return null;
-  const named = weekday === undefined ? null : weekdayOf(weekday);
-  return named === null || named === weekdayOfDate(date) ? date : null;
+  return date == null || dayNumber(date) - dayNumber(posted) > LONGEST ? null : date;
 }

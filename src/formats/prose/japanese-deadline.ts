@@ -1,5 +1,5 @@
-import { calendarDate, dayNumber } from '../../values/calendar.ts';
 import { readDate } from '../../values/date.ts';
+import { nextSuchDay } from './deadline-without-year.ts';
 
 /** "12月20日（日）までに", "令和9年1月15日必着", "締切：12月20日": a day and what makes it the last one. */
 const DAY = String.raw`((?:\d{4}年|令和\s?(?:\d{1,2}|元)年)?)\s?(\d{1,2})月\s?(\d{1,2})日(?:\s?[(（][日月火水木金土](?:曜日?)?[・祝]{0,2}[)）])?`;
@@ -10,8 +10,6 @@ const UNTIL = new RegExp(
 const LABEL = new RegExp(String.raw`(?:締切|締め切り|〆切|期限)日?(?:は|[:：]|\s){0,3}${DAY}`, 'u');
 const ABOUT_APPLYING =
   /応募|履歴書|申込|申し込み|エントリー|書類|締切|締め切り|〆切|必着|応募受付|ご連絡|メール/u;
-/** No posting stays open longer. */
-const LONGEST = 200;
 
 /**
  * The last day to apply that a Japanese sentence names; a day without a year is the next such day after
@@ -32,12 +30,4 @@ export function japaneseDeadline(text: string, posted: string | null): string | 
     return posted === null ? null : nextSuchDay(Number(month), Number(day), posted);
   }
   return null;
-}
-
-function nextSuchDay(month: number, day: number, posted: string): string | null {
-  const year = Number(posted.slice(0, 4));
-  const date = [year, year + 1]
-    .map((one) => calendarDate(one, month, day))
-    .find((one) => one !== null && one >= posted);
-  return date == null || dayNumber(date) - dayNumber(posted) > LONGEST ? null : date;
 }

@@ -8,7 +8,7 @@ import {
   isSites,
   isStrong,
   marksItems,
-  tellsHowToApply,
+  holdsAddress,
 } from './frame-evidence.ts';
 import type { Line } from './lines.ts';
 
@@ -81,7 +81,7 @@ function withHeading(texts: readonly string[], start: number, opens: readonly bo
   let above = start;
   while (above > 0 && !isOfPosting(texts[above - 1] ?? '') && !isDayBehindLabel(texts, above - 1))
     above -= 1;
-  const closes = [above - 1, above - 2].some((place) => tellsHowToApply(texts[place] ?? ''));
+  const closes = [above - 1, above - 2].some((place) => holdsAddress(texts[place] ?? ''));
   if (closes && !texts.slice(above, start).some(isKept)) return above;
   const heading = texts[start - 1] ?? '';
   const isHeading =

@@ -123,7 +123,8 @@ export function isSentence(text: string): boolean {
   );
 }
 
-export function tellsHowToApply(text: string): boolean {
+/** Whether a line holds an e-mail or web address. */
+export function holdsAddress(text: string): boolean {
   return CONTACT.test(text);
 }
 
