@@ -16,6 +16,11 @@ export const EMPLOYMENT_TYPES = [
 
 export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
 
+/** Whether a type says how much of the week one works. */
+export function isOfTime(type: EmploymentType): boolean {
+  return type === 'FULL_TIME' || type === 'PART_TIME';
+}
+
 /**
  * Whole words or phrases of a field's value, after {@link foldText} with every mark as a space. A
  * permanent contract (CDI, Festanstellung) says how long, not how many hours, and is none of
@@ -248,7 +253,7 @@ function isHoursAlone(segment: string, isHeader: boolean): boolean {
   const types = readEmploymentTypes(segment);
   return (
     types.length > 0 &&
-    types.every((type) => type === 'FULL_TIME' || type === 'PART_TIME') &&
+    types.every(isOfTime) &&
     ((isHeader && typesOfShare(segment).length > 0) || (/\p{L}{3}/u.test(words) && isAlone(words)))
   );
 }

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../values/literal-pattern.ts';
 import { isCompanyName } from './company-name.ts';
 import type { OutlineLine } from './outline.ts';
 import { isRoleOrField } from './role-name.ts';
@@ -24,7 +25,7 @@ export function companyOfAboutHeading(
       continue;
     headings += 1;
     if (headings > MOST_HEADINGS) return null;
-    const whole = new RegExp(`(?<!\\p{L})${name.replace(/[.+]/gu, '\\$&')}(?!\\p{L})`, 'iu');
+    const whole = new RegExp(`(?<!\\p{L})${literalPattern(name)}(?!\\p{L})`, 'iu');
     if (
       lines
         .slice(0, SEARCHED_LINES)

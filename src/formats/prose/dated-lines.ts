@@ -1,3 +1,4 @@
+import { addDays } from '../../values/calendar.ts';
 import { readDate } from '../../values/date.ts';
 import { weekdayOf } from '../../values/weekday.ts';
 import type { RawFields } from '../raw-posting.ts';
@@ -99,7 +100,7 @@ export function deadlineBeforeStart(lines: readonly OutlineLine[]): string | nul
     for (const match of text.matchAll(STARTS)) {
       const start = dayAt(text, match.index + match[0].length);
       if (start === null || !/^\d{4}-/u.test(start)) continue;
-      const deadline = deadlineWithoutYear(lines, daysBefore(start, HALF_YEAR));
+      const deadline = deadlineWithoutYear(lines, addDays(start, -HALF_YEAR));
       return deadline !== null && deadline <= start ? deadline : null;
     }
   }
@@ -107,10 +108,6 @@ export function deadlineBeforeStart(lines: readonly OutlineLine[]): string | nul
 }
 
 const HALF_YEAR = 180;
-
-function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** The town where a notice was written, as its last lines say it: "Rieden, 3. Mai 2027". */
 export function placeOfNotice(

@@ -6,6 +6,7 @@ import { readEmail } from '../../values/email.ts';
 import {
   type EmploymentType,
   findEmploymentTypes,
+  isOfTime,
   readEmploymentTypes,
 } from '../../values/employment-type.ts';
 import { findSalary, readSalary } from '../../values/salary.ts';
@@ -115,7 +116,6 @@ function unanswered(
 function otherHalf(known: readonly Candidate[], prose: string): readonly EmploymentType[] {
   if (known.some(({ origin }) => origin !== 'text')) return [];
   const types = readEmploymentTypes(known.map(({ value }) => value));
-  const isOfTime = (type: EmploymentType): boolean => type === 'FULL_TIME' || type === 'PART_TIME';
   if (types.length === 0) return [];
   const stated = findEmploymentTypes(prose);
   if (types.every(isOfTime)) return stated.filter((type) => type === 'TEMPORARY');

@@ -1,6 +1,7 @@
 import {
   EMPLOYMENT_TYPES,
   type EmploymentType,
+  isOfTime,
   readEmploymentTypes,
 } from '../../values/employment-type.ts';
 import type { Candidate } from '../../formats/raw-posting.ts';
@@ -96,10 +97,6 @@ function withOtherHalf(
 
 function isOneOfHalves(type: EmploymentType): boolean {
   return isOfTime(type) || type === 'TEMPORARY';
-}
-
-function isOfTime(type: EmploymentType): boolean {
-  return type === 'FULL_TIME' || type === 'PART_TIME';
 }
 
 /** What is named, or else what the amount of work tells: "60 %", 38 hours. */
