@@ -31,6 +31,8 @@ export interface Spread {
 
 const QUERIES = 50;
 const FACET_CHANGES = 50;
+/** Milliseconds after which an answer is taken never to come. */
+const PATIENCE = 60_000;
 /** Sent compressed by every usual host; the rest is compressed already. */
 const COMPRESSED_ON_THE_WAY = /\.(?:html|css|js|json|svg)$/;
 
@@ -45,7 +47,7 @@ export async function measureSearch(outDir: string, random: Random): Promise<Sea
     await page.goto(server.url, { waitUntil: 'networkidle' });
     const requested = new Set<string>();
     page.on('request', (request) => requested.add(new URL(request.url()).pathname));
-    await page.evaluate(watch);
+    await page.evaluate(watch, PATIENCE);
     await browser.startTracing(page, { categories: [TASKS] });
     const [first = '', ...queries] = drawQueries(outDir, random);
     const firstTime = await page.evaluate(type, first);
@@ -76,13 +78,13 @@ export async function measureSearch(outDir: string, random: Random): Promise<Sea
 declare global {
   interface Window {
     longestTask: number;
-    /** Milliseconds from an action to the paint of the answer. */
-    answered(act: () => void): Promise<number>;
+    /** Milliseconds from an action to the paint of the answer; fails when none comes. */
+    answered(action: string, act: () => void): Promise<number>;
   }
 }
 
 /** In the page: keeps the longest task, and tells when an answer stands on the screen. */
-function watch(): void {
+function watch(patience: number): void {
   window.longestTask = 0;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) {
@@ -90,15 +92,20 @@ function watch(): void {
     }
   }).observe({ type: 'longtask' });
   const search = document.querySelector('posting-search');
-  window.answered = (act) =>
-    new Promise((resolve) => {
+  window.answered = (action, act) =>
+    new Promise((resolve, reject) => {
       const begun = performance.now();
-      // The answer's sentence is written last, after the list and the counts.
+      const status = search?.querySelector('[data-search-status]');
+      const tooLong = setTimeout(() => {
+        seen.disconnect();
+        reject(new Error(`No answer to: ${action}. Before it: "${status?.textContent ?? ''}".`));
+      }, patience);
       const seen = new MutationObserver(() => {
         seen.disconnect();
+        clearTimeout(tooLong);
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
       });
-      const status = search?.querySelector('[data-search-status]');
+      // The answer's sentence is written last, after the list and the counts.
       if (status) seen.observe(status, { childList: true, characterData: true, subtree: true });
       act();
     });
@@ -108,7 +115,7 @@ function watch(): void {
 function type(text: string): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('posting-search input[type=search]');
   if (field === null) throw new Error('The page has no search.');
-  return window.answered(() => {
+  return window.answered(`typing "${text}"`, () => {
     field.focus();
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -130,7 +137,9 @@ async function chooseFacets(page: Page, draws: readonly number[]): Promise<numbe
     const boxes = page.locator('[data-facet] input[type=checkbox]:visible');
     const place = Math.floor(draw * (await boxes.count()));
     const click = (box: SVGElement | HTMLElement) =>
-      window.answered(() => box.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+      window.answered(`choosing "${box.closest('li')?.textContent ?? ''}" ${box.isConnected}`, () =>
+        box.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+      );
     times.push(await boxes.nth(place).evaluate(click));
     if (change % 3 === 2) await clear.click();
   }

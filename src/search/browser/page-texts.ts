@@ -2,8 +2,10 @@ import { descriptionStart, pageTextsOf, type TextPlace } from '../page-text.ts';
 import { fetchUnpacked } from './fetch-file.ts';
 import { keepLatest } from './keep-latest.ts';
 
-/** Files kept, some megabytes: best matches come again and again while somebody types and chooses. */
-const KEPT = 400;
+/** Texts kept, some megabytes: best matches come again and again while somebody types and chooses. */
+const KEPT_TEXTS = 2000;
+/** Files kept, each with several texts: those of one answer often lie in the same ones. */
+const KEPT_FILES = 50;
 
 /** The text of a page. */
 export interface ShownText {
@@ -20,11 +22,13 @@ export interface ShownText {
 export function pageTexts(bundle: string): (place: TextPlace) => Promise<ShownText> {
   const load = keepLatest(
     async (file) => pageTextsOf(await fetchUnpacked(bundle + file), file),
-    KEPT,
+    KEPT_FILES,
   );
-  return async ({ file, name }) => {
+  const textAt = keepLatest(async (address): Promise<ShownText> => {
+    const [file = '', name = ''] = address.split('#');
     const text = (await load(file)).get(name);
     if (text === undefined) throw new Error(`${file} lacks the text of ${name}.`);
     return { content: text.content, from: descriptionStart(text) };
-  };
+  }, KEPT_TEXTS);
+  return ({ file, name }) => textAt(`${file}#${name}`);
 }
