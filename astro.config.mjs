@@ -25,7 +25,8 @@ export default defineConfig({
   site: settings.url,
   base: settings.basePath,
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // While one page is written, others are rendered.
+  build: { format: 'directory', concurrency: 4 },
   integrations: [
     search(settings),
     offline(settings),

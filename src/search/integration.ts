@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readBuiltPage } from './built-page.ts';
 import { builtPostings } from './built-postings.ts';
 import { serveDevelopmentIndex } from './development-index.ts';
 import { INDEX_CACHE, keptIndex } from './kept-index.ts';
@@ -48,7 +48,7 @@ export function search({
       {
         pages,
         kept,
-        readBuilt: (page) => readFile(path.join(output, page, 'index.html'), 'utf8'),
+        readBuilt: (page) => readBuiltPage(path.join(output, page, 'index.html')),
         postings: async () => builtPostings(await dist.promise, basePath),
       },
       { language, folder: path.join(output, BUNDLE) },

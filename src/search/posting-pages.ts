@@ -5,8 +5,9 @@ import type { PlannedPage } from './posting-page-channels.ts';
 const MOST_WAITING = 400;
 
 /**
- * The pages of a build in their planned order, as fast as they are wanted while they are rendered. A
- * page that is passed over was taken over from the last build: it is read from where it was put.
+ * The pages of a build in their planned order, as fast as they are wanted while they are rendered, several
+ * at a time. A page that is passed over was taken over from the last build: it is read from where it was
+ * put.
  */
 export class PostingPages {
   readonly #planned = Promise.withResolvers<readonly PlannedPage[]>();
@@ -14,7 +15,7 @@ export class PostingPages {
   #places: ReadonlyMap<string, number> = new Map();
   /** The pages that will be asked for; null while nobody knows. */
   #wanted: ReadonlySet<string> | null = null;
-  /** The place in the plan up to which pages are rendered or passed over. */
+  /** The furthest place in the plan of a rendered page; few before it are not rendered or passed over yet. */
   #reached = -1;
   #ended = false;
   #changed = Promise.withResolvers<undefined>();
@@ -35,7 +36,7 @@ export class PostingPages {
     const place = this.#places.get(path);
     if (place === undefined || this.#ended) return;
     if (this.#wanted?.has(path) ?? true) this.#waiting.set(path, html);
-    this.#reached = place;
+    this.#reached = Math.max(place, this.#reached);
     this.#change();
     while (this.#waiting.size > MOST_WAITING && !this.#hasEnded()) await this.#changed.promise;
   }
@@ -57,19 +58,33 @@ export class PostingPages {
   /**
    * Some of the pages, in the order in which they were announced.
    *
-   * @param readBuilt reads a page that is already in its place, by its path
+   * @param readBuilt reads a page that is already in its place, by its path; null while it is not there
+   * @throws when the build has ended without one of them
    */
   async *inOrder(
     paths: readonly string[],
-    readBuilt: (path: string) => Promise<string>,
+    readBuilt: (path: string) => Promise<string | null>,
   ): AsyncGenerator<SearchablePage> {
     for (const path of paths) {
-      const place = this.#places.get(path) ?? -1;
-      while (place > this.#reached && !this.#hasEnded()) await this.#changed.promise;
-      const html = this.#waiting.get(path) ?? (await readBuilt(path));
+      const html = await this.#page(path, readBuilt);
       this.#waiting.delete(path);
       this.#change();
       yield { path, html };
+    }
+  }
+
+  async #page(path: string, readBuilt: (path: string) => Promise<string | null>): Promise<string> {
+    const place = this.#places.get(path) ?? -1;
+    for (;;) {
+      const ended = this.#hasEnded();
+      // Asked for before the page is looked for, so that one which comes meanwhile is not missed.
+      const changed = this.#changed.promise;
+      const rendered = this.#waiting.get(path);
+      if (rendered !== undefined) return rendered;
+      const built = place <= this.#reached || ended ? await readBuilt(path) : null;
+      if (built !== null) return built;
+      if (ended) throw new Error(`${path} was announced and not built.`);
+      await changed;
     }
   }
 

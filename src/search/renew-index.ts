@@ -9,8 +9,8 @@ import { type TextIndexPart, textIndexParts } from './text-index-parts.ts';
 export interface IndexSources {
   readonly pages: PostingPages;
   readonly kept: KeptIndex;
-  /** Reads a page that is already in its place, by its path. */
-  readonly readBuilt: (path: string) => Promise<string>;
+  /** Reads a page that is already in its place, by its path; null while it is not there. */
+  readonly readBuilt: (path: string) => Promise<string | null>;
   /** Tells the open postings, newest first, after the last page. */
   readonly postings: () => Promise<readonly IndexedPosting[]>;
   /** Divides the pages. */

@@ -101,6 +101,8 @@ function watch(patience: number): void {
         reject(new Error(`No answer to: ${action}. Before it: "${status?.textContent ?? ''}".`));
       }, patience);
       const seen = new MutationObserver(() => {
+        // Emptied at once where nothing is searched any more; that all are shown is told in the end.
+        if (status?.textContent === '') return;
         seen.disconnect();
         clearTimeout(tooLong);
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
@@ -132,18 +134,21 @@ async function chooseFacetsTwice(page: Page, random: Random): Promise<number[]> 
 /** Chooses and takes back values of the facets, and measures each step; ends with none chosen. */
 async function chooseFacets(page: Page, draws: readonly number[]): Promise<number[]> {
   const times: number[] = [];
-  const clear = page.getByRole('button', { name: 'Clear all' });
+  const clearAll = page.getByRole('button', { name: 'Clear all' });
+  // The counts that come with the answer replace boxes: one chosen before would be gone when it is clicked.
+  const clear = () =>
+    clearAll.evaluate((button: HTMLElement) => window.answered('clearing', () => button.click()));
   for (const [change, draw] of draws.entries()) {
     const boxes = page.locator('[data-facet] input[type=checkbox]:visible');
     const place = Math.floor(draw * (await boxes.count()));
     const click = (box: SVGElement | HTMLElement) =>
-      window.answered(`choosing "${box.closest('li')?.textContent ?? ''}" ${box.isConnected}`, () =>
+      window.answered(`choosing "${box.closest('li')?.textContent ?? ''}"`, () =>
         box.dispatchEvent(new MouseEvent('click', { bubbles: true })),
       );
     times.push(await boxes.nth(place).evaluate(click));
-    if (change % 3 === 2) await clear.click();
+    if (change % 3 === 2) await clear();
   }
-  if (await clear.isVisible()) await clear.click();
+  if (await clearAll.isVisible()) await clear();
   return times;
 }
 

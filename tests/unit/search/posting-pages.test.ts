@@ -17,7 +17,7 @@ const readBuilt = (path: string) => Promise.resolve(`built ${path}`);
 
 async function all(
   pages: PostingPages,
-  read: (path: string) => Promise<string> = readBuilt,
+  read: (path: string) => Promise<string | null> = readBuilt,
 ): Promise<string[]> {
   const paths = (await pages.planned).map(({ path }) => path);
   return some(pages, paths, read);
@@ -26,7 +26,7 @@ async function all(
 async function some(
   pages: PostingPages,
   paths: readonly string[],
-  read: (path: string) => Promise<string> = readBuilt,
+  read: (path: string) => Promise<string | null> = readBuilt,
 ): Promise<string[]> {
   const found: string[] = [];
   for await (const { path, html } of pages.inOrder(paths, read)) found.push(`${path} ${html}`);
@@ -63,6 +63,47 @@ describe('PostingPages', () => {
       '/jobs/2/ rendered',
       '/jobs/3/ built /jobs/3/',
     ]);
+  });
+
+  it('keeps the order of pages that are rendered at the same time', async () => {
+    const pages = planned(3);
+    const found = all(pages, () => Promise.resolve(null));
+    for (const number of [2, 0, 1]) await pages.add(page(number));
+    pages.end();
+    expect(await found).toEqual(['/jobs/0/ rendered', '/jobs/1/ rendered', '/jobs/2/ rendered']);
+  });
+
+  it('waits for a page that is just being put in its place', async () => {
+    const pages = planned(3);
+    let built = false;
+    const found = all(pages, (path) => Promise.resolve(built ? `built ${path}` : null));
+    await pages.add(page(1));
+    await new Promise((resolve) => setImmediate(resolve));
+    built = true;
+    await pages.add(page(2));
+    expect(await found).toEqual([
+      '/jobs/0/ built /jobs/0/',
+      '/jobs/1/ rendered',
+      '/jobs/2/ rendered',
+    ]);
+  });
+
+  it('does not wait for a change that came while it looked for a page', async () => {
+    const pages = planned(2);
+    const found = all(pages, async () => {
+      await pages.add(page(0));
+      return null;
+    });
+    await pages.add(page(1));
+    expect(await found).toEqual(['/jobs/0/ rendered', '/jobs/1/ rendered']);
+  });
+
+  it('names a page that was announced and not built', async () => {
+    const pages = planned(1);
+    pages.end();
+    await expect(all(pages, () => Promise.resolve(null))).rejects.toThrow(
+      '/jobs/0/ was announced and not built.',
+    );
   });
 
   it('leaves out a page that was not announced', async () => {
