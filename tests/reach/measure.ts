@@ -5,9 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../../src/cli/run-command.ts';
-import { readPosting, readSource } from '../../src/loader/read-posting.ts';
 import type { Answers } from './answer.ts';
-import { type Score, scorePosting } from './score.ts';
+import { type FileScore, scoreFiles } from './score-files.ts';
 
 class MissingFolder extends Error {
   override readonly name = 'MissingFolder';
@@ -53,34 +52,16 @@ async function measure({ files, answers: folder, misses }: Options): Promise<num
   const formats = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
   for (const name of formats) {
     const answers = JSON.parse(await readFile(path.join(folder, name), 'utf8')) as Answers;
-    const scores = await scoreAll(root, answers);
+    const scores = await scoreFiles(root, answers);
     print(name.replace(/\.json$/, ''), Object.keys(answers).length, scores, misses);
   }
   return 0;
 }
 
-async function scoreAll(root: string, answers: Answers): Promise<(Score & { file: string })[]> {
-  const scores: (Score & { file: string })[] = [];
-  for (const [name, answer] of Object.entries(answers)) {
-    const absolutePath = path.join(root, name);
-    const file = { path: postingPath(name), absolutePath, displayPath: name, obstacle: null };
-    const read = await readSource(file);
-    const options = { lifetimeDays: null, featuredFromWeight: null, dateAdded: null };
-    const posting = 'source' in read ? readPosting(read.source, options).posting : null;
-    scores.push(...scorePosting(posting, answer).map((score) => ({ ...score, file: name })));
-  }
-  return scores;
-}
-
-/** Corpora write folders into file names: `acme__clerk.md` was `acme/clerk.md`. */
-function postingPath(name: string): string {
-  return path.basename(name).replaceAll('__', '/');
-}
-
 function print(
   title: string,
   files: number,
-  scores: readonly (Score & { file: string })[],
+  scores: readonly FileScore[],
   misses: string | undefined,
 ): void {
   console.log(`\n${title}, ${files} files`);
