@@ -1,6 +1,7 @@
 import { readDate } from '../../values/date.ts';
 import type { Line } from './lines.ts';
 import { isNetworkButton, isReaction, isReactionRow } from './reactions.ts';
+import { stampedMessage } from './stamped-messages.ts';
 
 /** A chat's own lines stand above the first words of a message or below its last. */
 const EDGE = 6;
@@ -54,6 +55,8 @@ const EXPORTED =
 
 /** The lines without what a chat shows around a message: channel, speaker and time, reactions, replies. */
 export function withoutConversation(lines: readonly Line[]): Line[] {
+  const stamped = stampedMessage(lines);
+  if (stamped !== null) return stamped.lines;
   const said = withoutAnswers(lines.filter(({ text }) => !isNoticeOfChat(text))).map((line) =>
     withoutSender(line),
   );
@@ -136,7 +139,7 @@ function withoutEdges(lines: readonly Line[]): Line[] {
 
 /** "Public group · 18,412 members", "Gruppo pubblico · 3.210 membri": below the name of a group. */
 const MEMBERS =
-  /^[\p{L} ]{0,30}[·•|]?\s?\d[\d.,  ]{0,8}(?:[kKtM]|tys\.|tsd\.|mila|mil|mille|tn|rb)? ?(?:members|mitglieder|membres|miembros|membri|membros|leden|medlemmar|medlemmer|członk\p{L}*|jäsentä)(?: ?[·•].{0,30})?$/iu;
+  /^[\p{L} ]{0,30}[·•|]?\s?\d[\d.,  ]{0,8}(?:[kKtM]|tys\.|tsd\.|mila|mil|mille|tn|rb)? ?(?:members|mitglieder|membres|miembros|membri|membros|subscribers|abonnenten|abonnés|suscriptores|iscritti|inscritos|subskrybent\p{L}*|prenumeranter|abonnenter|leden|medlemmar|medlemmer|członk\p{L}*|jäsentä)(?: ?[·•].{0,30})?$/iu;
 
 /** What a chat or a group shows above its first message: its name, how many belong to it, what is pinned. */
 function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonly number[] {
