@@ -23,6 +23,7 @@ import { readPage } from './chrome.ts';
 import { dayWritten } from './conversation.ts';
 import { withoutCentring } from './centred-head.ts';
 import { hashtagsOf } from './hashtags.ts';
+import { withWholeWords } from './hyphenated-lines.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { readForwarded, withoutQuotation } from './forwarded.ts';
@@ -38,6 +39,7 @@ import {
   titleOfSubject,
   titleOverText,
 } from './subject.ts';
+import { stampedMessage } from './stamped-messages.ts';
 import { toHtml, toPlainText } from './to-html.ts';
 
 /**
@@ -54,7 +56,9 @@ export function parseText(
   options: { firstLine?: number; known?: RawFields } = {},
 ): RawPosting {
   const { known = {} } = options;
-  const lines = withoutQuotation(withoutCentring(readLines(file.text, options.firstLine ?? 1)));
+  const lines = withWholeWords(
+    withoutQuotation(withoutCentring(readLines(file.text, options.firstLine ?? 1))),
+  );
   const address = readAddressLine(lines);
   const below = address ? lines.slice(address.end) : lines;
   const mail = readMessage(below);
@@ -91,10 +95,11 @@ export function parseText(
   if (!found.has('datePosted'))
     found.add(
       'datePosted',
-      page
-        .slice(0, 24)
-        .map(({ text }) => dayWritten(text))
-        .find(Boolean),
+      stampedMessage(page)?.day ??
+        page
+          .slice(0, 24)
+          .map(({ text }) => dayWritten(text))
+          .find(Boolean),
     );
   addDatesOfFrame(found, frame);
   const fields = found.fields();
