@@ -2,7 +2,7 @@ import type { Salary, SalaryHints, SalaryUnit } from '../salary.ts';
 import { CURRENCY_CODES } from './currency.ts';
 import { type PayRange, payRangesIn, settleUnit } from './pay-range.ts';
 import { isEstimateLabel } from './estimate.ts';
-import { foldKeepingLength, unitIn } from './unit.ts';
+import { foldKeepingLength, unitAfter, unitIn } from './unit.ts';
 
 const LONGEST_PROSE = 100_000;
 const LONGEST_LINE = 5000;
@@ -44,7 +44,7 @@ const OTHER_AFTER =
  */
 export function findSalary(prose: string, hints: SalaryHints = {}): Salary | null {
   let heading = '';
-  for (const line of prose.slice(0, LONGEST_PROSE).split(/[\r\n]+/)) {
+  for (const line of withUnits(prose.slice(0, LONGEST_PROSE).split(/[\r\n]+/))) {
     if (line.trim() === '') continue;
     if (isWorthReading(line)) {
       const salary = findInLine(line, heading, hints);
@@ -55,10 +55,27 @@ export function findSalary(prose: string, hints: SalaryHints = {}): Salary | nul
   return null;
 }
 
+/** "$3,600 to $4,800" over "Monthly", "7 400–9 100 zł" over "brutto / mies.": a sum, and its unit in the next line. */
+function withUnits(lines: readonly string[]): string[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1]?.trim() ?? '';
+    const isSum = line.length <= LONGEST_SUM && ENDS_WITH_SUM.test(line.trimEnd());
+    if (!isSum || next.length > LONGEST_UNIT) return line;
+    const unit = unitAfter(` ${next}`);
+    return unit === null ? line : `${line.trimEnd()} ${next.slice(0, unit.length - 1)}`;
+  });
+}
+
+const LONGEST_SUM = 80;
+const LONGEST_UNIT = 60;
+const ENDS_WITH_SUM = new RegExp(
+  `\\d ?(?:[$€£¥₹]|zł|kr\\.?|Kč|Ft|lei|円|元|(?:${CURRENCY_CODES}))?$`,
+);
+
 /** What a line must hold to be worth reading closely: a digit, and a currency or a word for pay. */
 const DIGIT = /\d/;
 const MONEY = new RegExp(
-  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr)\\.? ?\\d|\\d ?(?:[Ll]akhs?|[Ll]acs?|LPA)\\b`,
+  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr|\\bR)\\.? ?\\d|\\d ?(?:[Ll]akhs?|[Ll]acs?|LPA)\\b`,
 );
 const PAY_WORD =
   /salar|gehalt|compensation|remuneration|wage|vergütung|salaire|sueldo|lön|lønn|wynagrodzenie|mzda/i;
@@ -86,6 +103,8 @@ function findInLine(line: string, heading: string, hints: SalaryHints): Salary |
     const ends = { ...oneSided(range, context), currency: range.currency };
     const stated = range.unit ?? (near ? unitNear(context) : null) ?? hints.unit ?? null;
     const unit = settleUnit(stated, ends);
+    // Nobody is paid so much for an hour: it is what something costs.
+    if (range.unit !== null && unit === null) continue;
     if (!isPlausible(ends, unit, announced)) continue;
     return { ...ends, unit, text: wordsOf(line, range) };
   }
