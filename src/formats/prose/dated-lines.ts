@@ -16,7 +16,7 @@ const LONGEST = 2000;
 
 const START = String.raw`(?:^[^\p{L}\p{N}]{0,12}|[|•·;,(–—]\s{0,3}|[.!?]\s{1,3}|\n)(?:please |bitte )?`;
 const POSTED = new RegExp(
-  String.raw`${START}(?:(?:this )?(?:job|position|role|vacancy|posting|ad) (?:was )?)?(?:(?:date |first |originally |re-?)?(?:posted|published|advertised|listed online)(?: on)?|posting date|veröffentlicht(?: am)?|erschienen am|online seit(?: dem)?|ausgeschrieben am|publiée? le|mise? en ligne le|publicad[oa](?: el)?|geplaatst(?: op)?|pubblicato il|opublikowano|zveřejněno|zadáno|vloženo|publicerad(?: den)?|(?:inserzione|annuncio|offerta|anuncio|oferta|annonce|offre|advertentie|vacature|anzeige|inserat|stellenanzeige|annons|annonse|ogłoszenie|inzerát) (?:del|de|du|van|vom|från|fra|z(?: dnia)?|ze dne)(?: (?:el|le|dem|den))?|(?:posted|published|listed|advertised) (?:by|in) [^.!?|\n]{2,60}? on)(?=[\s:])`,
+  String.raw`${START}(?:(?:this )?(?:job|position|role|vacancy|posting|ad) (?:was )?)?(?:(?:date |first |originally |re-?)?(?:posted|published|advertised|listed online)(?: on)?|posting date|veröffentlicht(?: am)?|erschienen am|online seit(?: dem)?|ausgeschrieben am|publiée? le|mise? en ligne le|publicad[oa](?: el)?|geplaatst(?: op)?|pubblicat[oa](?: il)?|opublikowano|zveřejněno|zadáno|vloženo|publicerad(?: den)?|(?:inserzione|annuncio|offerta|anuncio|oferta|annonce|offre|advertentie|vacature|anzeige|inserat|stellenanzeige|annons|annonse|ogłoszenie|inzerát) (?:del|de|du|van|vom|från|fra|z(?: dnia)?|ze dne)(?: (?:el|le|dem|den))?|(?:posted|published|listed|advertised) (?:by|in) [^.!?|\n]{2,60}? on)(?=[\s:])`,
   'iu',
 );
 const UNTIL = new RegExp(
