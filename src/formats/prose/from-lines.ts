@@ -138,7 +138,7 @@ function spelledAsInText(fields: RawFields, lines: readonly OutlineLine[]): RawF
 }
 
 /** "Net Mender at Harp Works" of the company Harp Works is the title "Net Mender". */
-function withoutEmployerInTitle(given: RawFields): RawFields {
+export function withoutEmployerInTitle(given: RawFields): RawFields {
   const company = given.company?.[0]?.value;
   if (given.title === undefined || typeof company !== 'string') return given;
   const fields = withArticleOfTitle(given, company);

@@ -1,4 +1,5 @@
 import { readDate } from '../../values/date.ts';
+import { isByline } from './chrome-kind.ts';
 import type { Line } from './lines.ts';
 import { isNetworkButton, isReaction, isReactionRow } from './reactions.ts';
 import { stampedMessage } from './stamped-messages.ts';
@@ -141,6 +142,9 @@ function withoutEdges(lines: readonly Line[]): Line[] {
 const MEMBERS =
   /^[\p{L} ]{0,30}[·•|]?\s?\d[\d.,  ]{0,8}(?:[kKtM]|tys\.|tsd\.|mila|mil|mille|tn|rb)? ?(?:members|mitglieder|membres|miembros|membri|membros|subscribers|abonnenten|abonnés|suscriptores|iscritti|inscritos|subskrybent\p{L}*|prenumeranter|abonnenter|leden|medlemmar|medlemmer|członk\p{L}*|jäsentä)(?: ?[·•].{0,30})?$/iu;
 
+/** "287 points by ada 20 days ago | hide": below the title of a forum's thread, which others answer. */
+const POINTS = /^\d{1,5} points? (?:by|von|par|por) \S{2,30}(?:\s|$)/iu;
+
 /** What a chat or a group shows above its first message: its name, how many belong to it, what is pinned. */
 function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonly number[] {
   const top = texts.slice(0, EDGE).map((index) => lines[index]?.text ?? '');
@@ -150,6 +154,10 @@ function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonl
     // Who wrote stands right above the day.
     return texts.slice(0, day === group + 2 ? day + 1 : group + 1);
   }
+  const head = texts.slice(0, HEAD).map((index) => lines[index]?.text ?? '');
+  const points = head.findIndex((text) => POINTS.test(text));
+  const byline = head.findIndex((text, place) => place > points && isByline(text));
+  if (points !== -1 && byline !== -1) return texts.slice(0, byline + 1);
   if (!CHANNEL.test(top[0] ?? '')) return [];
   const speaker = top.findIndex((text) => isSpeaker(text));
   return speaker === -1 ? [] : texts.slice(0, speaker);
@@ -235,6 +243,8 @@ function isSpeaker(text: string): boolean {
 /** Who speaks from this line on; null for a line that says no such thing. */
 function speakerOf(text: string): string | null {
   if (isSpeaker(text)) return nameIn(text);
+  if (text.length <= 140 && text.includes('|') && isByline(text))
+    return text.split(/\s/u, 1)[0] ?? null;
   return text.length <= 140 && WRITTEN_BY.test(text) && dayWritten(text) !== null
     ? (text.split(/\s[»›>—–|·•-]\s|,/u, 1)[0] ?? null)
     : null;

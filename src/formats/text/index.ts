@@ -11,6 +11,7 @@ import {
   reasonNotAPosting,
 } from '../prose/index.ts';
 import { factsFromDatedLines } from '../prose/dated-lines.ts';
+import { withoutEmployerInTitle } from '../prose/from-lines.ts';
 import { hoursOnTop } from '../prose/hours-on-top.ts';
 import { isSearchResults } from '../prose/search-results.ts';
 import { FieldCollector } from '../prose/raw-fields.ts';
@@ -26,6 +27,7 @@ import { hashtagsOf } from './hashtags.ts';
 import { withWholeWords } from './hyphenated-lines.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
+import { dollarCountry } from './dollar-country.ts';
 import { readForwarded, withoutQuotation } from './forwarded.ts';
 import { asksToReply, readMailHeaders } from './mail-headers.ts';
 import type { MailHeaders } from './mail-headers.ts';
@@ -105,7 +107,10 @@ export function parseText(
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
   const dated = { datePosted: fields.datePosted ?? [], ...known };
-  found.addAll(factsFromProse(toPlainText(body), dated, countryOf(found.first('location'))));
+  const country =
+    countryOf(found.first('location')) ??
+    (found.has('location') ? null : dollarCountry(lines.map((line) => line.text).join('\n')));
+  found.addAll(factsFromProse(toPlainText(body), dated, country));
   if (known.tags === undefined) found.add('tags', hashtagsOf(toPlainText(body)));
   if (mail && !found.has('applyUrl') && !found.has('applyEmail') && asksToReply(toPlainText(body)))
     found.add('applyEmail', mail.sender);
@@ -124,7 +129,7 @@ export function parseText(
         : reasonNotAPosting(outline, file.path, titleLine);
   return {
     format: 'text',
-    fields: found.fields(),
+    fields: withoutEmployerInTitle(found.fields()),
     body: { html: toHtml(body), baseUrl: address?.url ?? null },
     problems:
       reason === null
