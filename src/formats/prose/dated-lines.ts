@@ -66,6 +66,7 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
       found.add(
         'validThrough',
         dayAfter(UNTIL, text) ??
+          dayBelowCountdown(lines, index) ??
           dayAfter(DEADLINE, withNextLine(lines, index)) ??
           lastDayToApply(withNextLine(lines, index)) ??
           japaneseDeadline(text, null),
@@ -133,6 +134,19 @@ function dayOfNotice(text: string): string | null {
   const [, day, month, year] = DATED.exec(text) ?? [];
   const reading = day === undefined ? null : readDate(`${day} ${String(month)} ${String(year)}`);
   return reading?.kind === 'date' ? reading.date : null;
+}
+
+/** "Valid for another 18 days" over "until 10 Dec 2027". */
+const COUNTDOWN =
+  /^(?:\p{L}{3,14} ){0,4}\d{1,3} (?:days?|dni|tage?|jours?|días?|giorni|dias?|dagen|dagar|dage|dager|dnů)(?: \p{L}{3,14}){0,2}$/iu;
+const UNTIL_DAY =
+  /^\(?(?:until|till|to|by|do|bis(?: zum)?|jusqu['’]au|hasta(?: el)?|fino al|até|tot(?: en met)?|t\/m|till|til)(?=\s\d)/iu;
+
+function dayBelowCountdown(lines: readonly OutlineLine[], index: number): string | null {
+  const above = lines[index - 1]?.text ?? '';
+  const text = lines[index]?.text ?? '';
+  if (index >= TOP || above.length > 50 || text.length > 40 || !COUNTDOWN.test(above)) return null;
+  return dayAfter(UNTIL_DAY, text);
 }
 
 /** A sentence that a mail program has cut in two: "… by Monday" and "14th December 2026". */
