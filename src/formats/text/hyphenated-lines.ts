@@ -6,6 +6,7 @@ const GOES_ON = /^(\p{Ll}{2,30})(?![\p{L}-])/u;
 /** "Weihnachts- und Urlaubsgeld": the hyphen stands for the rest of the word. */
 const SHARED_REST =
   /^(?:und|oder|bzw|sowie|bis|and|or|to|en|of|och|eller|og|i|lub|oraz|et|ou|y|e|o|a)$/u;
+const COMPOUND = /(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}(?!\p{L})/gu;
 /** Fewer may be compounds that happened to be broken at their own hyphen. */
 const FEWEST = 3;
 const NARROWEST = 40;
@@ -17,14 +18,14 @@ const NARROWEST = 40;
 export function withWholeWords(lines: readonly Line[]): Line[] {
   const broken = lines.flatMap((_, index) => (isBroken(lines, index) ? [index] : []));
   if (broken.length < FEWEST) return [...lines];
-  const text = lines.map((line) => line.text).join('\n');
+  const compounds = new Set(lines.flatMap(({ text }) => text.match(COMPOUND) ?? []));
   const whole = [...lines];
   for (const index of broken) {
     const [line, next] = [whole[index], whole[index + 1]];
     const [rest = ''] = GOES_ON.exec(next?.text ?? '') ?? [];
     if (line === undefined || next === undefined || rest === '') continue;
     const [, head = ''] = BROKEN.exec(line.text.slice(-40)) ?? [];
-    const isCompound = text.includes(`${head}-${rest}`);
+    const isCompound = compounds.has(`${head}-${rest}`);
     const mark = /^[.,;:!?)»”"]{1,3}(?=\s|$)/u.exec(next.text.slice(rest.length))?.[0] ?? '';
     whole[index] = {
       ...line,

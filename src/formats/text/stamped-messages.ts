@@ -13,6 +13,9 @@ const LEAST_MESSAGE = 200;
 /** What a channel shows above its first message is no longer. */
 const HEAD = 14;
 
+/** A posting is among the first messages that were copied. */
+const MOST_MESSAGES = 40;
+
 interface Stamp {
   /** Index of the line with the sender's name. */
   readonly index: number;
@@ -29,12 +32,13 @@ export function stampedMessage(
   lines: readonly Line[],
 ): { lines: Line[]; day: string | null } | null {
   const texts = indexesOfText(lines);
-  const stamps = stampsOf(lines, texts);
+  const stamps = stampsOf(lines, texts).slice(0, MOST_MESSAGES);
+  const senders = new Set(stamps.map(({ sender }) => sender));
   const [first] = stamps;
   if (first === undefined || stamps.length < 2 || texts.indexOf(first.index) > HEAD) return null;
   for (const [place, { index, day, sender }] of stamps.entries()) {
     const next = stamps.slice(place + 1).find((other) => other.sender !== sender);
-    const said = lines.slice(index, next?.index).filter(({ text }) => !isOfChat(text, stamps));
+    const said = lines.slice(index, next?.index).filter(({ text }) => !isOfChat(text, senders));
     if (lengthOf(said) >= LEAST_MESSAGE) return { lines: said, day };
   }
   return null;
@@ -52,10 +56,10 @@ function stampsOf(lines: readonly Line[], texts: readonly number[]): Stamp[] {
 }
 
 /** The sender's name, day and time, and what was clicked below a message. */
-function isOfChat(text: string, stamps: readonly Stamp[]): boolean {
+function isOfChat(text: string, senders: ReadonlySet<string>): boolean {
   return (
     (text.length <= 60 && STAMP.test(text)) ||
-    stamps.some(({ sender }) => sender === text) ||
+    senders.has(text) ||
     isReaction(text) ||
     SEEN.test(text)
   );
