@@ -91,7 +91,7 @@ export const LABELS: LabelTable = {
   ],
   validThrough: [
     'termín pro podání přihlášek|přihlášky do|termín podání|nejpozději do|uzávierka|ansøgning senest|søknad senest|søknadsfrist utløper|hakuaika päättyy|viimeinen hakupäivä|hakuaika|ansökningstid|ansökan sista dag|sista dag|aplikacje do|zgłoszenia do|termin nadsyłania|termine presentazione|scade il|candidarsi entro|inscrições até|prazo para candidatura|candidate-se até|candidaturas hasta|candidater avant|candidatures avant|candidature avant le|candidatures avant le|à pourvoir avant|solicitudes hasta|bewerbung bis zum|bewerbungen bis|ende der bewerbungsfrist|bewerbung möglich bis|online bis|vacature sluit|sluit op|sluit|closing time|end date|time left to apply|application window closes|respond by|reply by|submit by|submissions due|submission deadline|apply no later than|job closes|job expires|vacancy closes|advert closes|advert end date|closing at|last date to apply',
-    '応募締切|締切|応募期限|応募締切日|締切日|締め切り|応募〆切|〆切|紹介期限日|紹介期限|有効期限|掲載終了日|掲載期限|募集期限|募集締切|受付期限|受付締切|提出期限|応募受付期限|書類提出期限|oferta ważna do|ogłoszenie ważne do|ważne do|ważna do|gültig bis',
+    '応募締切|締切|応募期限|応募締切日|締切日|締め切り|応募〆切|〆切|紹介期限日|紹介期限|有効期限|掲載終了日|掲載終了予定日|掲載終了予定|掲載期限|募集期限|募集締切|受付期限|受付締切|提出期限|応募受付期限|書類提出期限|oferta ważna do|ogłoszenie ważne do|ważne do|ważna do|gültig bis',
     "valable jusqu'au|válido hasta|válida hasta|válida até|geldig tot|giltig till|gyldig til",
     'closing|closing on|closing date and time|application closing date|applications due',
     'application due date|due date|last day to apply|apply until|applications until',
@@ -167,18 +167,18 @@ export const LABELS_BEFORE_COLON: LabelTable = {
     'company homepage',
   ],
   location: [
-    'base|work base|depot|centro|places|lugar|localidad|plaats|místo|luogo|ort/stad|work place|town|stadt|ville|ciudad',
+    'zona|concelho|distrito|base|work base|depot|centro|places|lugar|localidad|plaats|místo|luogo|ort/stad|work place|town|stadt|ville|ciudad',
     'cidade|werkplek|arbetsplats|miejsce|miasto|kommun|kommune|municipality|municipio|gmina',
   ],
   employmentType: [
-    'contrato|contracttype|contratto|befristung|horário|orario|arbetstid|etat|umowa',
+    'term|duration|vertragsdauer|contrato|contracttype|contratto|befristung|horário|orario|arbetstid|etat|umowa',
   ],
   salary: [
     'stipendio|how much|money|bezahlung|besoldung|verdienst|entlohnung|vencimento|ordenado',
     'beloning|ral|compenso|zarobki|stawka',
   ],
   datePosted: [
-    'datum|publication|eingestellt|ausgeschrieben|mis en ligne|publicada|pubblicato',
+    'data|fecha|dato|datum|publication|eingestellt|ausgeschrieben|mis en ligne|publicada|pubblicato',
     'publicerat',
   ],
   validThrough: ['bewerbungsende|einsendeschluss|clôture|plazo|cierre|prazo|termine'],

@@ -11,10 +11,15 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:annual|yearly|annum)(?![a-z])|jahres|annuel|jaarsalaris|anual|^års?l/i, 'per year'],
 ];
 
+/** The unit that a label states for its figure: "per month" for "Monatslohn"; undefined for one that states none. */
+export function unitOfLabel(label: string): string | undefined {
+  if (label.length > MAX_LABEL_LENGTH) return undefined;
+  return UNITS.find(([pattern]) => pattern.test(label))?.[1] ?? phraseFor(readUnit(label));
+}
+
 /** A salary with the unit of its label, where it has none: "Hourly rate: $20". */
 export function withUnitOfLabel(salary: string, label: string): string {
-  if (label.length > MAX_LABEL_LENGTH) return salary;
-  const unit = UNITS.find(([pattern]) => pattern.test(label))?.[1] ?? phraseFor(readUnit(label));
+  const unit = unitOfLabel(label);
   const read = unit === undefined ? null : readSalary(salary);
   return unit === undefined || read === null || read.unit !== null ? salary : `${salary} ${unit}`;
 }

@@ -41,7 +41,7 @@ const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
     'CONTRACTOR',
   ],
   [
-    /\b(?:temporary|temp|fixed term|term limited|(?<=^ ?)term(?= (?:full|part|\d))|seasonal|befristet|cdd|interim|limited term|tijdelijke?|temporal|befristete[rsn]?|(?:tempo|contratto a tempo) determinato|a termine|(?:prazo|termo) (?:in)?certo|(?<!sem )(?:a|contrato) termo|(?:prazo|tempo) determinado|trabajo temporal|maternity (?:leave )?cover|elternzeitvertretung|plazo (?:fijo|determinado)|duracion determinada|duree determinee|tidsbegrans\w*|tidsbegrae?ns\w*|visstid\w*|vikariat\w*|midlertidig\w*|maaraaikai\w*|doba urcita|na dobu urcitou|(?:na )?czas okreslony|sasongs?\w*|sesongs?\w*|saisonarbeit\w*|saisonnier\w*|stagionale|interinidad)\b|契約社員|派遣社員|契約職員|嘱託|臨時職員|任期付|有期雇用|会計年度任用/,
+    /\b(?:temporary|temp|fixed (?:term|until|for)|term limited|(?<=^ ?)term(?= (?:full|part|\d))|seasonal|befristet|cdd|interim|limited term|tijdelijke?|temporal|befristete[rsn]?|(?:tempo|contratto a tempo) determinato|a termine|(?:prazo|termo) (?:in)?certo|(?<!sem )(?:a|contrato) termo|(?:prazo|tempo) determinado|trabajo temporal|maternity (?:leave )?cover|elternzeitvertretung|plazo (?:fijo|determinado)|duracion determinada|duree determinee|tidsbegrans\w*|tidsbegrae?ns\w*|visstid\w*|vikariat\w*|midlertidig\w*|maaraaikai\w*|doba urcita|na dobu urcitou|(?:na )?czas okreslony|sasongs?\w*|sesongs?\w*|saisonarbeit\w*|saisonnier\w*|stagionale|interinidad)\b|契約社員|派遣社員|契約職員|嘱託|臨時職員|任期付|有期雇用|会計年度任用/,
     'TEMPORARY',
   ],
   [
@@ -173,14 +173,14 @@ const HOURS_ELSEWHERE: readonly (readonly [EmploymentType, string])[] = [
   ],
   [
     'PART_TIME',
-    '(?:(?:in|auf) teilzeit|teilzeit(?:stelle|job|position|anstellung)|(?:voll|vollzeit)-? (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps partiel|tiempo parcial|media jornada)|media jornada|jornada parcial|tiempo parcial|(?:em |a )?tempo parcial|part[ -]time (?:a(?!\\p{L})|de(?!\\p{L})|di(?!\\p{L})|von|mit|à|\\d)|(?:contratto|indeterminato|determinato|rapporto|contrato|contrat|lavoro)[ ,](?:di lavoro )?part[ -]?time|(?:pa )?deltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:parttime|deeltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:na )?(?:czesc|pol) etatu|zkraceny uvazek)',
+    '(?:(?:in|auf) teilzeit|teilzeit(?:stelle|job|position|anstellung)|(?:voll|vollzeit)-? (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps partiel|tiempo parcial|media jornada)|media jornada|jornada parcial|tiempo parcial|(?:em |a )?tempo parcial|part[ -]time (?:a(?!\\p{L})|de(?!\\p{L})|di(?!\\p{L})|von|mit|à|\\d)|(?:contratto|indeterminato|determinato|rapporto|contrato|contrat|lavoro)[ ,](?:di lavoro )?part[ -]?time|(?:pa )?deltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:parttime|deeltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:na )?(?:czesc|pol) etatu|zkraceny uvazek|(?:(?<!\\d)(?:[1-8]\\d|9[0-5])(?:[.,]\\d{1,2})? ?(?:%|v\\. ?h\\.|vom hundert|prozent)|halfte) (?:der|einer) (?:\\p{L}{4,20} ){0,2}(?:arbeitszeit|vollzeit\\p{L}{0,14}|vollbeschaftigung))',
   ],
 ];
 const ADVERBIALS = HOURS_ELSEWHERE.map(
   ([type, phrases]) => [type, new RegExp(`(?<![\\p{L}])${phrases}(?![\\p{L}])`, 'u')] as const,
 );
 const ANY_ADVERBIAL =
-  /vollzeit|voll- |full[ -]?time|teilzeit|temps (?:plein|complet|partiel)|jornada|tiempo (?:completo|parcial)|tempo (?:integral|inteiro|completo|pieno|parcial)|hor[aá]rio (?:integral|completo)|heltid|deltid|(?:full|hel) (?:stilling|tjänst)|fulltime|part[ -]time|voltijd|parttime|deeltijd|etat|úvazek|pracovní poměr|munkaid/i;
+  /vollzeit|voll- |full[ -]?time|teilzeit|arbeitszeit|vollbeschäftigung|temps (?:plein|complet|partiel)|jornada|tiempo (?:completo|parcial)|tempo (?:integral|inteiro|completo|pieno|parcial)|hor[aá]rio (?:integral|completo)|heltid|deltid|(?:full|hel) (?:stilling|tjänst)|fulltime|part[ -]time|voltijd|parttime|deeltijd|etat|úvazek|pracovní poměr|munkaid/i;
 /** Said of colleagues, of an experience or of another job: "Mitarbeitende in Vollzeit", "after studies". */
 const OF_OTHERS =
   /(?:mitarbeit\w{0,8}|kolleg\w{0,4}|beschaftigte\w{0,2}|angestellte\w{0,2}|medewerkers|collega'?s|salaries|collaborateurs|empleados|trabajadores|colaboradores|medarbetare|kollegor|medarbejdere|ansatte|dipendenti|pracownikow|basis|bezogen|kein\w{0,2}|keine|geen|pas|no|inte|ikke|ikkje|nicht|niet|studium|studi\w{0,4})[ ,(-]{1,3}(?:\p{L}{1,12} ){0,2}$/u;

@@ -1,6 +1,7 @@
 import { type PlacePart, readPlacePart, STATE_REGION } from './place-part.ts';
 import { countryOfCode, readingsOfCode } from './region.ts';
 import { cleanSpaces } from './folded-text.ts';
+import { isItalianTown } from './italian-town.ts';
 import { bindJointNames } from './joint-place.ts';
 import { type Workplace, combineWorkplaces, readWorkplace } from './workplace.ts';
 
@@ -46,6 +47,12 @@ const OPTIONAL =
  * apply and is no place of work; beyond "or", "/", ";" or "|" it is an office.
  */
 export function readPlaceText(text: string): PlaceReading {
+  if (isItalianTown(text))
+    return {
+      places: [{ text: text.trim(), country: 'IT' }],
+      workplace: null,
+      applicantLocations: null,
+    };
   if (isRemoteAlone(text)) return { places: [], workplace: 'remote', applicantLocations: null };
   const alternatives = splitAlternatives(
     bindJointNames(unglue(withoutTravel(cleanLines(text.slice(0, 1000))))),

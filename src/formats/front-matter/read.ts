@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Candidate, type Field, mergeFields, type RawFields } from '../raw-posting.ts';
-import { withUnitOfLabel } from '../unit-of-label.ts';
+import { unitOfLabel, withUnitOfLabel } from '../unit-of-label.ts';
 import { currencyOfKey } from './compound-key.ts';
 import { englishPart } from './foreign-words.ts';
 import { suggestionFor } from './misspelt-key.ts';
@@ -172,10 +172,20 @@ function isSetOfFacts({ key, value }: FrontMatterEntry): boolean {
 
 /** `hourly_rate: 48.50`: the key says what the figure is for. */
 function withUnitOfKey({ key, value }: FrontMatterEntry): unknown {
-  if (typeof value !== 'string' && typeof value !== 'number') return value;
   const words = key.replace(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' ');
+  if (isRangeWithoutUnit(value)) {
+    const unit = unitOfLabel(words)?.replace('per ', '');
+    return unit === undefined ? value : { ...value, unit };
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') return value;
   const stated = withUnitOfLabel(String(value), words);
   return stated === String(value) ? value : stated;
+}
+
+/** `{ from: 30500, to: 34000, currency: DKK }` */
+function isRangeWithoutUnit(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return !['unit', 'unitText', 'period', 'interval', 'per', 'value'].some((name) => name in value);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { capitalised } from '../../values/capitalised.ts';
+import { decodeCharacterReferences } from '../../values/character-reference.ts';
 import { isSectionTitle } from '../../values/placeholder.ts';
 import { readText } from '../../values/text.ts';
 import { isCompanyName } from '../prose/company-name.ts';
@@ -16,7 +17,7 @@ import { type Candidate, type Field, mergeFields, type RawFields } from '../raw-
  */
 export function withOwnTitle(fields: RawFields): RawFields {
   const [first, ...others] = fields.title ?? [];
-  const written = readText(first?.value);
+  const written = decodeCharacterReferences(readText(first?.value) ?? '') || null;
   if (first === undefined || written === null) return fields;
   const company = readText(fields.company?.[0]?.value);
   if (isSectionTitle(written) || (company !== null && isSameName(company, written)))

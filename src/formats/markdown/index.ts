@@ -22,11 +22,13 @@ import { readWorkplace } from '../../values/workplace.ts';
 import { readText } from '../../values/text.ts';
 import { readWebAddress } from '../../values/web-address.ts';
 import { findMarkdownApplication } from './application.ts';
+import { withoutClosingLines } from './closing-lines.ts';
 import { keepLabelLines } from './label-lines.ts';
 import { findMarkdownLocation } from './location.ts';
 import { withoutDirectives } from './directives.ts';
 import { withoutModuleLines } from './module-lines.ts';
 import { outline } from '../html-outline.ts';
+import { withoutRecordLines } from './record-lines.ts';
 import { renderMarkdown } from './render.ts';
 import { withoutTemplateTags } from './template-tags.ts';
 
@@ -55,7 +57,9 @@ export function parseMarkdown(file: SourceFile, context: MarkdownContext): RawPo
     const at = { file: file.displayPath, line: firstLine + firstRemoved.line - 1 };
     problems.push(problem('placeholder-left', at, { text: firstRemoved.text }));
   }
-  const html = renderMarkdown(keepLabelLines(text));
+  const posting = withoutClosingLines(text);
+  const html = renderMarkdown(keepLabelLines(posting));
+  const shown = withoutRecordLines(posting);
   const reason = reasonToRefuse(html, known);
   if (reason !== null)
     problems.push(problem('not-a-posting', { file: file.displayPath, line: 1 }, { reason }));
@@ -65,7 +69,10 @@ export function parseMarkdown(file: SourceFile, context: MarkdownContext): RawPo
       factsFromStructure(html, file.path, known),
       isApplyAddressKnown(known) ? {} : findMarkdownApplication(html),
     ),
-    body: { html, baseUrl: null },
+    body: {
+      html: shown === posting ? html : renderMarkdown(keepLabelLines(shown)),
+      baseUrl: null,
+    },
     problems,
   };
 }

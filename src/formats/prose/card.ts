@@ -190,6 +190,10 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
         continue;
       }
       if (cell === '') continue;
+      if (isTownAndDistrict(cell)) {
+        cells.push({ text: cell, kind: 'town', row, line });
+        continue;
+      }
       // "Programs /" is one of a row of tags.
       const kind = text.endsWith(' /') ? 'fact' : kindOf(cell, line);
       // What stands below a label is its value, and no company's name.
@@ -198,6 +202,13 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
     }
   }
   return cells;
+}
+
+/** "Lagos, Harp Bay Phase 1", among the cells of a row of facts: a town that is known, and a part of it. */
+function isTownAndDistrict(cell: string): boolean {
+  const [, town = '', part = ''] =
+    /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L}\d’' -]{2,40})$/u.exec(cell) ?? [];
+  return town !== '' && countryOfCity(town) !== null && !isRoleOrField(part);
 }
 
 /** "Leeds, West Yorkshire", "Hexham, Tynedale": a town and what it lies in, known or between two facts. */

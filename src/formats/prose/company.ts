@@ -10,9 +10,11 @@ import { fullerName } from './fuller-name.ts';
 import type { Header } from './header.ts';
 import { institutionIn, isInstitution } from './institution.ts';
 import { endsWithLegalForm } from './legal-form.ts';
+import { nameAndTown } from './name-and-town.ts';
 import { nameMadeInto } from './named-by-host.ts';
 import type { OutlineLine } from './outline.ts';
 import { isSpokenOfAsPlace } from './place-in-title.ts';
+import { postedBy } from './posted-by.ts';
 import { isRoleOrField } from './role-name.ts';
 import { sharesWords } from './shared-words.ts';
 import { firmIn } from './site-owner.ts';
@@ -155,6 +157,14 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
   const mentions: Mention[] = [];
   for (const [index, header] of headers.entries()) {
     const line = lines[index]?.line;
+    // Two names in what the page tells to be the title are those of the role.
+    if (
+      lines[index]?.isTitle === true &&
+      header.title === null &&
+      header.parts === 2 &&
+      !header.companies.some(isBody)
+    )
+      continue;
     for (const [place, name] of header.companies.entries()) {
       // "Trentino stagione invernale"
       const isPhrase = / \p{Ll}[\p{L}-]*$/u.test(name) && !isBody(name);
@@ -214,6 +224,10 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
     if (kind === 'paragraph' && text.length <= 80 && endsWithLegalForm(text) && isCompanyName(name))
       mentions.push({ name, weight: ENOUGH, line });
   }
+  const stacked = nameAndTown(lines);
+  if (stacked !== null) mentions.push(stacked);
+  const advertiser = postedBy(lines);
+  if (advertiser !== null) mentions.push(advertiser);
   const block = readCard(lines)?.company ?? companyOfFactBlock(lines);
   const about = companyOfAboutHeading(lines)?.name ?? null;
   const isDoubted = about !== null && block !== null && !sharesWords(block.name, about);

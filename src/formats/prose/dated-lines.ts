@@ -16,7 +16,7 @@ const LONGEST = 2000;
 
 const START = String.raw`(?:^[^\p{L}\p{N}]{0,12}|[|•·;,(–—]\s{0,3}|[.!?]\s{1,3}|\n)(?:please |bitte )?`;
 const POSTED = new RegExp(
-  String.raw`${START}(?:(?:this )?(?:job|position|role|vacancy|posting|ad) (?:was )?)?(?:(?:date |first |originally |re-?)?(?:posted|published|advertised|listed online)(?: on)?|posting date|veröffentlicht(?: am)?|erschienen am|online seit(?: dem)?|ausgeschrieben am|publiée? le|mise? en ligne le|publicad[oa](?: el)?|geplaatst(?: op)?|pubblicato il|opublikowano|zveřejněno|zadáno|vloženo|publicerad(?: den)?|(?:inserzione|annuncio|offerta|anuncio|oferta|annonce|offre|advertentie|vacature|anzeige|inserat|stellenanzeige|annons|annonse|ogłoszenie|inzerát) (?:del|de|du|van|vom|från|fra|z(?: dnia)?|ze dne)(?: (?:el|le|dem|den))?|(?:posted|published|listed|advertised) (?:by|in) [^.!?|\n]{2,60}? on)(?=[\s:])`,
+  String.raw`${START}(?:(?:this )?(?:job|position|role|vacancy|posting|ad) (?:was )?)?(?:(?:date |first |originally |re-?)?(?:posted|published|advertised|listed online)(?: on)?|posting date|veröffentlicht(?: am)?|erschienen am|online seit(?: dem)?|ausgeschrieben am|publiée? le|mise? en ligne le|publicad[oa](?: el)?|geplaatst(?: op)?|pubblicat[oa](?: il)?|opublikowano|zveřejněno|zadáno|vloženo|publicerad(?: den)?|(?:inserzione|annuncio|offerta|anuncio|oferta|annonce|offre|advertentie|vacature|anzeige|inserat|stellenanzeige|annons|annonse|ogłoszenie|inzerát) (?:del|de|du|van|vom|från|fra|z(?: dnia)?|ze dne)(?: (?:el|le|dem|den))?|(?:posted|published|listed|advertised) (?:by|in) [^.!?|\n]{2,60}? on)(?=[\s:])`,
   'iu',
 );
 const UNTIL = new RegExp(
@@ -66,6 +66,7 @@ export function factsFromDatedLines(lines: readonly OutlineLine[]): RawFields {
       found.add(
         'validThrough',
         dayAfter(UNTIL, text) ??
+          dayBelowCountdown(lines, index) ??
           dayAfter(DEADLINE, withNextLine(lines, index)) ??
           lastDayToApply(withNextLine(lines, index)) ??
           japaneseDeadline(text, null),
@@ -133,6 +134,19 @@ function dayOfNotice(text: string): string | null {
   const [, day, month, year] = DATED.exec(text) ?? [];
   const reading = day === undefined ? null : readDate(`${day} ${String(month)} ${String(year)}`);
   return reading?.kind === 'date' ? reading.date : null;
+}
+
+/** "Valid for another 18 days" over "until 10 Dec 2027". */
+const COUNTDOWN =
+  /^(?:\p{L}{3,14} ){0,4}\d{1,3} (?:days?|dni|tage?|jours?|días?|giorni|dias?|dagen|dagar|dage|dager|dnů)(?: \p{L}{3,14}){0,2}$/iu;
+const UNTIL_DAY =
+  /^\(?(?:until|till|to|by|do|bis(?: zum)?|jusqu['’]au|hasta(?: el)?|fino al|até|tot(?: en met)?|t\/m|till|til)(?=\s\d)/iu;
+
+function dayBelowCountdown(lines: readonly OutlineLine[], index: number): string | null {
+  const above = lines[index - 1]?.text ?? '';
+  const text = lines[index]?.text ?? '';
+  if (index >= TOP || above.length > 50 || text.length > 40 || !COUNTDOWN.test(above)) return null;
+  return dayAfter(UNTIL_DAY, text);
 }
 
 /** A sentence that a mail program has cut in two: "… by Monday" and "14th December 2026". */

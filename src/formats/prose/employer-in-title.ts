@@ -27,10 +27,22 @@ export function withoutEmployer(title: string, company: string): string {
   const [, role = '', rest = ''] = /^(.{3,80}?)\s[-–—|·]\s(.{2,100})$/u.exec(title) ?? [];
   const named = fold(rest.split(/,\s/u, 1)[0] ?? '');
   if (own !== '' && (named === own || named === `the${own}`) && isRoleName(role)) return role;
+  const short = withoutShortName(title, company);
+  if (short !== null) return short;
   const split = splitEmployer(title);
   if (split === null) return title;
   return own !== '' &&
     (fold(split.employer).startsWith(own) || own.startsWith(fold(split.employer)))
     ? split.role
     : title;
+}
+
+/** "Net Mender, Harp Archive (0.6 FTE)" of the Harp Maritime Archive: two of its words or more, in their order, are its name for short. */
+function withoutShortName(title: string, company: string): string | null {
+  const [, role = '', name = ''] =
+    /^(.{3,80}?)(?:,|\s[-–—|·])\s([^,()|·]{3,60}?)(?:\s\([^()]{2,30}\))?$/u.exec(title) ?? [];
+  const words = name.split(' ');
+  const full = company.split(' ');
+  if (words.length < 2 || full[0] !== words[0] || full.at(-1) !== words.at(-1)) return null;
+  return words.every((word) => full.includes(word)) && isRoleName(role) ? role : null;
 }

@@ -9,8 +9,10 @@ import type { Header } from './header.ts';
 import { readHeaders } from './headers.ts';
 import { factsFromDatedLines } from './dated-lines.ts';
 import { factsFromLabels } from './labelled-facts.ts';
+import { isInstitution } from './institution.ts';
 import { lastResortCompany } from './last-resort-company.ts';
 import { lastResortTitle } from './last-resort-title.ts';
+import { endsWithLegalForm } from './legal-form.ts';
 import { reasonNotAPosting } from './not-a-posting.ts';
 import type { OutlineLine } from './outline.ts';
 import { companyOfPath, stemsOf } from './path-company.ts';
@@ -100,6 +102,7 @@ function titleOfLine(
   // "Carer (HCA) - Part Time": hours behind the role are no other header's part.
   const isOther =
     (header?.parts ?? 0) > 1 &&
+    !isOnlyNames(header) &&
     !(
       isRoleName(text) &&
       header?.places.length === 0 &&
@@ -107,6 +110,16 @@ function titleOfLine(
     );
   if (titleLine === undefined || text === '' || isOther) return null;
   return { text, line: titleLine };
+}
+
+/** "Qualified Bosun - Night Ferries": where the page tells that it is the title, no part of it is the employer. */
+function isOnlyNames(header: Header | null | undefined): boolean {
+  return (
+    header?.title === null &&
+    header.parts === 2 &&
+    header.companies.length === 2 &&
+    !header.companies.some((name) => endsWithLegalForm(name) || isInstitution(name))
+  );
 }
 
 /** A label may shout the company's name that the text goes on to write. */
@@ -125,7 +138,7 @@ function spelledAsInText(fields: RawFields, lines: readonly OutlineLine[]): RawF
 }
 
 /** "Net Mender at Harp Works" of the company Harp Works is the title "Net Mender". */
-function withoutEmployerInTitle(given: RawFields): RawFields {
+export function withoutEmployerInTitle(given: RawFields): RawFields {
   const company = given.company?.[0]?.value;
   if (given.title === undefined || typeof company !== 'string') return given;
   const fields = withArticleOfTitle(given, company);

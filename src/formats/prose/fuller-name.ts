@@ -10,6 +10,8 @@ const MORE = /^((?: (?:\p{Lu}[\p{L}’'-]{2,20}|&)){1,2})(?=,| ?[(|·•]| [–�
 /** "Harp Works, a", "Harp Works is": within a sentence nothing else may follow the name's own words. */
 const MORE_WITHIN =
   /^((?: \p{Lu}\p{Ll}[\p{L}’'-]{1,20}){1,2})(?=,|\.? ?\(| (?:is|are|has|was|will)\s)/u;
+/** "Basisschool De Harp, Oss" */
+const TOWN_BEHIND = /, \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24})?$/u;
 /** What follows a company's name and is no part of it. */
 const NOT_PART =
   /(?:^|\s)(?:home(?: page)?|home ?page|careers?|jobs?|team|vacanc(?:y|ies)|openings?|hiring|is|blog|website|remote|karriere|stellenangebote|recrutement|empleo|vacatures|wanted|seeks?|sucht|zoekt|recrute|busca)$/iu;
@@ -32,9 +34,11 @@ export function fullerName(
     const more = MORE.exec(text.slice(name.length))?.[1]?.trim() ?? '';
     if (isPart(more) || isTrade(`${name} ${more}`, lines)) return `${name} ${more}`;
   }
-  const kind = tops.find(
-    (text) => text.endsWith(` ${name}`) && text.length <= name.length + 24 && isInstitution(text),
-  );
+  const kind = tops
+    .map((text) => text.slice(0, LONGEST).replace(TOWN_BEHIND, ''))
+    .find(
+      (text) => text.endsWith(` ${name}`) && text.length <= name.length + 24 && isInstitution(text),
+    );
   if (kind !== undefined && /^\p{Lu}[\p{L}-]+$/u.test(kind.slice(0, -name.length - 1))) return kind;
   const alone = lines.find(
     ({ text }) => text.length <= 60 && text.startsWith(`${name} `) && isInstitutionAlone(text),

@@ -56,8 +56,8 @@ function addPeriod(
 
 /** "Location: Leeds | Reference: 14 | Closes: 3 May" says one thing in each part. */
 function labelledParts(text: string): LabelledLine[] {
-  const parts = text.length <= 400 ? text.split(/\s[|•·]\s/u) : [text];
-  const labels = parts.map((part) => (/^\p{L}[\p{L} -]{1,30}\s?:/u.test(part) ? part : null));
+  const parts = text.length <= 400 ? text.split(/\s[|•·]\s|\u3000{1,4}/u) : [text];
+  const labels = parts.map((part) => (/^\p{L}[\p{L} -]{1,30}\s?[:：]/u.test(part) ? part : null));
   const several = labels.filter((part) => part !== null).length >= 2 && !text.startsWith('|');
   return (several ? parts : [text])
     .map((part) => readLabelledLine(part))

@@ -15,7 +15,7 @@ const SUBJECT = new RegExp(
 );
 /** The same with any verb: "Die Harp Spedition gehört zu …", "Harp Works maintains …". */
 const SUBJECT_OF_ANY = new RegExp(
-  String.raw`^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Het|De|O|A|Il|Lo|I|Os|As|Les|Las|Los) ?)?${NAME},? \p{Ll}{2,14}(?:s|t|e|a|á|o|y|en|nt|ent|er|ar|amo|n) `,
+  String.raw`^(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Het|De|O|A|Il|Lo|I|Os|As|Les|Las|Los) ?)?${NAME},? \p{Ll}{2,14}(?:s|t|e|a|á|o|ó|ò|u|y|en|nt|ent|er|ar|amo|n) `,
   'u',
 );
 /** What follows a name and is no verb. */

@@ -1,10 +1,12 @@
 import { countryOfCity } from '../../values/city.ts';
 import { cleanSpaces } from '../../values/folded-text.ts';
+import { isItalianTown } from '../../values/italian-town.ts';
 import { bindJointNames, isJointName } from '../../values/joint-place.ts';
 import { isHiringCondition, readPlacePart } from '../../values/place-part.ts';
 import { countryOfRegionName, isRegionCode } from '../../values/region.ts';
 import { isPostalAddress } from './postal-address.ts';
 import { remembered } from './remembered.ts';
+import { hasRoleWord } from './role-words.ts';
 
 const LONGEST = 160;
 /** "Co. Cork", "County Clare" */
@@ -44,6 +46,7 @@ export const isPlaceName: (written: string) => boolean = remembered(readsAsPlace
 function readsAsPlace(written: string): boolean {
   const text = written.length > LONGEST ? written : written.replace(ZIP_CODE, '$1');
   if (isFrenchTown(text) || isPostalAddress(written)) return true;
+  if (isItalianTown(text) && !hasRoleWord(text)) return true;
   if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}|\d[.,]\d/u.test(text))
     return false;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
@@ -60,9 +63,14 @@ function readsAsPlace(written: string): boolean {
   return (
     kinds.some((kind) => kind === 'place' || kind === 'region') &&
     kinds.every(
-      (kind, index) => kind !== 'other' && (kind !== 'town' || kinds[index + 1] === 'region'),
+      (kind, index) => kind !== 'other' && (kind !== 'town' || liesIn(kinds.slice(index + 1))),
     )
   );
+}
+
+/** A town's region follows, or the larger town that it is a suburb of, and that one's. */
+function liesIn([next, other]: readonly string[]): boolean {
+  return next === 'region' || (next === 'place' && other === 'region');
 }
 
 /** "Santa Monica, Ca." */

@@ -19,6 +19,7 @@ import { endsWithLegalForm } from './legal-form.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPlaceName } from './place-name.ts';
 import { hasPostingForm } from './posting-form.ts';
+import { postToFill } from './post-to-fill.ts';
 import { isPostingSection } from './posting-section.ts';
 import { roleInProse, rolePhrase, titleCase } from './role-in-prose.ts';
 import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from './role-name.ts';
@@ -87,7 +88,8 @@ export function findTitle(
   const field = lines
     .slice(0, 6)
     .find((line) => line.kind === 'heading' && isRoleOrField(line.text));
-  return field ? { text: cleanTitle(field.text), line: field.line } : findJointTitle(lines);
+  if (field) return { text: cleanTitle(field.text), line: field.line };
+  return postToFill(lines) ?? findJointTitle(lines);
 }
 
 /** "*Net Mender (contract, 4 months)* at Harp Works, …": what a message puts in bold where it begins to say whom it seeks. */

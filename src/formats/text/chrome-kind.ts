@@ -1,6 +1,7 @@
 import { isButtonWord } from '../prose/button-word.ts';
 import { phrasesOf } from './chrome-phrases.ts';
 import { CHROME_PHRASES } from './chrome-words.ts';
+import { isPager } from './page-machinery.ts';
 import { isButton } from './page-title.ts';
 import { isSiteControl } from './site-controls.ts';
 
@@ -13,6 +14,9 @@ const MACHINE =
 /** A site's guess at the pay, which the employer never stated. */
 const PAY_ESTIMATE =
   /^(?:gehalts-?prognose|gehalts-?schätzung|geschätztes gehalt|salary estimate|pay estimate|estimated (?:salary|pay|base pay) (?:from|by)|salaire estimé|estimation (?:de|du) salaire|salario estimado|estimación salarial|geschat salaris|salarisschatting|stipendio stimato|salário estimado|uppskattad lön|szacowane wynagrodzenie)(?![\p{L}])|\(glassdoor est\.?\)|(?:estimated|geschätzt|estimé) (?:by|von|par) \p{Lu}\S+$/iu;
+/** "What can I earn as a net mender?": a question only the site asks. */
+const ASKS_ABOUT_PAY =
+  /^(?:wie ?viel verdien\p{L}{1,2} |was verdien\p{L}{1,2} |what (?:can i|can you|do|does) .{0,40}\bearn |how much (?:do|does|can) .{2,60}\b(?:earn|make)|combien gagn\p{L}{1,4} |cuánto (?:gana|cobra) |quanto (?:guadagna|ganha) |hoeveel verdien\p{L}{0,2} |hur mycket tjänar |ile zarabia ).{0,60}$/iu;
 /** "Find out what others earn. Sign in". */
 const ASKS_TO_SIGN_IN =
   /^[^.!?]{3,80}[.!?] (?:sign in|sign up|log in|register now|jetzt anmelden|jetzt registrieren|se connecter|inicia sesión|inloggen|accedi|inicie sessão|logga in|zaloguj się)[.!]?$/iu;
@@ -34,14 +38,18 @@ export function isByline(text: string): boolean {
 
 /** Whether a line is about pay that the site guesses or sells. */
 export function isPayOfSite(text: string): boolean {
-  return PAY_ESTIMATE.test(text) || ASKS_TO_SIGN_IN.test(text);
+  return (
+    PAY_ESTIMATE.test(text) ||
+    ASKS_TO_SIGN_IN.test(text) ||
+    (text.length <= 90 && ASKS_ABOUT_PAY.test(text))
+  );
 }
 
 /** Whether a line consists of words of a site: `control` wherever it stands, `menu` beside other chrome. */
 export function kindOf(text: string): 'menu' | 'control' | null {
   if (text === '' || text.length > LONGEST_CHROME) return null;
   if (BYLINE.test(text) && /\[|\|/u.test(text)) return 'control';
-  if (isPayOfSite(text)) return 'control';
+  if (isPayOfSite(text) || isPager(text)) return 'control';
   const found = phrasesOf(text);
   if (found === null) return isSiteControl(text) || areControls(text) ? 'control' : null;
   const control = found.some((phrase) => CHROME_PHRASES.get(phrase) === 'control');

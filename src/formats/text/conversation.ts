@@ -1,6 +1,8 @@
 import { readDate } from '../../values/date.ts';
+import { isByline } from './chrome-kind.ts';
 import type { Line } from './lines.ts';
 import { isNetworkButton, isReaction, isReactionRow } from './reactions.ts';
+import { stampedMessage } from './stamped-messages.ts';
 
 /** A chat's own lines stand above the first words of a message or below its last. */
 const EDGE = 6;
@@ -54,6 +56,8 @@ const EXPORTED =
 
 /** The lines without what a chat shows around a message: channel, speaker and time, reactions, replies. */
 export function withoutConversation(lines: readonly Line[]): Line[] {
+  const stamped = stampedMessage(lines);
+  if (stamped !== null) return stamped.lines;
   const said = withoutAnswers(lines.filter(({ text }) => !isNoticeOfChat(text))).map((line) =>
     withoutSender(line),
   );
@@ -136,7 +140,10 @@ function withoutEdges(lines: readonly Line[]): Line[] {
 
 /** "Public group · 18,412 members", "Gruppo pubblico · 3.210 membri": below the name of a group. */
 const MEMBERS =
-  /^[\p{L} ]{0,30}[·•|]?\s?\d[\d.,  ]{0,8}(?:[kKtM]|tys\.|tsd\.|mila|mil|mille|tn|rb)? ?(?:members|mitglieder|membres|miembros|membri|membros|leden|medlemmar|medlemmer|członk\p{L}*|jäsentä)(?: ?[·•].{0,30})?$/iu;
+  /^[\p{L} ]{0,30}[·•|]?\s?\d[\d.,  ]{0,8}(?:[kKtM]|tys\.|tsd\.|mila|mil|mille|tn|rb)? ?(?:members|mitglieder|membres|miembros|membri|membros|subscribers|abonnenten|abonnés|suscriptores|iscritti|inscritos|subskrybent\p{L}*|prenumeranter|abonnenter|leden|medlemmar|medlemmer|członk\p{L}*|jäsentä)(?: ?[·•].{0,30})?$/iu;
+
+/** "287 points by ada 20 days ago | hide": below the title of a forum's thread, which others answer. */
+const POINTS = /^\d{1,5} points? (?:by|von|par|por) \S{2,30}(?:\s|$)/iu;
 
 /** What a chat or a group shows above its first message: its name, how many belong to it, what is pinned. */
 function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonly number[] {
@@ -147,6 +154,10 @@ function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonl
     // Who wrote stands right above the day.
     return texts.slice(0, day === group + 2 ? day + 1 : group + 1);
   }
+  const head = texts.slice(0, HEAD).map((index) => lines[index]?.text ?? '');
+  const points = head.findIndex((text) => POINTS.test(text));
+  const byline = head.findIndex((text, place) => place > points && isByline(text));
+  if (points !== -1 && byline !== -1) return texts.slice(0, byline + 1);
   if (!CHANNEL.test(top[0] ?? '')) return [];
   const speaker = top.findIndex((text) => isSpeaker(text));
   return speaker === -1 ? [] : texts.slice(0, speaker);
@@ -232,6 +243,8 @@ function isSpeaker(text: string): boolean {
 /** Who speaks from this line on; null for a line that says no such thing. */
 function speakerOf(text: string): string | null {
   if (isSpeaker(text)) return nameIn(text);
+  if (text.length <= 140 && text.includes('|') && isByline(text))
+    return text.split(/\s/u, 1)[0] ?? null;
   return text.length <= 140 && WRITTEN_BY.test(text) && dayWritten(text) !== null
     ? (text.split(/\s[»›>—–|·•-]\s|,/u, 1)[0] ?? null)
     : null;

@@ -6,6 +6,7 @@ import { endsWithLegalForm } from '../prose/legal-form.ts';
 import { hasRoleWord } from '../prose/role-words.ts';
 import { isMachine, kindOf } from './chrome-kind.ts';
 import { isRowOfLinks } from './frame-evidence.ts';
+import { isListingLink } from './listing-link.ts';
 import { isOwnPages } from './own-pages.ts';
 import { isEntry, isMenuRow, isSkipLink } from './page-head.ts';
 import { isButton } from './page-title.ts';
@@ -39,6 +40,7 @@ function evidenceAbove(text: string, below: readonly string[]): number {
   if (LANGUAGES.test(text) || COUNTER.test(text) || HINT.test(text)) return 1;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(text)) return 0;
   if (readLabelledLine(text) !== null || /@|:\/\/|[€$£]/u.test(text)) return -1;
+  if (isListingLink(text)) return 1;
   if (isRowOfLinks(text)) return 1.5;
   if (isMachine(text) || isFootLink(text)) return 1;
   if (isFact(text) || hasRoleWord(text)) return -0.5;

@@ -11,7 +11,7 @@ const HEAD = 40;
 const SHORT = 100;
 /** "4.1 out of 5", "3,6 sur 5 étoiles", "4.2 ★ (310 reviews)": what visitors think of an employer. */
 const RATING =
-  /^(?:rating:? |bewertung:? |note:? )?[0-5](?:[.,]\d)?(?:\s?(?:★|⭐)|\s?(?:\/|out of|von|sur|de|su|van de|van|av|af|z|na|i)\s?5)(?:[.,]0)?(?:\s?(?:stars?|sternen?|étoiles?|estrellas|stelle|sterren|stjärnor|stjerner|gwiazdek|estrelas))?(?:\s?[·•(|]?\s?[\d.,]{1,7}[kK]?\s?\p{L}{3,14}\)?)?$|^[0-5][.,]\d\s?[|·•(]\s?\d[\d.,]{0,6}[kK]?\s(?:reviews?|ratings?|bewertungen|avis|opiniones|beoordelingen|recensioni|avaliações|omdömen|opinii)\)?$/iu;
+  /^(?:rating:? |bewertung:? |note:? )?[0-5](?:[.,]\d)?(?:\s?(?:★|⭐)|\s?(?:\/|out of|von|sur|de|su|van de|van|av|af|z|na|i)\s?5)(?:[.,]0)?(?:\s?(?:stars?|sternen?|étoiles?|estrellas|stelle|sterren|stjärnor|stjerner|gwiazdek|estrelas))?(?:\s?[·•(|]?\s?[\d.,]{1,7}[kK]?\s?\p{L}{3,14}\)?)?$|^[0-5][.,]\d (?:overall )?(?:rating|bewertung|gesamtbewertung|note(?: globale)?|valoración|valutazione|beoordeling|avaliação|omdöme|ocena)(?: \(.{3,40}\))?$|^[0-5][.,]\d\s?[|·•(]\s?\d[\d.,]{0,6}[kK]?\s(?:reviews?|ratings?|bewertungen|avis|opiniones|beoordelingen|recensioni|avaliações|omdömen|opinii)\)?$/iu;
 
 /** What a button to apply begins with, and a heading over how to apply as well. */
 const APPLIES =

@@ -35,9 +35,12 @@ type Kind = 'site' | 'seeker' | 'button' | 'unsure' | 'posting';
  */
 export function withoutHeadTail(lines: readonly Line[], titleLine: number | undefined): Line[] {
   const texts = indexesOfText(lines);
-  const start = texts
-    .slice(0, HEAD)
-    .findIndex((index, place) => place > 0 && beginsText(lines[index]?.text ?? ''));
+  const start = texts.slice(0, HEAD).findIndex((index, place) => {
+    const next = lines[texts[place + 1] ?? -1]?.text ?? '';
+    return (
+      place > 0 && !isOffer(lines[index]?.text ?? '', next) && beginsText(lines[index]?.text ?? '')
+    );
+  });
   const heads = start > 1 && isHeading(lines, texts, start - 1);
   const end = heads ? start - 1 : start;
   const kinds: Kind[] = [];
@@ -51,6 +54,19 @@ export function withoutHeadTail(lines: readonly Line[], titleLine: number | unde
   const gone = new Set(texts.slice(end - count, end));
   return lines.filter((_, index) => !gone.has(index));
 }
+
+/** "Create a profile and compare your skills with what is asked.", over the button that does. */
+function isOffer(text: string, next: string): boolean {
+  return text.length <= LONGEST && speaksToSeeker(text) && kindOf(next) === 'control';
+}
+
+function speaksToSeeker(text: string): boolean {
+  return (VISITOR.test(text) && OF_SEEKER.test(text)) || ASKS_OF_ONESELF.test(text);
+}
+
+/** "Am I a good fit for this job?", as a site has its visitor ask. */
+const ASKS_OF_ONESELF =
+  /^(?:am i|how do i|bin ich|passe ich|wie gut passe ich|suis-je|¿?(?:soy|encajo)|sono (?:adatt[oa]|io)|sou (?:eu|um bom)|ben ik|pas ik|är jag|passar jag|er jeg|passer jeg|czy (?:jestem|pasuję)) .{5,60}\?$/iu;
 
 /** How many of the lines, from the text upwards, are the site's. */
 function countOfSite(kinds: readonly Kind[]): number {
@@ -100,7 +116,7 @@ function kindOfLine(text: string, lines: readonly Line[]): Kind {
   if (readLabelledLine(text) !== null || fieldOfLabel(text) !== undefined) return 'posting';
   if (/@|:\/\/|www\.|[€$£¥]|[:;,]$|^\p{Ll}/u.test(text) || isFact(text)) return 'posting';
   if (kindOf(text) === null && isSites(text)) return 'site';
-  if (words >= FEWEST_WORDS && VISITOR.test(text) && OF_SEEKER.test(text)) return 'seeker';
+  if (words >= FEWEST_WORDS && speaksToSeeker(text)) return 'seeker';
   if (isButton(text)) return 'button';
   if (words < FEWEST_WORDS || isRoleName(text) || endsWithLegalForm(text)) return 'posting';
   return isInstitution(text) || isNamed(text, lines) ? 'posting' : 'unsure';

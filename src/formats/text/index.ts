@@ -11,6 +11,7 @@ import {
   reasonNotAPosting,
 } from '../prose/index.ts';
 import { factsFromDatedLines } from '../prose/dated-lines.ts';
+import { withoutEmployerInTitle } from '../prose/from-lines.ts';
 import { hoursOnTop } from '../prose/hours-on-top.ts';
 import { isSearchResults } from '../prose/search-results.ts';
 import { FieldCollector } from '../prose/raw-fields.ts';
@@ -23,8 +24,10 @@ import { readPage } from './chrome.ts';
 import { dayWritten } from './conversation.ts';
 import { withoutCentring } from './centred-head.ts';
 import { hashtagsOf } from './hashtags.ts';
+import { withWholeWords } from './hyphenated-lines.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
+import { dollarCountry } from './dollar-country.ts';
 import { readForwarded, withoutQuotation } from './forwarded.ts';
 import { asksToReply, readMailHeaders } from './mail-headers.ts';
 import type { MailHeaders } from './mail-headers.ts';
@@ -38,6 +41,7 @@ import {
   titleOfSubject,
   titleOverText,
 } from './subject.ts';
+import { stampedMessage } from './stamped-messages.ts';
 import { toHtml, toPlainText } from './to-html.ts';
 
 /**
@@ -54,7 +58,9 @@ export function parseText(
   options: { firstLine?: number; known?: RawFields } = {},
 ): RawPosting {
   const { known = {} } = options;
-  const lines = withoutQuotation(withoutCentring(readLines(file.text, options.firstLine ?? 1)));
+  const lines = withWholeWords(
+    withoutQuotation(withoutCentring(readLines(file.text, options.firstLine ?? 1))),
+  );
   const address = readAddressLine(lines);
   const below = address ? lines.slice(address.end) : lines;
   const mail = readMessage(below);
@@ -91,16 +97,20 @@ export function parseText(
   if (!found.has('datePosted'))
     found.add(
       'datePosted',
-      page
-        .slice(0, 24)
-        .map(({ text }) => dayWritten(text))
-        .find(Boolean),
+      stampedMessage(page)?.day ??
+        page
+          .slice(0, 24)
+          .map(({ text }) => dayWritten(text))
+          .find(Boolean),
     );
   addDatesOfFrame(found, frame);
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
   const dated = { datePosted: fields.datePosted ?? [], ...known };
-  found.addAll(factsFromProse(toPlainText(body), dated, countryOf(found.first('location'))));
+  const country =
+    countryOf(found.first('location')) ??
+    (found.has('location') ? null : dollarCountry(lines.map((line) => line.text).join('\n')));
+  found.addAll(factsFromProse(toPlainText(body), dated, country));
   if (known.tags === undefined) found.add('tags', hashtagsOf(toPlainText(body)));
   if (mail && !found.has('applyUrl') && !found.has('applyEmail') && asksToReply(toPlainText(body)))
     found.add('applyEmail', mail.sender);
@@ -119,7 +129,7 @@ export function parseText(
         : reasonNotAPosting(outline, file.path, titleLine);
   return {
     format: 'text',
-    fields: found.fields(),
+    fields: withoutEmployerInTitle(found.fields()),
     body: { html: toHtml(body), baseUrl: address?.url ?? null },
     problems:
       reason === null

@@ -4,6 +4,10 @@ import type { Line } from './lines.ts';
 
 const NUMBERED =
   /^[-–—\s]{0,4}(?:(?:page|seite|pagina|página|sida|side|strona|sivu|p\.|s\.|blz\.?)\s?)(\d{1,3})(?:\s?(?:of|\/|von|de|di|sur|van|av|af|z|ze)\s?\d{1,3})?[-–—\s]{0,4}$|^(\d{1,3})\s?(?:\/|of|von|sur)\s?\d{1,3}$|^[-–—]\s?(\d{1,3})\s?[-–—]$/iu;
+/** "Notice 2027/14      Page 1 of 2": a running foot, with the number of all pages. */
+const NUMBERED_BEHIND =
+  /^\S.{0,78}?(?:\s{2,80}|\s[|·•–—-]\s|,\s)(?:page|seite|pagina|página|sida|side|strona|strana|sivu|p\.|s\.|blz\.?)\s?\d{1,3}\s?(?:of|\/|von|de|di|sur|van|av|af|z|ze)\s?\d{1,3}$/iu;
+const LONGEST = 160;
 const TOP = 6;
 
 /** "Page 1 of 2", wherever on its sheet it stands. */
@@ -17,7 +21,7 @@ export function isPageNumber(text: string): boolean {
  */
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   const texts = indexesOfText(lines);
-  const numbers = texts.filter((index) => NUMBERED.test(lines[index]?.text ?? ''));
+  const numbers = texts.filter((index) => isNumbered(lines[index]?.text ?? ''));
   if (numbers.length === 0) return [...lines];
   const heads = new Set(texts.slice(0, TOP).map((index) => headOf(lines[index]?.text ?? '')));
   const gone = new Set(numbers);
@@ -27,6 +31,10 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
     if (head.length >= 4 && heads.has(head) && texts.indexOf(next) >= TOP) gone.add(next);
   }
   return lines.filter((_, index) => !gone.has(index));
+}
+
+function isNumbered(text: string): boolean {
+  return NUMBERED.test(text) || (text.length <= LONGEST && NUMBERED_BEHIND.test(text));
 }
 
 /** The first cell of a line, compared without case and spaces. */

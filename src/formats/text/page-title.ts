@@ -11,6 +11,7 @@ import { cleanTitle, isTitleShaped } from '../prose/role-name.ts';
 import { hasRoleWord } from '../prose/role-words.ts';
 import { fold, nameFitsHost, ownHost } from '../prose/site.ts';
 import type { Line } from './lines.ts';
+import { isListingLink } from './listing-link.ts';
 import { isOwnPages } from './own-pages.ts';
 import { endOfSearchForm } from './search-form.ts';
 import { isTrail, partsOfTrail } from './trail.ts';
@@ -96,7 +97,8 @@ export function choosePageTitle(
     const own = signsWithin(text) + signsOfTrail(text, trails) + signsOfName(text, stems);
     const isOther = own === 0 && (isInstitution(text) || isFact(text));
     const isHead = alone && run >= 3 && !isEmployerAbove(text, lines.slice(index + 1));
-    const signs = own > 0 ? own : Math.max(signsBelow(below), isHead ? signsOfRun(below) : 0);
+    const around = own > 0 ? 0 : Math.max(signsBelow(below), isHead ? signsOfRun(below) : 0);
+    const signs = Math.max(own, around, isHead ? signsOfNameBelow(below, lines) : 0);
     if (signs === 0 || isOther) continue;
     const score =
       signs +
@@ -134,6 +136,7 @@ function mayBeTitle(text: string): boolean {
     fieldOfLabel(text) === undefined &&
     !isPlaceName(text) &&
     !ANNOUNCES.test(text) &&
+    !isListingLink(text) &&
     !endsWithLegalForm(text)
   );
 }
@@ -170,6 +173,14 @@ function signsBelow(below: readonly string[]): number {
   const [next = ''] = below;
   const employer = endsWithLegalForm(next) || isInstitution(next) || isPlaceName(next);
   return employer && factsBelow(below.slice(0, 3)) >= 2 ? 3 : 0;
+}
+
+/** A name right below that stands alone in the page again, as over what a company says of itself, and facts with it. */
+function signsOfNameBelow(below: readonly string[], lines: readonly Line[]): number {
+  const [next = ''] = below;
+  const isName = isNameBelow(next) && next.includes(' ') && !isFact(next);
+  const again = isName && lines.filter(({ text }) => text === next).length >= 2;
+  return again && factsBelow(below) >= 2 ? 4 : 0;
 }
 
 /** A name right below and hardly anything else: whose job it is. */

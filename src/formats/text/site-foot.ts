@@ -16,7 +16,7 @@ const ABOUT_THE_SITE =
   /(?<!\p{L})(?:all rights reserved|your feedback (?:will )?helps? us (?:to )?improve|report (?:a|any) (?:problem|issue|error)s? (?:with|on) this (?:page|site|website)|this (?:site|website|page) (?:uses|is (?:protected|powered|run|hosted|maintained) by|was last)|page last (?:updated|modified|reviewed)|last updated on|unsubscribe(?! from the (?:list|queue))|opt out of (?:these|our) e-?mails|protected by recaptcha|(?:is|are) not responsible for the (?:employer|advertiser|recruiter)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|alla rättigheter förbehållna|alle rettigheder forbeholdes|wszelkie prawa zastrzeżone|zuletzt (?:geändert|aktualisiert)|dernière mise à jour|seite aktualisiert|laatst gewijzigd|se désabonner|désinscrire|newsletter abbestellen|vom newsletter abmelden|darse de baja|uitschrijven voor|avregistrera)(?!\p{L})/iu;
 /** What boards warn the seekers of: nobody should pay, or tell of a bank account, to apply. */
 const WARNS =
-  /(?<!\p{L})(?:bank|credit|debit|card|passport|money|pay|fees?|scams?|fraud|bankdaten|kreditkarten?\p{L}*|konto\p{L}*|geld|betrug|betrüg\p{L}*|bancaires?|carte|argent|arnaques?|bancari[oa]s?|tarjeta|dinero|estafas?|bankgegevens|oplichting|denaro|truff[ae]|dinheiro|golpes?|fraudes?|bankuppgifter|pengar|bedrägeri\p{L}*|pieni[ęą]dzy|oszust\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bank|credit|debit|card|passport|money|pay|payments?|fees?|scams?|fraud|bankdaten|kreditkarten?\p{L}*|konto\p{L}*|geld|betrug|betrüg\p{L}*|bancaires?|carte|argent|arnaques?|bancari[oa]s?|tarjeta|dinero|estafas?|bankgegevens|oplichting|denaro|truff[ae]|dinheiro|golpes?|fraudes?|bankuppgifter|pengar|bedrägeri\p{L}*|pieni[ęą]dzy|oszust\p{L}*)(?!\p{L})/iu;
 const WARNING =
   /^(?:please )?(?:(?:be|stay) (?:careful|aware|alert|safe|vigilant)|beware|never|don['’]?t|do not|you should (?:never|not)|(?:legitimate )?employers (?:will )?never|warning|vorsicht|achtung|geben sie (?:nie(?:mals)?|keine)|niemals|attention|méfiez-vous|ne (?:communiquez|payez|versez|donnez|transmettez)|atención|cuidado|nunca|no (?:facilites|des|pagues|envíes)|let op|pas op|geef (?:nooit|geen)|betaal nooit|attenzione|diffida\p{L}*|non (?:pagare|fornire|inviare)|fique atento|alerta|não (?:pague|forneça|envie)|var försiktig|lämna aldrig|betala aldrig|uwaga|nigdy nie|nie (?:podawaj|płać))(?!\p{L})/iu;
 const TO_SEEKERS =
@@ -31,7 +31,7 @@ const NEVER_ASKED =
 
 /** What they are not to do. */
 const HANDS_OVER =
-  /(?<!\p{L})(?:pay|give|send|share|provid\p{L}+|transfer|disclose|reveal|ask|scam\p{L}*|fraud\p{L}*|geben|zahl\p{L}*|überweis\p{L}*|betr[uü]g\p{L}*|vers\p{L}+|payez|communiqu\p{L}+|transmett\p{L}+|donn\p{L}+|arnaques?|facilit\p{L}+|pagu?\p{L}{1,4}|env[ií]\p{L}+|compart\p{L}+|estafas?|geef|betaal|verstrek|deel|inviare|fornire|truff[ae]|forneç\p{L}|golpes?|betala|lämna|podawaj|płać|przesyłaj|oszust\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pay|payments?|give|send|share|provid\p{L}+|transfer|disclose|reveal|ask|scam\p{L}*|fraud\p{L}*|geben|zahl\p{L}*|überweis\p{L}*|betr[uü]g\p{L}*|vers\p{L}+|payez|communiqu\p{L}+|transmett\p{L}+|donn\p{L}+|arnaques?|facilit\p{L}+|pagu?\p{L}{1,4}|env[ií]\p{L}+|compart\p{L}+|estafas?|geef|betaal|verstrek|deel|inviare|fornire|truff[ae]|forneç\p{L}|golpes?|betala|lämna|podawaj|płać|przesyłaj|oszust\p{L}*)(?!\p{L})/iu;
 
 function isWarning(text: string): boolean {
   if (!WARNS.test(text) || !TO_SEEKERS.test(text)) return false;

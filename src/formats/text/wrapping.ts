@@ -1,3 +1,5 @@
+import { fieldOfLabel } from '../labels.ts';
+
 const NARROWEST = 45;
 const WIDEST = 120;
 /** How far before the margin a line may end and still count as filled. */
@@ -34,6 +36,8 @@ export function goesOn(previous: string, next: string): boolean {
   return (
     !/[.:;!?…]["”’')\]]?$/u.test(previous.slice(-3)) &&
     /^[\p{Ll}("&]/u.test(next) &&
+    // "locations" over its value, as some systems write their labels.
+    fieldOfLabel(next) === undefined &&
     // A line in brackets of its own is a remark on the one above it.
     !/^\([^()]{1,120}\)$/u.test(next) &&
     !/^(?:https?:|www\.)/iu.test(next)

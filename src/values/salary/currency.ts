@@ -40,6 +40,8 @@ const SIGNS = [
   'S/\\.?(?=\\s?\\d)',
   // The rand, which only stands before a sum of thousands.
   'R(?=\\s?\\d{1,3}[ ,\\u00a0]\\d{3})',
+  // Or with its unit or another such sum behind it.
+  'R(?=\\d{2,6}(?:[.,]\\d{2})?\\s?(?:[-–]\\s?R\\s?\\d|to R\\s?\\d|per (?:hour|day|shift|week|month)|an? (?:hour|day|week|month)|p\\/?[hm](?![a-z])|\\/\\s?(?:h|hr|hour|day|month)(?![a-z])))',
   '\\$',
   '€',
   '£',

@@ -2,7 +2,7 @@ import type { Salary, SalaryHints, SalaryUnit } from '../salary.ts';
 import { CURRENCY_CODES } from './currency.ts';
 import { type PayRange, payRangesIn, settleUnit } from './pay-range.ts';
 import { isEstimateLabel } from './estimate.ts';
-import { foldKeepingLength, unitIn } from './unit.ts';
+import { foldKeepingLength, unitAfter, unitIn } from './unit.ts';
 
 const LONGEST_PROSE = 100_000;
 const LONGEST_LINE = 5000;
@@ -17,7 +17,7 @@ const STRONG_CUE =
 
 /** What a sum of money may be other than pay: what precedes it … */
 const OTHER_BEFORE =
-  /(?<![\p{L}])(?:rais(?:e|ed|ing)|funding|funded|invest(?:ed|ment|ments|or|ors)?|seed|series [a-f]|valu(?:ed|ation)|revenue|arr|bonus(?:es)?|stipend|allowance|budget|reimburs\w{0,6}|donat\w{0,6}|market|industry|sav(?:e|ed|ing|ings)|fund|costs?|price[sd]?|fees?|spend(?:ing)?|spent|generat\w{0,4}|transact\w{0,4}|process(?:ed|es|ing)?|grants?|prizes?|worth|401 ?\(?k|average|median|commissions?|sold|sales|receiv\w{0,4}|gift|credit|contribution|match(?:ing|ed)?|voucher|post a job|relocation|bank|losses|deals?|zuschuss|weiterbildung\w{0,20}|praemie|pramie|budget\w{0,6}|learning|referral|equipment|signing|sign-on)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:rais(?:e|ed|ing)|funding|funded|invest(?:ed|ment|ments|or|ors)?|seed|series [a-f]|valu(?:ed|ation)|revenue|arr|bonus(?:es)?|stipend|allowance|budget|reimburs\w{0,6}|donat\w{0,6}|market|industry|sav(?:e|ed|ing|ings)|fund|costs?|price[sd]?|fees?|spend(?:ing)?|spent|generat\w{0,4}|transact\w{0,4}|process(?:ed|es|ing)?|grants?|prizes?|worth|401 ?\(?k|average|median|commissions?|sold|sales|receiv\w{0,4}|gift|credit|contribution|match(?:ing|ed)?|voucher|post a job|relocation|bank|losses|deals?|zuschuss|weiterbildung\w{0,20}|praemie|pramie|budget\w{0,6}|learning|referral|equipment|signing|sign-on|buy(?:s|ing)?|purchas\w{1,4}|koper|inkop\w{0,3}|kober|kjoper|einkauf\w{0,3}|kauf(?:en|t|st)|achet\w{1,4}|achats?|compra\w{0,3}|acquist\w{1,4}|kopen|kupuj\w{1,3}|rent(?:ed|als?)?|hyra\w{0,2}|miete?t?|mietpreis|loyer|lou(?:er|ee?)|alquil\w{1,4}|affitt\w{1,3}|alugue\w{0,3}|huur|huren|leje|leie|najem|wynaj\w{1,4})(?![\p{L}])/u;
 
 /** "The fee is £260 a day": what a freelancer is paid. */
 const OWN_FEE = /(?:(?:the|your|our) fee is|^\W{0,4}fee:)/u;
@@ -44,7 +44,7 @@ const OTHER_AFTER =
  */
 export function findSalary(prose: string, hints: SalaryHints = {}): Salary | null {
   let heading = '';
-  for (const line of prose.slice(0, LONGEST_PROSE).split(/[\r\n]+/)) {
+  for (const line of withUnits(prose.slice(0, LONGEST_PROSE).split(/[\r\n]+/))) {
     if (line.trim() === '') continue;
     if (isWorthReading(line)) {
       const salary = findInLine(line, heading, hints);
@@ -55,10 +55,27 @@ export function findSalary(prose: string, hints: SalaryHints = {}): Salary | nul
   return null;
 }
 
+/** "$3,600 to $4,800" over "Monthly", "7 400–9 100 zł" over "brutto / mies.": a sum, and its unit in the next line. */
+function withUnits(lines: readonly string[]): string[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1]?.trim() ?? '';
+    const isSum = line.length <= LONGEST_SUM && ENDS_WITH_SUM.test(line.trimEnd());
+    if (!isSum || next.length > LONGEST_UNIT) return line;
+    const unit = unitAfter(` ${next}`);
+    return unit === null ? line : `${line.trimEnd()} ${next.slice(0, unit.length - 1)}`;
+  });
+}
+
+const LONGEST_SUM = 80;
+const LONGEST_UNIT = 60;
+const ENDS_WITH_SUM = new RegExp(
+  `\\d ?(?:[$€£¥₹]|zł|kr\\.?|Kč|Ft|lei|円|元|(?:${CURRENCY_CODES}))?$`,
+);
+
 /** What a line must hold to be worth reading closely: a digit, and a currency or a word for pay. */
 const DIGIT = /\d/;
 const MONEY = new RegExp(
-  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr)\\.? ?\\d|\\d ?(?:[Ll]akhs?|[Ll]acs?|LPA)\\b`,
+  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr|\\bR)\\.? ?\\d|\\d ?(?:[Ll]akhs?|[Ll]acs?|LPA)\\b`,
 );
 const PAY_WORD =
   /salar|gehalt|compensation|remuneration|wage|vergütung|salaire|sueldo|lön|lønn|wynagrodzenie|mzda/i;
@@ -86,6 +103,8 @@ function findInLine(line: string, heading: string, hints: SalaryHints): Salary |
     const ends = { ...oneSided(range, context), currency: range.currency };
     const stated = range.unit ?? (near ? unitNear(context) : null) ?? hints.unit ?? null;
     const unit = settleUnit(stated, ends);
+    // Nobody is paid so much for an hour: it is what something costs.
+    if (range.unit !== null && unit === null) continue;
     if (!isPlausible(ends, unit, announced)) continue;
     return { ...ends, unit, text: wordsOf(line, range) };
   }

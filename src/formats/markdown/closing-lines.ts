@@ -1,0 +1,45 @@
+import { kindOf } from '../text/chrome-kind.ts';
+
+/** "[← Back](/jobs) · [Print](javascript:print())": links and what parts them, and nothing else. */
+const ROW_OF_LINKS =
+  /^(?:[\s|·•/,–—*_-]{0,6}\[[^[\]\n]{1,80}\]\([^()\s]{0,300}(?:\([^()\s]{0,40}\))?\)){1,12}[\s|·•/,–—*_-]{0,6}$/u;
+const LINK = /\[([^[\]\n]{1,80})\]\(([^()\s]{0,300})/gu;
+/** Pages of the same site, and what is no address at all. */
+const OWN_PAGE = /^(?:\/(?!\/)|\.{1,2}\/|#|javascript:|$)/iu;
+const APPLIES =
+  /(?<!\p{L})(?:apply|application|bewerb\p{L}*|postul\p{L}*|candidat\p{L}*|solicit\p{L}*|sollicit\p{L}*|ansök\p{L}*|ansøg\p{L}*|søk\p{L}*|søg\p{L}*|aplik\p{L}*|domanda|inscri\p{L}*|formul\p{L}*|form|pdf|download)(?!\p{L})/iu;
+/** What content systems write below a post: where it is filed, and what was posted before it. */
+const FILED =
+  /^(?:(?:filed under|posted in|previous post|next post|older post|newer post|veröffentlicht (?:in|unter)|abgelegt unter|vorheriger beitrag|nächster beitrag|classé dans|publié dans|article précédent|article suivant|publicado en|archivado en|entrada (?:anterior|siguiente)|pubblicato in|archiviato in|articolo (?:precedente|successivo)|publicado em|post anterior|próximo post|geplaatst in|vorig bericht|volgend bericht|publicerat i|föregående inlägg|nästa inlägg|opublikowano w|poprzedni wpis|następny wpis)\s?:).{1,200}$/iu;
+/** No page's foot has more paragraphs. */
+const MOST = 6;
+
+/**
+ * Markdown without what the page it was taken from had below the posting: rows of links to its own pages, and
+ * where a content system filed the post.
+ */
+export function withoutClosingLines(text: string): string {
+  const paragraphs = text.trimEnd().split(/\n[ \t]*\n/u);
+  let end = paragraphs.length;
+  while (end > 1 && paragraphs.length - end < MOST) {
+    const last = (paragraphs[end - 1] ?? '').trim();
+    if (last !== '' && !/^(?:-{3,}|\*{3,}|<!-- .{1,60} -->)$/u.test(last) && !isOfPage(last)) break;
+    end -= 1;
+  }
+  const kept = paragraphs.slice(0, end);
+  return paragraphs.slice(end).some((one) => isOfPage(one.trim())) ? kept.join('\n\n') : text;
+}
+
+function isOfPage(paragraph: string): boolean {
+  if (paragraph.length > 1000) return false;
+  if (!paragraph.includes('\n') && FILED.test(paragraph)) return true;
+  if (!ROW_OF_LINKS.test(paragraph)) return false;
+  const links = [...paragraph.matchAll(LINK)].map(([, label = '', target = '']) => ({
+    label,
+    target,
+  }));
+  const areOwn = links.every(
+    ({ label, target }) => OWN_PAGE.test(target) && !APPLIES.test(label) && !APPLIES.test(target),
+  );
+  return areOwn && (links.length >= 2 || links.every(({ label }) => kindOf(label) !== null));
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { withoutClosingLines } from '../../../../src/formats/markdown/closing-lines.ts';
+import { withoutRecordLines } from '../../../../src/formats/markdown/record-lines.ts';
+
+const POSTING = '# Net mender\n\nWe mend nets.\n\nWrite to [us](mailto:nets@harpworks.example).';
+
+describe('what stood below a posting on its page', () => {
+  it.each([
+    ['links to own pages', '[⬅ Torna ai bandi](/bandi) · [Mappa del sito](/mappa)'],
+    ['a button of the page', '[Back](/jobs/) | [Print this page](javascript:window.print())'],
+    ['where it was filed', 'Filed under: Vacancies. Previous post: Winter is here'],
+    ['both', '[Back](/jobs/) | [Print](#)\n\nPrevious post: Winter is here'],
+  ])('goes: %s', (_, foot) => {
+    expect(withoutClosingLines(`${POSTING}\n\n${foot}\n`).trim()).toBe(POSTING);
+  });
+
+  it.each([
+    ['links elsewhere', '[Harp Works](https://harpworks.example) | [Map](https://map.example)'],
+    ['the way to apply', '[Apply](/apply) | [Print](#)'],
+    ['one link that may be of the posting', '[Our sheds](/sheds)'],
+    ['a sentence with links', 'See [sheds](/sheds) and [boats](/boats).'],
+  ])('stays: %s', (_, foot) => {
+    expect(withoutClosingLines(`${POSTING}\n\n${foot}`)).toContain(foot);
+  });
+});
+
+describe('a page of a team’s table of openings', () => {
+  const facts = ['Organisation: Harp Works', 'Base: Oban', 'Closing: 3 May 2027', 'Pay: £30,000'];
+
+  it('loses what the team keeps for itself', () => {
+    const text = ['# Net mender', '', ...facts, 'Status: Live', 'Owner: Ada', '', 'We mend.'];
+    const kept = withoutRecordLines(text.join('\n'));
+    expect(kept).toBe(['# Net mender', '', ...facts, '', 'We mend.'].join('\n'));
+  });
+
+  it('is told from a posting with a line or two of facts', () => {
+    const text = '# Net mender\n\nStatus: civil servant\nGrade: 3\n\nWe mend.';
+    expect(withoutRecordLines(text)).toBe(text);
+  });
+});
