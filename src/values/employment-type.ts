@@ -266,6 +266,8 @@ function isStated(words: string, adjective: RegExp): boolean {
   if (match === null || DENIAL.test(words.slice(Math.max(0, match.index - 25), match.index))) {
     return false;
   }
+  // "contract boiler work for other lines" is work that a firm does.
+  if (/^contract [a-z-]{2,20} .*work$/i.test(match[0])) return false;
   return !/\b(?:employees?|staff|team|experience|student|after|into)\b/i.test(match[0]);
 }
 

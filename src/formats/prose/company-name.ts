@@ -36,7 +36,7 @@ const NUMBER_OF =
 
 /** "The Trust", "School": what an institution calls itself after its name. */
 const KIND_ALONE =
-  /^(?:the )?(?:school|trust|college|university|city|county|council|institute|department|faculty|library|museum|hospital|foundation|society|charity|association|centre|center|agency|ministry|authority|academy|district|parish|diocese|laboratory|institution)$/iu;
+  /^(?:the )?(?:school|trust|college|university|city|county|council|institute|department|faculty|library|museum|hospital|foundation|society|charity|association|centre|center|agency|ministry|authority|academy|district|parish|diocese|laboratory|institution|gemeinde|kirchengemeinde|stadt|schule|hochschule|universität|stiftung|verein|klinik|behörde|verwaltung|commune|mairie|école|université|fondation|ayuntamiento|colegio|escuela|universidad|fundación|comune|scuola|università|fondazione|gemeente|stichting|câmara|escola|universidade|fundação|kommun(?:en)?|kommune[n]?|skolan?|gmina|szkoła|fundacja)$/iu;
 
 /** "Community Stroke Team", "L'établissement": a part of an employer, or what one calls it without its name. */
 const PART_OF_BODY =

@@ -65,6 +65,10 @@ const ANOTHER_TOWN = /^(?:, (?:and |or )?| and | or )(?:in )?\p{Lu}/u;
 const TOWN_AND_COUNTY =
   /(?<!\p{L})(?:(?:client|customer|charity|company|carrier|firm|business|school|trust|museum|farm|hotel|practice|organisation|organization|employer|manufacturer|retailer|supplier|provider)[^.!?;:]{0,60}? (?:based|located|situated) in|^\p{Lu}[\p{L}’' -]{2,40} is (?:based |located |situated )?in) (\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}, \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?)(?=[,.;(]|$)/u;
 
+/** "Full time. Based at Harp Yard.": a sentence that says nothing else. */
+const BASED_ALONE =
+  /(?:^|[.;!] )(?:Based|Located) (?:at|in) (?:our |the )?(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}(?:, \p{Lu}[\p{L} ]{1,30})?)(?=[.;]|$)/u;
+
 /** What stands behind "in" and is no town. */
 const NO_TOWN =
   /^(?:Test|Residence|Training|Charge|Chief|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Q\d|Python|Java\w*|Ruby|Rust|Go|React|Marketing|Sales|Engineering|Design|Finance|Product|Operations|Research|Law|Data|Machine|English|German|French|Spanish|Dutch)(?!\p{L})/u;
@@ -84,7 +88,9 @@ export function findStatedPlace(
   for (const { text, line } of lines.slice(0, SEARCHED_LINES)) {
     const head = text.slice(0, 1000);
     const place = (
-      STATED_TOWN.exec(head)?.[1] ?? ORGANISATION_IN.exec(head.slice(0, 200))?.[1]
+      STATED_TOWN.exec(head)?.[1] ??
+      BASED_ALONE.exec(head)?.[1] ??
+      ORGANISATION_IN.exec(head.slice(0, 200))?.[1]
     )?.replace(/, \p{Ll}.*$/u, '');
     if (place !== undefined && !NO_TOWN.test(place) && /^\p{Lu}/u.test(place))
       return { place, line };

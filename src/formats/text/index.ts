@@ -23,6 +23,7 @@ import { readPage } from './chrome.ts';
 import { dayWritten } from './conversation.ts';
 import { withoutCentring } from './centred-head.ts';
 import { hashtagsOf } from './hashtags.ts';
+import { dayOfIssue, onlyJobOfNewsletter } from './job-of-newsletter.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { readForwarded, withoutQuotation } from './forwarded.ts';
@@ -58,7 +59,9 @@ export function parseText(
   const address = readAddressLine(lines);
   const below = address ? lines.slice(address.end) : lines;
   const mail = readMessage(below);
-  const page = withRunInHead(withoutPassingOn(mail ? below.slice(mail.end) : below));
+  const message = withoutPassingOn(mail ? below.slice(mail.end) : below);
+  const item = onlyJobOfNewsletter(message);
+  const page = withRunInHead(item);
   const { lines: posting, titleLine } = readPage(page, stemsOf(file.path, address?.url ?? null));
   const blocks = readBlocks(posting);
   const outline = toOutline(blocks).map((line) =>
@@ -97,6 +100,7 @@ export function parseText(
         .find(Boolean),
     );
   addDatesOfFrame(found, frame);
+  if (item !== message && !found.has('datePosted')) found.add('datePosted', dayOfIssue(message));
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
   const dated = { datePosted: fields.datePosted ?? [], ...known };

@@ -45,6 +45,14 @@ export function withoutNewsletter(lines: readonly Line[]): Line[] {
   return lines.slice(head === undefined ? 0 : head + 1, foot ? texts.at(-1) : undefined);
 }
 
+/** Whether the lines of a text are those of a newsletter, by its link to the browser or to unsubscribe. */
+export function showsNewsletter(texts: readonly string[]): boolean {
+  return (
+    texts.slice(0, 8).some((text) => BROWSER.test(text)) ||
+    texts.slice(-6).some((text) => text.length <= 200 && UNSUBSCRIBE.test(text))
+  );
+}
+
 /** The lines without days counted back from today, numbers of applicants, and apply buttons. */
 export function withoutCounters(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];

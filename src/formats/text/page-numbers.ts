@@ -4,6 +4,9 @@ import type { Line } from './lines.ts';
 
 const NUMBERED =
   /^[-–—\s]{0,4}(?:(?:page|seite|pagina|página|sida|side|strona|sivu|p\.|s\.|blz\.?)\s?)(\d{1,3})(?:\s?(?:of|\/|von|de|di|sur|van|av|af|z|ze)\s?\d{1,3})?[-–—\s]{0,4}$|^(\d{1,3})\s?(?:\/|of|von|sur)\s?\d{1,3}$|^[-–—]\s?(\d{1,3})\s?[-–—]$/iu;
+/** "[page break]", as text that was taken out of a document marks the end of a sheet. */
+const PAGE_BREAK =
+  /^[[(<*-]{1,4}\s?(?:page ?break|new page|seiten(?:umbruch|wechsel)|neue seite|saut de page|salto de página|quebra de página|interruzione di pagina|pagina-?einde|sidbrytning|sideskift|sidebryting|podział strony|konec stránky|sivunvaihto|改ページ)\s?[\])>*-]{1,4}$/iu;
 const TOP = 6;
 
 /** "Page 1 of 2", wherever on its sheet it stands. */
@@ -17,7 +20,7 @@ export function isPageNumber(text: string): boolean {
  */
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   const texts = indexesOfText(lines);
-  const numbers = texts.filter((index) => NUMBERED.test(lines[index]?.text ?? ''));
+  const numbers = texts.filter((index) => isOfSheet(lines[index]?.text ?? ''));
   if (numbers.length === 0) return [...lines];
   const heads = new Set(texts.slice(0, TOP).map((index) => headOf(lines[index]?.text ?? '')));
   const gone = new Set(numbers);
@@ -26,7 +29,36 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
     const head = headOf(lines[next]?.text ?? '');
     if (head.length >= 4 && heads.has(head) && texts.indexOf(next) >= TOP) gone.add(next);
   }
+  for (const index of runningHeads(lines, texts, gone)) gone.add(index);
   return lines.filter((_, index) => !gone.has(index));
+}
+
+function isOfSheet(text: string): boolean {
+  return text.length <= 60 && (NUMBERED.test(text) || PAGE_BREAK.test(text));
+}
+
+/**
+ * The lines beside page numbers that hold the same two cells or more on every sheet, in any order: the name of
+ * the paper on the left of one page and on the right of the next.
+ */
+function runningHeads(
+  lines: readonly Line[],
+  texts: readonly number[],
+  numbers: ReadonlySet<number>,
+): number[] {
+  const beside = texts.filter(
+    (index, place) =>
+      !numbers.has(index) &&
+      [texts[place - 1], texts[place + 1]].some((near) => near !== undefined && numbers.has(near)),
+  );
+  const sheets = new Map<string, number[]>();
+  for (const index of beside) {
+    const cells = (lines[index]?.text ?? '').slice(0, 200).split(/\s{3,200}|\t/u);
+    if (cells.length < 2) continue;
+    const key = cells.map(fold).sort().join('|');
+    sheets.set(key, [...(sheets.get(key) ?? []), index]);
+  }
+  return [...sheets.values()].filter((same) => same.length >= 2).flat();
 }
 
 /** The first cell of a line, compared without case and spaces. */
