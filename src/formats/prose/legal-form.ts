@@ -1,6 +1,6 @@
 /** What the law has a company put behind its name, in the countries whose languages are read. */
 const LEGAL_FORM =
-  /(?<=[\p{L}\p{N})!.&]),? (?:Inc\.?|Incorporated|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Pty\.? Ltd\.?|PBC|CIC|g?GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|SE|KG|KGaA|OHG|GbR|UG(?: \(haftungsbeschränkt\))?|e\.\s?V\.|eV|eG|AöR|GesmbH|SA|S\.A\.?|S\.?A\.?P?\.?I?\.? de C\.?V\.?|S\. ?de R\.?L\.?(?: de C\.?V\.?)?|SAS|S\.A\.S\.?|SASU|SARL|S\.A\.R\.L\.?|SCOP|SCIC|EURL|S\.L\.?|SL|S\.L\.U\.?|SLU|S\.L\.L\.?|S\. Coop\.|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?n\.?c\.?|S\.?a\.?s\.?|Lda\.?|Ltda\.?|AB|A\/S|AS|ApS|Oy|Oyj|Sp\. z o\. ?o\.|sp\. z o\. ?o\.|s\.r\.o\.|a\.s\.)$/u;
+  /(?<=[\p{L}\p{N})!.&]),? (?:Inc\.?|Incorporated|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|plc|Corp\.?|Corporation|Pty\.? Ltd\.?|PBC|CIC|g?GmbH(?: & Co\.? KG(?:aA)?)?|mbH|AG|SE|KG|KGaA|OHG|GbR|UG(?: \(haftungsbeschränkt\))?|e\.\s?[VKG]\.|eV|[vV][zZ][wW]|[aA][sS][bB][lL]|eG|AöR|GesmbH|SA|S\.A\.?|S\.?A\.?P?\.?I?\.? de C\.?V\.?|S\. ?de R\.?L\.?(?: de C\.?V\.?)?|SAS|S\.A\.S\.?|SASU|SARL|S\.A\.R\.L\.?|SCOP|SCIC|EURL|S\.L\.?|SL|S\.L\.U\.?|SLU|S\.L\.L\.?|S\.? ?Coop\.?(?: ?(?:And|Mad|V)\.?)?(?: Ltda\.?)?|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?n\.?c\.?|S\.?a\.?s\.?|Lda\.?|Ltda\.?|AB|A\/S|AS|ApS|Oy|Oyj|Sp\. z o\. ?o\.|sp\. z o\. ?o\.|s\.r\.o\.|a\.s\.)$/u;
 
 /** Japanese companies put the form of law before the name or behind it. */
 const JAPANESE_FORM =

@@ -67,7 +67,7 @@ const TOWN_AND_COUNTY =
 
 /** "Full time. Based at Harp Yard.": a sentence that says nothing else. */
 const BASED_ALONE =
-  /(?:^|[.;!] )(?:Based|Located) (?:at|in) (?:our |the )?(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}(?:, \p{Lu}[\p{L} ]{1,30})?)(?=[.;]|$)/u;
+  /(?:^|[.;!,] )(?:[Bb]ased|[Ll]ocated) (?:at|in) (?:our |the )?(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}(?:, \p{Lu}[\p{L} ]{1,30})?)(?=[.;]|$)/u;
 
 /** What stands behind "in" and is no town. */
 const NO_TOWN =

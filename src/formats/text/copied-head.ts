@@ -1,12 +1,14 @@
 import { isCookieNotice } from '../prose/cookie-notice.ts';
 import { factsFromDatedLines } from '../prose/dated-lines.ts';
 import { readLabelledLine } from '../prose/labels.ts';
+import { isPlaceName } from '../prose/place-name.ts';
 import { countPhrases, isByline, kindOf, LONGEST_CHROME } from './chrome-kind.ts';
 import { indexesOfText } from './chrome-phrases.ts';
 import { isFrameAbove } from './frame-above.ts';
 import type { Line } from './lines.ts';
 import { headOfPage } from './page-head.ts';
 import { choosePageTitle, headLines, isButton, isEmployerAbove } from './page-title.ts';
+import { isPictureLine } from './picture-line.ts';
 import { isTrail } from './trail.ts';
 
 /** How many lines on top may be the page's own. */
@@ -28,13 +30,19 @@ export function titleOfCopiedPage(
   const above = head.slice(0, head.indexOf(index));
   if (!isCopied(lines, above, head)) return null;
   const below = lines.slice(index + 1);
+  const isEmployer = (text: string): boolean =>
+    kindOf(text) === null && isEmployerAbove(text, below) && !isPictureLine(text, lines);
+  const [over = '', town = ''] = above.slice(-2).map((at) => lines[at]?.text ?? '');
+  const isTownOver = isPlaceName(town) && isEmployer(over);
   const stays = (at: number): boolean => {
     const text = lines[at]?.text ?? '';
     return (
       readLabelledLine(text) !== null ||
       (at > (above[0] ?? 0) && isDated(text)) ||
       (text.length >= 60 && text.split(' ').length >= 9 && !isCookieNotice(text)) ||
-      (at === above.at(-1) && kindOf(text) === null && isEmployerAbove(text, below))
+      (at === above.at(-1) && isEmployer(text)) ||
+      // The employer, the town, the title.
+      (isTownOver && (at === above.at(-1) || (at === above.at(-2) && isEmployer(text))))
     );
   };
   return { line, above: above.filter((at) => !stays(at)) };

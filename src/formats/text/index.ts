@@ -31,7 +31,9 @@ import { asksToReply, readMailHeaders } from './mail-headers.ts';
 import type { MailHeaders } from './mail-headers.ts';
 import { toOutline } from './outline.ts';
 import { withoutPassingOn } from './passed-on.ts';
+import { isPictureLine } from './picture-line.ts';
 import { withRunInHead } from './run-in-head.ts';
+import { withLabelsApart } from './run-in-labels.ts';
 import {
   addFromSubject,
   addSubjectItself,
@@ -61,7 +63,7 @@ export function parseText(
   const mail = readMessage(below);
   const message = withoutPassingOn(mail ? below.slice(mail.end) : below);
   const item = onlyJobOfNewsletter(message);
-  const page = withRunInHead(item);
+  const page = withRunInHead(withLabelsApart(item));
   const { lines: posting, titleLine } = readPage(page, stemsOf(file.path, address?.url ?? null));
   const blocks = readBlocks(posting);
   const outline = toOutline(blocks).map((line) =>
@@ -163,7 +165,7 @@ function addDatesOfFrame(found: FieldCollector, frame: readonly string[]): void 
 function frameOf(page: readonly Line[], posting: readonly Line[]): string[] {
   const kept = new Set(posting.map(({ number }) => number));
   return page
-    .filter(({ text, number }) => text !== '' && !kept.has(number))
+    .filter(({ text, number }) => text !== '' && !kept.has(number) && !isPictureLine(text, page))
     .map(({ text }) => text);
 }
 

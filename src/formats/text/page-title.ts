@@ -7,7 +7,7 @@ import { isInstitution } from '../prose/institution.ts';
 import { endsWithLegalForm } from '../prose/legal-form.ts';
 import { isPlaceName } from '../prose/place-name.ts';
 import { isPostingSection } from '../prose/posting-section.ts';
-import { cleanTitle, isTitleShaped } from '../prose/role-name.ts';
+import { cleanTitle, isRoleName, isTitleShaped } from '../prose/role-name.ts';
 import { hasRoleWord } from '../prose/role-words.ts';
 import { fold, nameFitsHost, ownHost } from '../prose/site.ts';
 import type { Line } from './lines.ts';
@@ -104,11 +104,16 @@ export function choosePageTitle(
       (alone ? 1 : 0) +
       (texts.indexOf(text) < place ? 1 : 0) +
       (alone && (run === 1 || run === 2) && isNameBelow(below[0] ?? '') ? 1 : 0) -
-      (/^\p{Ll}/u.test(text) ? 4 : 0) -
+      (/^\p{Ll}/u.test(text) ? faultOfSmallLetter(text, factsBelow(below)) : 0) -
       (isMenuBelow(below) ? 4 : 0);
     if (best === null || score > best.score) best = { index, score };
   }
   return best !== null && best.score >= ENOUGH ? best.index : null;
+}
+
+/** Some sites write roles in small letters, as sentences are that go on: facts below tell which it is. */
+function faultOfSmallLetter(text: string, facts: number): number {
+  return facts >= 3 && isRoleName(text) ? 1 : 4;
 }
 
 /** The visitor's own pages below, and none of the job's facts above them: a word of the menu. */
