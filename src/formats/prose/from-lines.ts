@@ -1,6 +1,5 @@
 import { literalPattern } from '../../values/literal-pattern.ts';
 import { isLevelName } from '../../values/level.ts';
-import { readPlacePart } from '../../values/place-part.ts';
 import type { RawFields } from '../raw-posting.ts';
 import { findCompany } from './company.ts';
 import { withoutEmployer } from './employer-in-title.ts';
@@ -20,7 +19,6 @@ import { placeInTitle } from './place-in-title.ts';
 import { fold } from './site.ts';
 import { seeksSomebody } from './seeks-somebody.ts';
 import { spelledInText } from './spelled-in-text.ts';
-import { findStatedPlace } from './stated-place.ts';
 import { soughtInSentence } from './sought-in-sentence.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
 import { withWholeTitle } from './whole-lines.ts';
@@ -72,10 +70,7 @@ export function factsFromLines(
     addLastResort(found, outline, stems, frame);
   }
   addHeaderFacts(found, outline, headers);
-  return withoutEmployerInPlace(
-    withoutEmployerInTitle(spelledAsInText(found.fields(), outline)),
-    outline,
-  );
+  return withoutEmployerInPlace(withoutEmployerInTitle(spelledAsInText(found.fields(), outline)));
 }
 
 /** The title, unless it turned out to be the company's name: then the one below that. */
@@ -158,20 +153,15 @@ function withArticleOfTitle(fields: RawFields, company: string): RawFields {
 }
 
 /** "Harp Works Ltd, 4 Mill Lane, Oban" is an address with the company's own name before it. */
-function withoutEmployerInPlace(fields: RawFields, lines: readonly OutlineLine[]): RawFields {
+function withoutEmployerInPlace(fields: RawFields): RawFields {
   const company = fields.company?.[0]?.value;
   if (fields.location === undefined || typeof company !== 'string') return fields;
   const location = fields.location.map((candidate) =>
     typeof candidate.value === 'string' && candidate.value.startsWith(`${company}, `)
-      ? { ...candidate, value: townOrCountry(candidate.value.slice(company.length + 2), lines) }
+      ? { ...candidate, value: candidate.value.slice(company.length + 2) }
       : candidate,
   );
   return { ...fields, location };
-}
-
-/** A town that a sentence states says more than the country behind the employer's name. */
-function townOrCountry(place: string, lines: readonly OutlineLine[]): string {
-  return readPlacePart(place).kind === 'country' ? (findStatedPlace(lines)?.place ?? place) : place;
 }
 
 /** What a text says barely once does not outweigh a path of the shape `company/title`. */

@@ -30,6 +30,11 @@ const AT_WORK = [
     String.raw`(?<!\p{L})(?:job|position|role|post|work|contract|you(?:['’]ll| will)? work)(?: is| will be)?,? (?:on[ -]?site|in person) in ${TOWN}(?=[.,;(]|$| \(| (?:and|with|for|or from home)(?=\s))`,
     'u',
   ),
+  // "The position is full-time for four years, based in Portnahaven."
+  new RegExp(
+    String.raw`(?<!\p{L})(?:position|role|post|job) (?:is|will be) [^.!?;]{3,120}?,? based (?:in|at) ${TOWN}(?=[.;]|$)`,
+    'u',
+  ),
   new RegExp(
     String.raw`(?<!\p{L})(?:[Yy]ou(?:['’]ll| will| can)? (?:be )?(?:work|working|based)|[Tt]he (?:role|job|position|post) is(?: based)?) (?:from|at|in|out of) our (?:\p{Ll}{3,12} )?(?:office|studio|workshop|lab|laboratory|shop|warehouse) in ${TOWN}(?=[.,;(]|$| \(| (?:and|with|for|on|or from (?:home|anywhere))(?=\s))`,
     'u',
@@ -67,7 +72,7 @@ const TOWN_AND_COUNTY =
 
 /** "Full time. Based at Harp Yard.": a sentence that says nothing else. */
 const BASED_ALONE =
-  /(?:^|[.;!,] )(?:[Bb]ased|[Ll]ocated) (?:at|in) (?:our |the )?(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}(?:, \p{Lu}[\p{L} ]{1,30})?)(?=[.;]|$)/u;
+  /(?:^|[.;!] )(?:Based|Located) (?:at|in) (?:our |the )?(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}(?:, \p{Lu}[\p{L} ]{1,30})?)(?=[.;]|$)/u;
 
 /** What stands behind "in" and is no town. */
 const NO_TOWN =

@@ -22,7 +22,7 @@ export function titleOfCopiedPage(
   lines: readonly Line[],
   stems: readonly string[],
 ): { line: number | undefined; above: number[] } | null {
-  const head = headLines(lines, isCookieNotice);
+  const head = headLines(lines, isNoticeOfSite);
   const chosen = choosePageTitle(lines, head, stems, (text) => kindOf(text) !== null);
   const index = chosen ?? head.find((at) => isLabelledTitle(lines[at]?.text ?? ''));
   if (index === undefined) return null;
@@ -39,13 +39,21 @@ export function titleOfCopiedPage(
     return (
       readLabelledLine(text) !== null ||
       (at > (above[0] ?? 0) && isDated(text)) ||
-      (text.length >= 60 && text.split(' ').length >= 9 && !isCookieNotice(text)) ||
+      (text.length >= 60 && text.split(' ').length >= 9 && !isNoticeOfSite(text)) ||
       (at === above.at(-1) && isEmployer(text)) ||
       // The employer, the town, the title.
       (isTownOver && (at === above.at(-1) || (at === above.at(-2) && isEmployer(text))))
     );
   };
   return { line, above: above.filter((at) => !stays(at)) };
+}
+
+/** "This is a new service – your feedback will help us to improve it", over every page of a public service. */
+const BANNER =
+  /(?<!\p{L})(?:your feedback(?: \([^()]{1,40}\))? (?:will )?helps? us (?:to )?improve|this is an? (?:new|beta|trial) (?:service|site|website)|(?:dieser|das ist ein) (?:neuer )?dienst (?:ist (?:neu|in der beta)|befindet sich)|(?:ce|cette) (?:service|site|page) est (?:en version bêta|nouve\p{L}{1,3}))(?!\p{L})/iu;
+
+function isNoticeOfSite(text: string): boolean {
+  return isCookieNotice(text) || (text.length <= 200 && BANNER.test(text));
 }
 
 /** "Vacancy: Net mender": its label tells the title without more. */
