@@ -43,7 +43,9 @@ export function headLines(lines: readonly Line[], isNotice: (text: string) => bo
     if (text === '') continue;
     if (isNotice(text)) notice = 2;
     else if (notice > 0) notice -= 1;
-    const prose = text.length > LONGEST || (text.length >= 45 && /[.!?。]$/u.test(text));
+    const prose =
+      text.length > LONGEST ||
+      (text.length >= 45 && /[.!?。]$/u.test(text) && !endsWithLegalForm(text));
     const ends =
       (prose && notice === 0) ||
       /@\w/u.test(text) ||
@@ -113,7 +115,7 @@ export function choosePageTitle(
 
 /** Some sites write roles in small letters, as sentences are that go on: facts below tell which it is. */
 function faultOfSmallLetter(text: string, facts: number): number {
-  return facts >= 3 && isRoleName(text) ? 1 : 4;
+  return facts >= 2 && isRoleName(text) ? 0 : 4;
 }
 
 /** The visitor's own pages below, and none of the job's facts above them: a word of the menu. */
@@ -173,6 +175,8 @@ function signsOfName(text: string, stems: readonly string[]): number {
 /** An employer's name or a place right below, and another fact of a job with it. */
 function signsBelow(below: readonly string[]): number {
   const [next = ''] = below;
+  // The employer, the town, the role.
+  if (isPlaceName(next) && isRoleName(cleanTitle(below[1] ?? ''))) return 0;
   const employer = endsWithLegalForm(next) || isInstitution(next) || isPlaceName(next);
   return employer && factsBelow(below.slice(0, 3)) >= 2 ? 3 : 0;
 }
