@@ -35,3 +35,20 @@ describe('a unit that is said twice', () => {
     expect(readSalary('$31.50 to $37.00 HOUR hourly / 40 hours per week')?.unit).toBe('HOUR');
   });
 });
+
+describe('a Dutch scale of pay', () => {
+  it.each([
+    '€ 2.800 - € 3.400 (schaal 7, bij 36 uur)',
+    '€ 2.800 tot € 3.400 o.b.v. 38 uur',
+    '€ 2.800 - € 3.400 bij een fulltime dienstverband',
+  ])('is by the month: %s', (text) => {
+    expect(readSalary(text)?.unit).toBe('MONTH');
+  });
+
+  it.each(['€ 28.000 - € 34.000 (schaal 7)', '€ 2.800 - € 3.400', '€ 18 bij 36 uur'])(
+    'leaves %s',
+    (text) => {
+      expect(readSalary(text)?.unit).not.toBe('MONTH');
+    },
+  );
+});
