@@ -39,6 +39,7 @@ export const LABELS: LabelTable = {
     'local de trabalho|luogo di lavoro|lokalizacja pracy',
   ],
   employmentType: [
+    'full/part time|full-time/part-time|full time/part time|regular/temporary|permanent/temporary',
     'wymiar|employment|work pattern|contract & hours|hours & contract|contract and hours|full time or part time|full/part time|full time / part time|work schedule type|beschäftigung|anstellung|anstellungsverhältnis|beschäftigungsverhältnis|arbeitszeitmodell|stellenart|stellentyp|zeitmodell|wochenstunden|type de recrutement|quotité|quotité de travail|régime de travail|jornada laboral|tipo de puesto|tipo de vínculo|regime de trabalho|carga horária|horário de trabalho|regime de contratação|tipologia contrattuale|tipologia di contratto|inquadramento|anställning|tjänstens omfattning|sysselsättningsgrad|ansættelse|ansættelsestype|arbejdstimer|stillingsprosent|stillingsbrøk|arbeidstid|heltid/deltid|ansettelse|ansettelsesform|ansettelsestype|työaika|työsuhteen tyyppi|työsuhteen kesto|wymiar etatu|typ umowy|rodzaj pracy|wymiar czasu pracy|pracovní úvazek|druh úvazku|pracovní poměr|typ smlouvy|pracovný pomer|typ úväzku|úväzok|aanstelling|soort contract|werktijden|omvang|fte|dienstverband type',
     '雇用形態|雇用区分|契約形態|雇用種別|勤務形態|身分|採用区分',
     'type|hours|working hours|work hours|employment status|position status|time|workload',
@@ -103,6 +104,8 @@ export const LABELS: LabelTable = {
     'bewerbungsfrist|bewerbungsschluss|date limite|date limite de candidature',
     'sluitingsdatum|reageren voor|uzávěrka|platnost do|fecha límite|data limite|scadenza',
     'sista ansökningsdag|ansøgningsfrist|søknadsfrist|termin składania|close date',
+    "advertised until|listed until|online until|online bis|ausgeschrieben bis|en ligne jusqu'au",
+    "publiée jusqu'au|fin del plazo|fin de plazo|cierre del plazo|fim do prazo|gepubliceerd tot",
     'apply no later than|application close|application close on|application close by',
     'application due|application due on|application due by|applications close on',
     'applications close by|applications due on|applications due by|last day',

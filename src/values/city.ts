@@ -3,7 +3,7 @@ import { foldText } from './folded-text.ts';
 /** Large cities by country whose bare name means that city to any reader; Birmingham, Cambridge and San José do not. */
 const CITIES: Readonly<Record<string, string>> = {
   AE: 'dubai, abu dhabi',
-  AR: 'buenos aires',
+  AR: 'buenos aires, rosario, mar del plata, bahia blanca',
   AT: 'vienna, wien, graz, linz, salzburg, innsbruck',
   AU: 'sydney, melbourne, brisbane, canberra, adelaide',
   BE: 'brussels, bruxelles, brussel, antwerp, antwerpen, ghent, gent, leuven',

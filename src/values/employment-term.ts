@@ -10,7 +10,7 @@ const ENDS = [
   // French
   String.raw`cdd|contrats? (?:de travail )?(?:a|de) duree determinee|duree determinee|contrat saisonnier|remplacement de conge \p{L}{4,12}|contrat de ${COUNT} mois`,
   // Spanish, Portuguese, Italian
-  String.raw`contrato (?:laboral )?(?:temporal|eventual|de sustitucion|de interinidad|de relevo|temporario|a prazo)|contrato (?:(?:laboral )?(?:de|por) )(?:duracion determinada|obra|temporada|tempo determinado|prazo determinado)|(?:duracion|tiempo) determinad[oa]|(?:contrato )?a termo(?: resolutivo)?(?: in?certo)?|(?:por )?(?:tempo|prazo) determinado|(?:a )?tempo determinato|contratto (?:a termine|stagionale)|sostituzione maternita`,
+  String.raw`contrato (?:laboral )?(?:temporal|eventual|de sustitucion|de interinidad|de relevo|temporario|a prazo)|contrato (?:(?:laboral )?(?:de|por) )(?:duracion determinada|obra|temporada|tempo determinado|prazo determinado)|contrato (?:hasta|ate) (?:el |o )?(?:fin\p{L}{0,4} |final |mediados )?(?:de |do )?\p{L}{4,10}|contratto fino a \p{L}{4,12}|(?:duracion|tiempo) determinad[oa]|(?:contrato )?a termo(?: resolutivo)?(?: in?certo)?|(?:por )?(?:tempo|prazo) determinado|(?:a )?tempo determinato|contratto (?:a termine|stagionale)|sostituzione maternita`,
   // Dutch and the North
   String.raw`tijdelijke? (?:contract|dienstverband|aanstelling|functie|baan|arbeidsovereenkomst)|(?:contract|aanstelling|overeenkomst) voor bepaalde tijd|(?:visstid|vikariat|tidsbegransa|tidsbegraense|barselsvikar|saesonstilling|sasongsanstallning)\p{L}{0,12}|midlertidige?,? (?:\p{L}{2,12} )?(?:stilling|ansettelse|ansaettelse|ansat)\w{0,3}|engasjementsstilling|maaraaikai\p{L}{1,8}`,
   // Polish, Czech, Slovak
@@ -20,7 +20,7 @@ const ENDS = [
 ].join('|');
 const STATED = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${ENDS})(?![\p{L}\p{N}])`, 'gu');
 const MENTION =
-  /befrist|vertretung|saison|cdd|détermin|determin|remplacement|contrat|termo|prazo|termine|maternit|tijdel|bepaalde|visstid|vikar|tidsbegr|midlertid|engasjement|määräaik|określony|zastępstwo|sezonow|urč|fixed|temporary|term|seasonal|sæson|säsong/iu;
+  /befrist|vertretung|contrato (?:hasta|até)|contratto fino|saison|cdd|détermin|determin|remplacement|contrat|termo|prazo|termine|maternit|tijdel|bepaalde|visstid|vikar|tidsbegr|midlertid|engasjement|määräaik|określony|zastępstwo|sezonow|urč|fixed|temporary|term|seasonal|sæson|säsong/iu;
 
 /** Words before it that say it of something else, of another time, or not at all. */
 const NOT_OF_THE_JOB =

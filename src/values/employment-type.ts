@@ -83,7 +83,11 @@ function typesIn(text: string): EmploymentType[] {
   const spaced = cleanSpaces(text)
     .replace(/^https?:\/\/schema\.org\//i, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  const words = ` ${foldText(spaced).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  // "Harp, S.Coop." is a cooperative.
+  const words = ` ${foldText(spaced).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.replace(
+    / s coop(?= )/gu,
+    '',
+  );
   // In lower case "Other" is the rest of whatever list a site sorts its jobs by.
   if (spaced === 'OTHER') return ['OTHER'];
   const denied = words.replace(/\b(?:no|not|non|kein|keine) (?:\w+ ){0,1}\w+/g, ' ');
@@ -128,7 +132,7 @@ function isAlone(words: string): boolean {
 /** "Permanent contract" and "fixed-term contract" are employment, no contracting. */
 function withoutContractOfEmployment(types: EmploymentType[], words: string): EmploymentType[] {
   const employed =
-    /\b(?:permanent|fixed term|employment|temporary|indefinite|limited term|full ?time|part ?time) contract\b|\bcontract (?:type )?(?:permanent|fixed term|employment|indefinite)\b/;
+    /\b(?:permanent|fixed term|employment|temporary|indefinite|limited term|full ?time|part ?time|vast|tijdelijk|voltijds?|deeltijds?) contract\b|\bcontract (?:voor|van) (?:on)?bepaalde\b|\bcontract (?:type )?(?:permanent|fixed term|employment|indefinite)\b/;
   if (!employed.test(words) || /\b(?:contractor|freelance|contracting)/.test(words)) return types;
   return types.filter((type) => type !== 'CONTRACTOR');
 }
@@ -230,6 +234,10 @@ function headerSegments(line: string, isHeader: boolean): string[] {
   if (line.length > 400 || isLevelName(line)) return [];
   return line
     .replace(/(?:^|\s)(?:contract|intern|temporary)\s?:/giu, ': ')
+    .replace(
+      /^(?:full|regular|permanent)(?:[ -]?time)?\s?\/\s?(?:part|temporary|temp)(?:[ -]?time)?\s?:/iu,
+      '',
+    )
     .split(/[|•·;*_#\p{So}]|\s(?:[-–—]+|\/)\s|[()[\]]|,(?!\d)|:|\.(?:\s|$)|!/u)
     .map((segment) => cleanSpaces(segment).replace(HOURS_BEHIND, '$1'))
     .filter((segment) => ALONE.test(segment) || isHoursAlone(segment, isHeader));
@@ -266,6 +274,8 @@ function isStated(words: string, adjective: RegExp): boolean {
   if (match === null || DENIAL.test(words.slice(Math.max(0, match.index - 25), match.index))) {
     return false;
   }
+  // "contract boiler work for other lines" is work that a firm does.
+  if (/^contract [a-z-]{2,20} .*work$/i.test(match[0])) return false;
   return !/\b(?:employees?|staff|team|experience|student|after|into)\b/i.test(match[0]);
 }
 

@@ -55,6 +55,18 @@ const SOUTH_AFRICA = words(
   'gauteng, western cape, eastern cape, northern cape, kwazulu-natal, limpopo, mpumalanga',
 );
 
+const MEXICO = words(
+  'aguascalientes, baja california, baja california sur, campeche, chiapas, chihuahua, coahuila, colima, guanajuato, jalisco, michoacan, nayarit, nuevo leon, oaxaca, queretaro, quintana roo, san luis potosi, sinaloa, sonora, tamaulipas, tlaxcala, yucatan, zacatecas, estado de mexico, edo. de mexico',
+);
+const ARGENTINA = words(
+  'provincia de buenos aires, gran buenos aires, caba, chubut, entre rios, jujuy, neuquen, rio negro, santiago del estero, tierra del fuego, tucuman',
+);
+const BRAZIL = words(
+  'minas gerais, parana, santa catarina, rio grande do sul, rio grande do norte, espirito santo, mato grosso, mato grosso do sul, pernambuco, ceara, goias, paraiba, maranhao, alagoas, sergipe, rondonia',
+);
+const COLOMBIA = words('antioquia, cundinamarca, valle del cauca, risaralda');
+const CHILE = words('region metropolitana de santiago, valparaiso, biobio, antofagasta, araucania');
+
 const countryOfRegion = new Map<string, string>(
   (
     [
@@ -68,6 +80,11 @@ const countryOfRegion = new Map<string, string>(
       ['IN', INDIA],
       ['ES', SPAIN],
       ['PL', POLAND],
+      ['MX', MEXICO],
+      ['AR', ARGENTINA],
+      ['BR', BRAZIL],
+      ['CO', COLOMBIA],
+      ['CL', CHILE],
     ] as const
   ).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
 );

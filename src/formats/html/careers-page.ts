@@ -30,7 +30,7 @@ const LIST =
  * openings. Null when it may be a posting.
  */
 export function careersPageReason($: CheerioAPI, titles: PageTitles): string | null {
-  if (!titles.titles.every(isOfSection) || namesRole($, 'h1, h2')) return null;
+  if (!titles.titles.every(isOfSection) || namesRole($, 'h1, h2') || isDrawn(titles)) return null;
   const [body] = $('body').toArray();
   if (body !== undefined && saysNoOpenings(textOf(body, 30_000)))
     return 'it presents an employer who has no openings';
@@ -64,6 +64,11 @@ function namesRole($: CheerioAPI, names: string): boolean {
     .slice(0, MOST_HEADINGS)
     .filter(isElement)
     .some((heading) => !isLink(heading) && !isClutter(heading) && isRole(textOf(heading, 200)));
+}
+
+/** Whether a page that marks no heading shows the one role that it is about all the same. */
+function isDrawn({ heading }: PageTitles): boolean {
+  return heading !== null && !/^h\d$/u.test(heading.element.name) && isRole(heading.text);
 }
 
 function isOfSection(title: string): boolean {

@@ -26,6 +26,7 @@ import { readPayloadPosting } from './payload-posting.ts';
 import { pickDescription } from './pick-description.ts';
 import { removeClutter } from './remove-clutter.ts';
 import { scriptPayloads } from './script-payloads.ts';
+import { removeSeeAlso } from './see-also.ts';
 import { readStructuredData } from './structured-data.ts';
 import { readTeaser } from './teaser.ts';
 import { addTextFacts } from './text-facts.ts';
@@ -213,6 +214,7 @@ function readShown(
   });
   const whole = $(main).html() ?? '';
   trimMainContent(main, findings.text('title'), findings.text('company'));
+  removeSeeAlso(main);
   removeFrameBelow(main);
   return { shown: ($(main).html() ?? '').trim(), whole };
 }

@@ -1,3 +1,4 @@
+import { spelledOutAs } from './abbreviated-name.ts';
 import { isInstitution } from '../prose/institution.ts';
 import { endsWithLegalForm } from '../prose/legal-form.ts';
 import { WANTED } from '../prose/announced-title.ts';
@@ -99,9 +100,10 @@ function readTitleAndCompany(
   const named = parts
     .map((part) => part.company)
     .find((each) => each !== undefined && !isGenericTitle(each));
+  const spelled = named === undefined ? null : spelledOutAs(named, titles.siteNames);
   const lastResort = (): string | undefined =>
     findings.has('company') ? undefined : ownSite(titles, address);
-  const value = agreeing(shown?.name, named) ?? shown?.name ?? named ?? lastResort();
+  const value = agreeing(shown?.name, named) ?? shown?.name ?? spelled ?? named ?? lastResort();
   if (value === undefined) return;
   findings.add('company', {
     value,

@@ -2,6 +2,7 @@ import { cleanTitle, isRoleName } from '../prose/role-name.ts';
 import { isClutter } from './clutter.ts';
 import type { CheerioAPI, Element } from './document.ts';
 import { lineOf } from './document.ts';
+import { drawnHeading } from './drawn-heading.ts';
 import { isGenericTitle } from './page-sections.ts';
 import { statedSiteNames } from './site-name.ts';
 import { comparable, textOf } from './text.ts';
@@ -64,10 +65,12 @@ function findHeading(
   if (contained !== undefined) return contained;
   const first = headings[0] ?? confirmedSubheading($, all, firstLine);
   if (first !== null) return first;
-  if (titles.every(isSectionTitle)) return firstSubheading($, firstLine);
-  return titles.every(isSectionOfSite)
-    ? onlyRole($, firstLine)
-    : segmentShown($, titles, firstLine);
+  if (titles.every(isSectionTitle))
+    return firstSubheading($, firstLine) ?? drawnHeading($, firstLine);
+  return (
+    (titles.every(isSectionOfSite) ? onlyRole($, firstLine) : segmentShown($, titles, firstLine)) ??
+    drawnHeading($, firstLine)
+  );
 }
 
 /** The one subheading of a page that names a role; a page with several is a list. */

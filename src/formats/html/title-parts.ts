@@ -35,6 +35,10 @@ const ANNOUNCEMENT =
 const OWNED_SECTION =
   /^(?<company>[^:|–—]{2,80}): (?:current |our |open )?(?:vacancies|jobs|careers|job opportunities|positions|stellenangebote|emplois|vacatures|empleo|lediga jobb|ledige stillinger)$/i;
 
+/** "Vacancies at the Harp Railway", "Stellenangebote der Harp Werft": the part of the site and whose it is. */
+const SECTION_OF_OWNER =
+  /^(?:(?:current |our |open |job )?(?:vacancies|jobs|careers?|job opportunities|openings|positions|opportunities) (?:at|with)(?: the)?|(?:offene )?(?:stellen(?:angebote)?|jobs|karriere) (?:bei|beim|bei der|der|des)|(?:offres d['’]emploi|emplois|recrutement|carrières) (?:chez|de l['’]|du)|(?:ofertas de empleo|empleos?|trabajo) (?:en el|en la|del|de la)|(?:vacatures|werken) bij(?: de| het)?|(?:lediga jobb|jobb) (?:hos|på)|ledige (?:job|stillinger) (?:hos|i|ved)|lavoro (?:presso|da)|vagas (?:na|no)|praca w) (?<company>\p{L}[^|–—:]{1,79})$/iu;
+
 /** Whether a page's title names only the part of a site that holds the postings, and no job. */
 export function isSectionTitle(pageTitle: string): boolean {
   return isGenericTitle(pageTitle) || OWNED_SECTION.test(pageTitle.trim());
@@ -93,8 +97,9 @@ export function titleParts(
 
 /** "Careers | Acme", "Gardener – Work with us – Acme": what is neither the job nor a part of a site. */
 function ownerOfSection(pageTitle: string, heading: string | undefined): string | undefined {
-  const owned = OWNED_SECTION.exec(pageTitle.trim())?.groups?.['company'];
-  if (owned !== undefined && heading !== undefined) return cleanCompany(owned);
+  const section = OWNED_SECTION.exec(pageTitle.trim()) ?? SECTION_OF_OWNER.exec(pageTitle.trim());
+  const owned = section?.groups?.['company'] ?? '';
+  if (/^[\p{Lu}\d]/u.test(owned) && heading !== undefined) return cleanCompany(owned);
   const job = comparable(heading ?? '');
   const segments = segmentsOf(pageTitle).filter((text) => comparable(text) !== job);
   const isBody = (text: string): boolean => isInstitution(text) || endsWithLegalForm(text);

@@ -22,13 +22,13 @@ const LONGEST = 100;
 const BETWEEN_CELLS = /\s+[·•|]\s+|\s+[–—-]\s+|\s\/(?:\s|$)|\t+| {3,80}/u;
 /** "Norwich (hybrid)", "Ghent, on-site": the manner of work stands behind a town. */
 const TOWN_AND_MANNER =
-  /^([^(),]{3,40})(?: \(|, )(?:hybrid|on-?site|in person|remote possible|vor ort|présentiel|presencial)(?:\)|[ ,][^()]{0,40}\)?)?$/iu;
+  /^([^(),]{3,40}(?:, \p{Lu}[^(),]{2,30}(?= \())?)(?: \(|, )(?:hybrid|on-?site|in person|remote possible|vor ort|présentiel|presencial|híbrido|hybride|ibrido|hybrydow[oay]|vor ort|op locatie|på plats)(?:\)|[ ,][^()]{0,40}\)?)?$/iu;
 /** "Restaurante La Encina, Burgos" */
 const ADDRESS =
-  /^(\p{Lu}[^,|·•]{3,50} [^,|·•]{2,50}|\p{Lu}[^,|·•]{5,40}), (\p{Lu}[\p{L}-]{2,30})$/u;
+  /^(\p{Lu}[^,|·•]{3,50} [^,|·•]{2,50}|\p{Lu}[^,|·•]{5,40}), (\p{Lu}[\p{L}-]{2,30}(?: \([^(),]{3,30}\))?)$/u;
 /** What pages say of a job beside its place, its hours and its pay. */
 const OTHER_FACT =
-  /^(?:vaga .{0,20}para pcds?|permanent|unlimited|fixed[- ]term|unbefristet|befristet|feste anstellung|festanstellung|berufseinstieg|mit berufserfahrung|cdi|cdd|vast|tijdelijk|indefinido|all levels|\d{1,2}\+?(?: ?[-–] ?\d{1,2})? (?:years?|yrs|jahre|ans|años|anos|anni|jaar|år|lat)(?: of)?(?: experience| exp\.?)?|(?:entry|mid|senior)[- ]level|flexible hours|over \d+ applicants|\d+ applicants|ref\b.*|reference\b.*|.*\b(?:ago|vor \d+ \p{L}+)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|hours|uur|stunden|heures).{0,20})$/iu;
+  /^(?:vaga .{0,20}para pcds?|permanent|unlimited|fixed[- ]term|unbefristet|befristet|feste anstellung|festanstellung|berufseinstieg|mit berufserfahrung|cdi|cdd|vast|tijdelijk|indefinido|contrato (?:indefinido|fijo|temporal|sem termo|a termo(?: certo)?|por (?:tiempo|prazo|obra) .{3,24})|contratto .{0,10}(?:in)?determinato|contrat .{0,14}(?:in)?déterminée?|umowa o .{4,20}|all levels|\d{1,2}\+?(?: ?[-–] ?\d{1,2})? (?:years?|yrs|jahre|ans|años|anos|anni|jaar|år|lat)(?: of)?(?: experience| exp\.?)?|(?:entry|mid|senior)[- ]level|flexible hours|over \d+ applicants|\d+ applicants|ref\b.*|reference\b.*|.*\b(?:ago|vor \d+ \p{L}+)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|hours|uur|stunden|heures).{0,20})$/iu;
 
 /** What a careers page says above its text: a line for the role, one for the company, facts beside them. */
 export interface Card {

@@ -49,6 +49,8 @@ export function companyMentions(lines: readonly OutlineLine[]): Mention[] {
       head.length <= 120 ? cleanCompanyName(POSTED_BY.exec(head)?.groups?.['name'] ?? '') : '';
     if (isCompanyName(poster)) mentions.push({ name: poster, weight: 6, line, isHeader: true });
     if (kind !== 'item') addInstitution(mentions, head, line);
+    const host = HOST_OF_DEPARTMENT.exec(head)?.groups?.['name'] ?? '';
+    if (isInstitution(host) && isCompanyName(host)) mentions.push({ name: host, weight: 6, line });
     for (const [pattern, weight] of kind === 'item' ? [] : START)
       add(mentions, pattern.exec(head), weight, line);
     for (const [pattern, weight] of INSIDE) {
@@ -87,6 +89,10 @@ const INSTITUTION_SEEKS = new RegExp(
   String.raw`^(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Ll]['’]|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Ll]o|[OoAa]s?|[Dd]ie|[Dd]er|[Dd]as|[Dd]e|[Hh]et) ?)?(?<name>\p{Lu}\p{L}{3,24}(?: [\p{L}’'.-]{1,24}){1,8}?),? (?:${IS_SEEKING}|recrute(?:nt)?|recherche(?:nt)?|cherche(?:nt)?|embauche(?:nt)?|busca[n]?|selecciona[n]?|convoca[n]?|precisa[m]?|procura[m]?|recruta[m]?|contrata[m]?|cerca(?:no)?|ricerca(?:no)?|assume|assumono|such(?:t|en)|zoek(?:t|en)|söker|søger|søker|szuka|poszukuje|zatrudni|hledá|hakee|seeks?|is (?:seeking|looking|recruiting|hiring))(?=\s|$)`,
   'u',
 );
+
+/** "at the Department of Reeds, Oban University College, Scotland": the institution behind its part. */
+const HOST_OF_DEPARTMENT =
+  /(?:^|(?<!\p{L})(?:at|in|within|an|am|à|au|en|bij|aan|ved|på|vid|presso) )(?:the |der |dem |l['’]|la |le |het |de |el )?(?:Departments?|School|Faculty|Institute|Centre|Center|Division|Laboratory|Institut|Fakultät|Lehrstuhl|Abteilung|Département|Faculté|Laboratoire|Departamento|Facultad|Instituto|Dipartimento|Facoltà|Afdeling|Faculteit|Institutionen|Institutt|Avdelning(?:en)?)(?: (?:of|for|für|de|d['’]|di|för|for|voor|van))? [^,.;:|]{3,60}, (?:the |der |dem |l['’]|la |het )?(?<name>\p{Lu}[^,.;:|()]{4,60}?)(?=[,.;(]|$|\s(?:in|is|invites|seeks)\s)/u;
 
 function addInstitution(mentions: Mention[], text: string, line: number | undefined): void {
   const match = INSTITUTION_SEEKS.exec(text.slice(0, 200));

@@ -1,3 +1,4 @@
+import { isInstitution } from './institution.ts';
 import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import { isPlaceName } from './place-name.ts';
 import { hasRoleWord } from './role-words.ts';
@@ -5,6 +6,8 @@ import { isButtonWord } from './button-word.ts';
 
 const LONGEST = 60;
 const MOST_WORDS = 6;
+/** "Communauté de communes du Val de l’Eau": public bodies have longer names. */
+const MOST_OF_BODY = 9;
 /** Words that begin sentences and headings about companies, but name none. */
 const NO_NAME =
   /^(?:we|us|our|ours|you|your|i|me|my|it|its|they|them|their|he|she|this|that|these|those|there|here|the (?:company|team|role|position|job|candidate|successful|ideal|right|world|group|opportunity|best|following|project|product|work|problem|perfect|person)|a|an|what|who|whom|whose|which|where|when|why|how|if|as|in|on|at|for|from|with|to|of|by|and|or|but|so|also|both|all|any|some|many|most|every(?:one|thing)?|each|no|not|now|today|currently|please|thanks|note|edit|update|role|roles|job|jobs|position|positions|company|team|teams|candidates?|applicants?|applications?|enquiries|interviews?|engineering|engineers?|developers?|salary|location|remote|onsite|hybrid|full|part|contract|hiring|apply|requirements?|responsibilities|qualifications?|benefits|perks|overview|summary|description|experience|knowledge|skills?|technolog(?:y|ies)|stack|web|software|data|senior|junior|lead|python|ruby|java|javascript|rails|react|django|linux|scala|android|ios|php|aws|node|golang|success|work|working|people|founded|based|headquartered|seeking|looking|competitive|visa|hacker news|hn|yc|internet|cloud|mobile|lavoro|offert[ae](?: di lavoro)?|annuncio|empleos?|emplois?|offres?(?: d['’]emploi)?|trabajo|trabalho|emprego|ofertas?(?: de (?:empleo|trabajo|emprego))?|convocatoria|vagas?|vacantes?|stellen?|stellenangebote?|stellenanzeige|arbeit|job alert|vacatures?|jobb|lediga jobb|praca|oferta pracy|ogłoszenie|urgente?|attenzione|atención|achtung|stages?|minijobs?|someone|anyone|everybody|being|having|once|while|since|after|before|during|because|although|although|interested|questions?|deadline|compensation|pay|hours|travel|travell?ing|housing|training|accommodation|relocation|contact|link|office|start|contract|duties|tasks|shifts?|schedule|equity|health|insurance|vacation|holidays?|interview|process|mission|culture|english|french|german|spanish|dutch|everything|nothing|nobody|anything|accessibility|security|safety|quality|growth|research|teaching|tuition|rent|package|parking|meals|tips|preference|veterans|residence|canvassing|communication|leadership|management|customers?|clients?|users?|members?|staff|students?|visitors|volunteers?|technicians?|nurses?|teachers?|drivers?|details|background|location|placement|probation|supervision|support|ability|applying|selection|shortlisting|funding|review|preferred|previous|proven|strong|excellent|good|native|fluent|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays?|evenings?|mornings?|nights?|this is|it is|über|wir|uns|unser|das|die|der|nous|notre|le|la|les|il|nosotros|wij|ons)$/iu;
@@ -36,11 +39,15 @@ const NUMBER_OF =
 
 /** "The Trust", "School": what an institution calls itself after its name. */
 const KIND_ALONE =
-  /^(?:the )?(?:school|trust|college|university|city|county|council|institute|department|faculty|library|museum|hospital|foundation|society|charity|association|centre|center|agency|ministry|authority|academy|district|parish|diocese|laboratory|institution)$/iu;
+  /^(?:the )?(?:school|trust|college|university|city|county|council|institute|department|faculty|library|museum|hospital|foundation|society|charity|association|centre|center|agency|ministry|authority|academy|district|parish|diocese|laboratory|institution|gemeinde|kirchengemeinde|stadt|schule|hochschule|universität|stiftung|verein|klinik|behörde|verwaltung|commune|mairie|école|université|fondation|ayuntamiento|colegio|escuela|universidad|fundación|comune|scuola|università|fondazione|gemeente|stichting|câmara|escola|universidade|fundação|kommun(?:en)?|kommune[n]?|skolan?|gmina|szkoła|fundacja)$/iu;
 
 /** "Community Stroke Team", "L'établissement": a part of an employer, or what one calls it without its name. */
 const PART_OF_BODY =
   /^\p{L}.* team$|^(?:l['’]|la |le |el |il |lo |o |a |die |das |der |de |het )?(?:établissement|structure|entreprise|société|collectivité|mairie|association|empresa|entidad|centro|azienda|struttura|unternehmen|einrichtung|betrieb|organisatie|instelling)$/iu;
+
+/** "Contrato por tiempo indeterminado", "Contrat à durée déterminée": how long one is employed. */
+const TERM =
+  /^(?:contrato|contratto|contrat|contract|arbeitsvertrag|vertrag|umowa) (?:indefinido|fijo|temporal|sem|a termo|por|a tempo|à|de|di|zu|o|voor|na|over|til|unbefristet|befristet)(?!\p{L})/iu;
 
 /** Whether a line is the heading over what a company says of itself. */
 export function isAboutHeading(text: string): boolean {
@@ -58,9 +65,13 @@ export function isCompanyName(text: string): boolean {
     name.length >= 2 &&
     name.length <= LONGEST &&
     /[\p{L}]/u.test(name) &&
-    name.split(/\s+/u).length <= MOST_WORDS &&
+    withoutLegalForm(name).split(/\s+/u).length <=
+      (isInstitution(name) ? MOST_OF_BODY : MOST_WORDS) &&
     !/https?:|www\.|@|[!?:;]|[$€£]|\.\s/u.test(
-      withoutLegalForm(name).replace(/(?<!\p{L})St\. /giu, 'St '),
+      withoutLegalForm(name).replace(
+        /(?<!\p{L})(St|Gebr|Dr|Ing|Prof|Fa|Joh|Wwe|Sta|Sto|Hnos|Fratelli|Flli)\. /giu,
+        '$1 ',
+      ),
     ) &&
     !NO_NAME.test(name) &&
     !PRONOUN.test(name) &&
@@ -71,6 +82,7 @@ export function isCompanyName(text: string): boolean {
     !SAYS_MORE.test(name) &&
     !KIND_ALONE.test(name) &&
     !NUMBER_OF.test(name) &&
+    !TERM.test(name) &&
     !PART_OF_BODY.test(name) &&
     !/(?:募集|求人|採用|について|のお知らせ|します|ください)[!！。]?$/u.test(name) &&
     !SEEKS_AT_END.test(name) &&

@@ -14,7 +14,7 @@ const ENGLISH_INSTITUTION =
 
 /** "Posted 4 May 2027 by Harp Works", as boards say above a posting. */
 export const POSTED_BY = new RegExp(
-  String.raw`^(?:Posted|Published|Advertised|Listed|Veröffentlicht|Publiée?|Publicad[oa]|Geplaatst|Pubblicat[oa]|Publicerad)(?: (?:on |am |le |el |em |op |il )?[\p{L}\d./, ]{3,30}?)? (?:by|von|par|por|door|da|av) ${NAME}${LEGAL}$`,
+  String.raw`^(?:Posted|Published|Advertised|Listed|Veröffentlicht|Publiée?|Publicad[oa]|Geplaatst|Pubblicat[oa]|Publicerad)(?: (?:on |am |le |el |em |op |il )?[\p{L}\d./, ]{3,30}?)? (?:by|von|par|por|door|da|av) (?<name>${NAME.replace('?<name>', '?:')}${LEGAL})$`,
   'u',
 );
 

@@ -19,6 +19,8 @@ const OWNED = [
  */
 export function frameMentions(frame: readonly string[], text: string): Mention[] {
   const mentions: Mention[] = [];
+  const owner = ownerInHead(frame);
+  if (owner !== null) mentions.push({ name: owner, weight: 4, line: undefined, isHeader: true });
   for (const line of frame) {
     if (line.length > LONGEST) continue;
     const alone = nameAlone(line, text);
@@ -28,6 +30,19 @@ export function frameMentions(frame: readonly string[], text: string): Mention[]
     if (name !== null) mentions.push({ name, weight: 4, line: undefined });
   }
   return mentions;
+}
+
+const HEAD = 6;
+const OWN_SITE =
+  /^(?:careers? (?:at|with)|work(?:ing)? (?:at|for|with)|jobs at|join|karriere bei|arbeiten bei|jobs bei|travailler (?:chez|à)|carrières? chez|trabaja(?:r)? en|trabalh(?:e|ar) (?:na|no)|lavora(?:re)? (?:con|in)|werken bij|jobba? hos|job hos|praca w) (\p{Lu}.{2,50}?)$/iu;
+
+/** "Working at Harp Works" in the head of a site that names Harp Works alone as well: whose site it is. */
+function ownerInHead(frame: readonly string[]): string | null {
+  for (const line of frame.slice(0, HEAD)) {
+    const name = OWN_SITE.exec(line.slice(0, 80))?.[1] ?? '';
+    if (/^\p{Lu}/u.test(name) && isCompanyName(name) && frame.includes(name)) return name;
+  }
+  return null;
 }
 
 /** What a site calls its own parts, in place of a name: "Our museum", "Visit the gallery". */

@@ -19,11 +19,16 @@ export interface Header {
   readonly parts: number;
 }
 
+/** "Regular/Temporary: Regular", "Full/Part Time: Full-Time": a label that names what may be chosen. */
+const CHOICE_AS_LABEL =
+  /^(?:full|regular|permanent)(?:[ -]?time)?\s?\/\s?(?:part|temporary|temp)(?:[ -]?time)?\s?:/iu;
+
 /** Reads a line as a header; null when it has no separated parts or reads as running text. */
 export const readHeader: (source: string) => Header | null = remembered(headerOf, LONGEST);
 
 function headerOf(source: string): Header | null {
   const line = source
+    .replace(CHOICE_AS_LABEL, '')
     .replace(/\*\*|__|(?<![^\s(])\*(?=\S)|(?<=\S)\*(?![^\s,.)])/gu, '')
     .replace(/^[^\p{L}\p{N}([<]+/u, '')
     .trim();

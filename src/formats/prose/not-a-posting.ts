@@ -6,6 +6,7 @@ import { hasPayAndHours } from './fact-line.ts';
 import { readHeader } from './header.ts';
 import { isIndexOfOpenings } from './index-of-openings.ts';
 import { isJobSeeker } from './job-seeker.ts';
+import { isLetterOfApplication } from './letter-of-application.ts';
 import { isMinutes } from './minutes.ts';
 import { isNews } from './news.ts';
 import { saysNoOpenings } from './no-openings.ts';
@@ -41,7 +42,8 @@ export function reasonNotAPosting(
     .join('\n')
     .slice(0, 60_000);
   if (!/\p{L}{2}/u.test(text)) return 'it holds no text';
-  if (isJobSeeker(lines)) return 'it is written by someone who looks for work';
+  if (isJobSeeker(lines) || isLetterOfApplication(lines))
+    return 'it is written by someone who looks for work';
   if (CURRICULUM.test(first)) return 'it is the curriculum vitae of a person';
   const headings = lines.filter((line) => line.kind === 'heading').map((line) => line.text);
   const profile = headings.filter((heading) => PROFILE_SECTION.test(heading));

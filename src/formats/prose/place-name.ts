@@ -13,7 +13,7 @@ const LONGEST = 160;
 const IRISH_COUNTY =
   /^(?:Co\.?|County) (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$/u;
 /** Codes of countries that names of companies and roles end with much more often: "Harp Dental AI". */
-const OTHER_ABBREVIATION = /^(?:AI|IO|TV|IT|HR|QA|PR|AG|SA|SE|AS|PM|AR|VR|CO)$/u;
+const OTHER_ABBREVIATION = /^(?:AI|IO|TV|IT|HR|CV|QA|PR|AG|SA|SE|AS|PM|AR|VR|CO)$/u;
 /** Words that stand beside places and name none themselves. */
 const BESIDE =
   /(?<!\p{L})(?:downtown|greater|central|metro|metropolitan|area|areas|city cent(?:er|re)|centre|center|near|nearby|just|outside|based|offices?|hq|headquarters|headquartered|preferred|mostly|only|any|east|west|north|south|coast|local|ok|okay|possible|possibly|also|where|location|close|within|south-?east|south-?west|north-?east|north-?west|the|of|in|at|bay|several|multiple|locations?|yes|no)(?!\p{L})/giu;

@@ -11,7 +11,14 @@ const CARD = 5;
 const LONG_LINE = 110;
 const MOST_SAID = 450;
 
-/** Whether a copied page lists what a search found: role after role, each with its age, and says nothing of any. */
+/** A card of such a list is no longer, and no shorter. */
+const LONGEST_CARD = 12;
+const SHORTEST_CARD = 3;
+
+/**
+ * Whether a copied page lists what a search found: role after role, each with its age or over the same button,
+ * and says nothing of any.
+ */
 export function isSearchResults(texts: readonly string[]): boolean {
   const said = texts
     .filter((text) => text.length > LONG_LINE)
@@ -24,5 +31,29 @@ export function isSearchResults(texts: readonly string[]): boolean {
     const role = above.findLastIndex((line) => line.length <= 110 && isRoleName(cleanTitle(line)));
     if (role !== -1) roles.add(Math.max(0, index - CARD) + role);
   }
-  return roles.size >= FEWEST;
+  return roles.size >= FEWEST || isOfCards(texts.slice(0, 400));
+}
+
+/** Role after role, and below each the same short line: "View job". */
+function isOfCards(texts: readonly string[]): boolean {
+  const ends = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    if (text.length > 30) continue;
+    const places = ends.get(text);
+    if (places === undefined) ends.set(text, [index]);
+    else places.push(index);
+  }
+  return [...ends.values()].some(
+    (places) => places.length >= FEWEST && cardsIn(texts, places) >= FEWEST,
+  );
+}
+
+/** How many of the stretches that end at these places begin with a role, but for a first one below the page's head. */
+function cardsIn(texts: readonly string[], ends: readonly number[]): number {
+  return ends.filter((end, turn) => {
+    const start = turn === 0 ? Math.max(0, end - LONGEST_CARD) : (ends[turn - 1] ?? 0) + 1;
+    if (end - start < SHORTEST_CARD || end - start > LONGEST_CARD) return false;
+    const heads = texts.slice(start, turn === 0 ? end : start + 2);
+    return heads.some((line) => line.length <= 110 && isRoleName(cleanTitle(line)));
+  }).length;
 }

@@ -53,7 +53,7 @@ function valueBelow(field: Field, lines: readonly OutlineLine[], start: number):
   const value = field === 'location' && below.endsWith(':') ? further : below;
   if (value === '' || value.length > LONGEST_VALUE || fieldOfLabel(value) !== undefined)
     return null;
-  if (!isOfKind(field, value)) return null;
+  if (!isValueOfKind(field, value)) return null;
   if (field !== 'employmentType') return value;
   const values = [value];
   for (let next = start + 1; next < start + MOST_VALUES; next += 1) {
@@ -64,14 +64,19 @@ function valueBelow(field: Field, lines: readonly OutlineLine[], start: number):
   return values.join(', ');
 }
 
-function isOfKind(field: Field, value: string): boolean {
+/** "Location" over "Work experience": two labels in a row, of values that are elsewhere. */
+const OTHER_LABEL =
+  /(?<!\p{L})(?:experience|skills?|education|erfahrung|kenntnisse|ausbildung|expérience|compétences|formation|experiencia|formación|competencias|ervaring|opleiding|vaardigheden|esperienza|competenze|experiência|formação|erfarenhet|utbildning|erfaring|uddannelse|utdanning|doświadczenie|wykształcenie)$/iu;
+
+/** Whether a value is of the kind that a label promises: a place, a day, pay. */
+export function isValueOfKind(field: Field, value: string): boolean {
   switch (field) {
     case 'title':
       return isTitleShaped(cleanTitle(value));
     case 'company':
       return isCompanyName(cleanCompanyName(value));
     case 'location':
-      return isPlaceName(value) || isAddressLike(value);
+      return isPlaceName(value) || (isAddressLike(value) && !OTHER_LABEL.test(value));
     case 'salary':
       return value.length <= 80 && readSalary(value)?.currency != null;
     case 'employmentType':

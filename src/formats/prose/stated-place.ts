@@ -30,6 +30,11 @@ const AT_WORK = [
     String.raw`(?<!\p{L})(?:job|position|role|post|work|contract|you(?:['’]ll| will)? work)(?: is| will be)?,? (?:on[ -]?site|in person) in ${TOWN}(?=[.,;(]|$| \(| (?:and|with|for|or from home)(?=\s))`,
     'u',
   ),
+  // "The position is full-time for four years, based in Portnahaven."
+  new RegExp(
+    String.raw`(?<!\p{L})(?:position|role|post|job) (?:is|will be) [^.!?;]{3,120}?,? based (?:in|at) ${TOWN}(?=[.;]|$)`,
+    'u',
+  ),
   new RegExp(
     String.raw`(?<!\p{L})(?:[Yy]ou(?:['’]ll| will| can)? (?:be )?(?:work|working|based)|[Tt]he (?:role|job|position|post) is(?: based)?) (?:from|at|in|out of) our (?:\p{Ll}{3,12} )?(?:office|studio|workshop|lab|laboratory|shop|warehouse) in ${TOWN}(?=[.,;(]|$| \(| (?:and|with|for|on|or from (?:home|anywhere))(?=\s))`,
     'u',
@@ -65,6 +70,10 @@ const ANOTHER_TOWN = /^(?:, (?:and |or )?| and | or )(?:in )?\p{Lu}/u;
 const TOWN_AND_COUNTY =
   /(?<!\p{L})(?:(?:client|customer|charity|company|carrier|firm|business|school|trust|museum|farm|hotel|practice|organisation|organization|employer|manufacturer|retailer|supplier|provider)[^.!?;:]{0,60}? (?:based|located|situated) in|^\p{Lu}[\p{L}’' -]{2,40} is (?:based |located |situated )?in) (\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}, \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?)(?=[,.;(]|$)/u;
 
+/** "Full time. Based at Harp Yard.": a sentence that says nothing else. */
+const BASED_ALONE =
+  /(?:^|[.;!] )(?:Based|Located) (?:at|in) (?:our |the )?(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}(?:, \p{Lu}[\p{L} ]{1,30})?)(?=[.;]|$)/u;
+
 /** What stands behind "in" and is no town. */
 const NO_TOWN =
   /^(?:Test|Residence|Training|Charge|Chief|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Q\d|Python|Java\w*|Ruby|Rust|Go|React|Marketing|Sales|Engineering|Design|Finance|Product|Operations|Research|Law|Data|Machine|English|German|French|Spanish|Dutch)(?!\p{L})/u;
@@ -84,7 +93,9 @@ export function findStatedPlace(
   for (const { text, line } of lines.slice(0, SEARCHED_LINES)) {
     const head = text.slice(0, 1000);
     const place = (
-      STATED_TOWN.exec(head)?.[1] ?? ORGANISATION_IN.exec(head.slice(0, 200))?.[1]
+      STATED_TOWN.exec(head)?.[1] ??
+      BASED_ALONE.exec(head)?.[1] ??
+      ORGANISATION_IN.exec(head.slice(0, 200))?.[1]
     )?.replace(/, \p{Ll}.*$/u, '');
     if (place !== undefined && !NO_TOWN.test(place) && /^\p{Lu}/u.test(place))
       return { place, line };

@@ -24,6 +24,7 @@ import { isPostingSection } from './posting-section.ts';
 import { roleInProse, rolePhrase, titleCase } from './role-in-prose.ts';
 import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from './role-name.ts';
 import { hasRoleWord } from './role-words.ts';
+import { titleAfterLeadIn } from './title-after-lead-in.ts';
 
 /** A title and the line it was read from. */
 export interface FoundTitle {
@@ -67,7 +68,7 @@ export function findTitle(
     const sought = kind === 'item' ? '' : cleanTitle(SEEKS.exec(text.slice(0, 160))?.[1] ?? '');
     if (sought !== '' && isRoleName(sought)) return { text: sought, line };
   }
-  const stressed = stressedRole(lines);
+  const stressed = stressedRole(lines) ?? titleAfterLeadIn(lines);
   if (stressed) return stressed;
   const heading = roleHeading(lines, stems);
   if (heading && isNear(heading, lines)) return heading;

@@ -11,7 +11,6 @@ import { withoutHeadTail } from './head-tail.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { withoutCounters, withoutForm, withoutNewsletter } from './page-machinery.ts';
-import { newsletterSection } from './newsletter-section.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
 import { withoutRelated } from './related-postings.ts';
 import { withoutFoot } from './site-foot.ts';
@@ -44,7 +43,7 @@ export function readPage(
   lines: readonly Line[],
   stems: readonly string[] = [],
 ): { lines: Line[]; titleLine: number | undefined } {
-  const spoken = withoutPageNumbers(withoutFeedback(withoutConversation(newsletterSection(lines))));
+  const spoken = withoutPageNumbers(withoutFeedback(withoutConversation(lines)));
   const title = titleOfCopiedPage(spoken, stems);
   // The ends first: what stands beside a word of a menu tells what it is.
   const body = withoutNewsletter(withoutForm(withoutOpening(spoken, title?.above ?? [])));

@@ -46,7 +46,7 @@ function isApart(
 ): boolean {
   const text = run[offset] ?? '';
   if (isPayOfSite(text)) return true;
-  if (!/^[\p{Lu}[]/u.test(text) || /[.!?]$/u.test(text)) return false;
+  if (!/^[\p{Lu}\d[]/u.test(text) || /[.!?]$/u.test(text)) return false;
   return [offset - 1, offset + 1].every(
     (near) => kinds[near] !== null || (run[near] ?? '').length <= 60,
   );

@@ -1,4 +1,5 @@
 import { readDate } from '../../values/date.ts';
+import { hasRoleWord } from '../prose/role-words.ts';
 import { isByline } from './chrome-kind.ts';
 import type { Line } from './lines.ts';
 import { isNetworkButton, isReaction, isReactionRow } from './reactions.ts';
@@ -114,13 +115,15 @@ function withoutEdges(lines: readonly Line[]): Line[] {
   const texts = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
   const gone = new Set<number>();
   for (const index of aboveSpeaker(lines, texts)) gone.add(index);
+  const talk = talkAbove(lines, texts);
+  for (const index of talk) gone.add(index);
   const age = texts.slice(0, EDGE).findIndex((index) => AGE_OF_POST.test(lines[index]?.text ?? ''));
   for (const index of texts.slice(0, age + 1)) gone.add(index);
   for (const index of texts.slice(0, HEAD)) {
     const text = lines[index]?.text ?? '';
     if (text.length <= 140 && WRITTEN_BY.test(text) && dayWritten(text) !== null) gone.add(index);
   }
-  for (const index of texts.slice(0, EDGE)) {
+  for (const index of texts.slice(0, EDGE + talk.length)) {
     const text = lines[index]?.text ?? '';
     if (gone.has(index)) continue;
     if (text.length > 90) break;
@@ -134,7 +137,7 @@ function withoutEdges(lines: readonly Line[]): Line[] {
     gone.add(index);
   }
   for (const index of reactionsBelow(lines, texts)) gone.add(index);
-  for (const index of repliesBelow(lines, texts)) gone.add(index);
+  for (const index of repliesBelow(lines, texts.slice(talk.length))) gone.add(index);
   return gone.size === 0 ? [...lines] : lines.filter((_, index) => !gone.has(index));
 }
 
@@ -199,10 +202,39 @@ function repliesBelow(lines: readonly Line[], texts: readonly number[]): number[
     const text = lines[index]?.text ?? '';
     const other = speakerOf(text);
     const isReply = REPLYING.test(text) || (other !== null && other !== speaker);
-    if (said >= LEAST_MESSAGE && isReply) return texts.slice(authorAbove(lines, texts, index));
+    if (said >= LEAST_MESSAGE && isReply)
+      return texts.slice(threadAbove(lines, texts, authorAbove(lines, texts, index)));
     said += text.length;
   }
   return [];
+}
+
+/** The place at which the count of a thread's replies begins, above the first of them. */
+function threadAbove(lines: readonly Line[], texts: readonly number[], place: number): number {
+  let start = place;
+  while (start > 0 && THREAD.test(lines[texts[start - 1] ?? -1]?.text ?? '')) start -= 1;
+  return start;
+}
+
+/** So much does a posting say that a word or two of somebody else above it are small talk. */
+const LEAST_POSTING = 400;
+const LONGEST_TALK = 160;
+
+/** The first words of a channel up to those of another speaker, where they are few and of no job, and the others' are many. */
+function talkAbove(lines: readonly Line[], texts: readonly number[]): readonly number[] {
+  const textAt = (place: number): string => lines[texts[place] ?? -1]?.text ?? '';
+  const starts = texts.flatMap((_, place) => (speakerOf(textAt(place)) === null ? [] : [place]));
+  const [first = -1, second = -1, third = texts.length] = starts;
+  if (second === -1 || first > EDGE) return [];
+  if (speakerOf(textAt(first)) === speakerOf(textAt(second))) return [];
+  const wordsOf = (start: number, end: number): string =>
+    texts
+      .slice(start + 1, end)
+      .map((index) => lines[index]?.text ?? '')
+      .join(' ');
+  const talk = wordsOf(first, second);
+  const isTalk = talk.length <= LONGEST_TALK && !/@\w|https?:/u.test(talk) && !hasRoleWord(talk);
+  return isTalk && wordsOf(second, third).length >= LEAST_POSTING ? texts.slice(0, second) : [];
 }
 
 /**

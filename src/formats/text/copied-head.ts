@@ -1,12 +1,14 @@
 import { isCookieNotice } from '../prose/cookie-notice.ts';
 import { factsFromDatedLines } from '../prose/dated-lines.ts';
 import { readLabelledLine } from '../prose/labels.ts';
+import { isPlaceName } from '../prose/place-name.ts';
 import { countPhrases, isByline, kindOf, LONGEST_CHROME } from './chrome-kind.ts';
 import { indexesOfText } from './chrome-phrases.ts';
 import { isFrameAbove } from './frame-above.ts';
 import type { Line } from './lines.ts';
 import { headOfPage } from './page-head.ts';
 import { choosePageTitle, headLines, isButton, isEmployerAbove } from './page-title.ts';
+import { isPictureLine } from './picture-line.ts';
 import { isTrail } from './trail.ts';
 
 /** How many lines on top may be the page's own. */
@@ -20,7 +22,7 @@ export function titleOfCopiedPage(
   lines: readonly Line[],
   stems: readonly string[],
 ): { line: number | undefined; above: number[] } | null {
-  const head = headLines(lines, isCookieNotice);
+  const head = headLines(lines, isNoticeOfSite);
   const chosen = choosePageTitle(lines, head, stems, (text) => kindOf(text) !== null);
   const index = chosen ?? head.find((at) => isLabelledTitle(lines[at]?.text ?? ''));
   if (index === undefined) return null;
@@ -28,16 +30,30 @@ export function titleOfCopiedPage(
   const above = head.slice(0, head.indexOf(index));
   if (!isCopied(lines, above, head)) return null;
   const below = lines.slice(index + 1);
+  const isEmployer = (text: string): boolean =>
+    kindOf(text) === null && isEmployerAbove(text, below) && !isPictureLine(text, lines);
+  const [over = '', town = ''] = above.slice(-2).map((at) => lines[at]?.text ?? '');
+  const isTownOver = isPlaceName(town) && isEmployer(over);
   const stays = (at: number): boolean => {
     const text = lines[at]?.text ?? '';
     return (
       readLabelledLine(text) !== null ||
       (at > (above[0] ?? 0) && isDated(text)) ||
-      (text.length >= 60 && text.split(' ').length >= 9 && !isCookieNotice(text)) ||
-      (at === above.at(-1) && kindOf(text) === null && isEmployerAbove(text, below))
+      (text.length >= 60 && text.split(' ').length >= 9 && !isNoticeOfSite(text)) ||
+      (at === above.at(-1) && isEmployer(text)) ||
+      // The employer, the town, the title.
+      (isTownOver && (at === above.at(-1) || (at === above.at(-2) && isEmployer(text))))
     );
   };
   return { line, above: above.filter((at) => !stays(at)) };
+}
+
+/** "This is a new service – your feedback will help us to improve it", over every page of a public service. */
+const BANNER =
+  /(?<!\p{L})(?:your feedback(?: \([^()]{1,40}\))? (?:will )?helps? us (?:to )?improve|this is an? (?:new|beta|trial) (?:service|site|website)|(?:dieser|das ist ein) (?:neuer )?dienst (?:ist (?:neu|in der beta)|befindet sich)|(?:ce|cette) (?:service|site|page) est (?:en version bêta|nouve\p{L}{1,3}))(?!\p{L})/iu;
+
+function isNoticeOfSite(text: string): boolean {
+  return isCookieNotice(text) || (text.length <= 200 && BANNER.test(text));
 }
 
 /** "Vacancy: Net mender": its label tells the title without more. */

@@ -46,7 +46,31 @@ export function withoutHeadButtons(lines: readonly Line[]): Line[] {
       if (!isHeading || isPostingSection(next) || gone.has(above)) gone.add(index);
     }
   }
+  for (const index of channelsIn(lines, texts.slice(0, HEAD))) gone.add(index);
   return gone.size === 0 ? [...lines] : lines.filter((_, index) => !gone.has(index));
+}
+
+/** Where one may share a page: each alone on its line, one under the other. */
+const CHANNEL =
+  /^(?:whats ?app|linked ?in|facebook|twitter|x(?: \(twitter\))?|xing|instagram|telegram|messenger|pinterest|reddit|bluesky|threads|mastodon|signal|tiktok|snapchat|e-?mail|mail|e-?post|courriel|(?:copy|kopieer|kopiëren|copier|copiar|copia|kopiera|kopier)(?: (?:the |de |le |el |o |il )?(?:link|lien|enlace|länk))?|link (?:kopieren|kopiëren)|copy url|sms|print|drucken|afdrukken|imprimer|imprimir|stampa)$/iu;
+const NETWORK_ALONE =
+  /^(?:whats ?app|linked ?in|facebook|twitter|xing|instagram|telegram|messenger|pinterest|reddit|bluesky)$/iu;
+
+/** Two channels or more in a row of lines, a network among them. */
+function channelsIn(lines: readonly Line[], texts: readonly number[]): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  for (const index of [...texts, -1]) {
+    if (CHANNEL.test(lines[index]?.text ?? '')) {
+      run.push(index);
+      continue;
+    }
+    const isShared = run.some((at) => NETWORK_ALONE.test(lines[at]?.text ?? ''));
+    if (run.length >= 2 && isShared && !(lines[index]?.text ?? '').includes('@'))
+      found.push(...run);
+    run = [];
+  }
+  return found;
 }
 
 /** "Net mender at Harp Works speichern", "Save Net mender": a button that repeats the title. */

@@ -25,6 +25,7 @@ import { dayWritten } from './conversation.ts';
 import { withoutCentring } from './centred-head.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { withWholeWords } from './hyphenated-lines.ts';
+import { dayOfIssue, onlyJobOfNewsletter } from './job-of-newsletter.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { dollarCountry } from './dollar-country.ts';
@@ -33,7 +34,9 @@ import { asksToReply, readMailHeaders } from './mail-headers.ts';
 import type { MailHeaders } from './mail-headers.ts';
 import { toOutline } from './outline.ts';
 import { withoutPassingOn } from './passed-on.ts';
+import { isPictureLine } from './picture-line.ts';
 import { withRunInHead } from './run-in-head.ts';
+import { withLabelsApart } from './run-in-labels.ts';
 import {
   addFromSubject,
   addSubjectItself,
@@ -64,7 +67,9 @@ export function parseText(
   const address = readAddressLine(lines);
   const below = address ? lines.slice(address.end) : lines;
   const mail = readMessage(below);
-  const page = withRunInHead(withoutPassingOn(mail ? below.slice(mail.end) : below));
+  const message = withoutPassingOn(mail ? below.slice(mail.end) : below);
+  const item = onlyJobOfNewsletter(message);
+  const page = withRunInHead(withLabelsApart(item));
   const { lines: posting, titleLine } = readPage(page, stemsOf(file.path, address?.url ?? null));
   const blocks = readBlocks(posting);
   const outline = toOutline(blocks).map((line) =>
@@ -104,6 +109,7 @@ export function parseText(
           .find(Boolean),
     );
   addDatesOfFrame(found, frame);
+  if (item !== message && !found.has('datePosted')) found.add('datePosted', dayOfIssue(message));
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
   const dated = { datePosted: fields.datePosted ?? [], ...known };
@@ -169,7 +175,7 @@ function addDatesOfFrame(found: FieldCollector, frame: readonly string[]): void 
 function frameOf(page: readonly Line[], posting: readonly Line[]): string[] {
   const kept = new Set(posting.map(({ number }) => number));
   return page
-    .filter(({ text, number }) => text !== '' && !kept.has(number))
+    .filter(({ text, number }) => text !== '' && !kept.has(number) && !isPictureLine(text, page))
     .map(({ text }) => text);
 }
 

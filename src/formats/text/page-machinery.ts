@@ -11,7 +11,7 @@ const UNSUBSCRIBE =
   /(?<!\p{L})(?:unsubscribe|you (?:are receiving|received|receive|get) this|abmelden|abbestellen|se désabonner|désinscri\p{L}{0,6}|annulla l['’]iscrizione|cancella(?:ti|re)? (?:la (?:tua )?)?iscrizione|disiscri\p{L}{1,6}|cancelar (?:a |la )?(?:subscrição|suscripción|assinatura)|avsluta prenumerationen?|avprenumerera|frameld|wypisz się|zrezygnuj z subskrypcji|darse de baja|afmelden|uitschrijven)(?!\p{L})/iu;
 /** A day that is counted from when the page was looked at, and what else sites count. */
 const COUNTED =
-  /^(?:(?:re)?posted|erschienen|veröffentlicht|online|publiée?|publicad[oa]|geplaatst|pubblicato)?\s?:?\s?(?:(?:about |over )?(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month|year)s? ago|yesterday|vor (?:\d{1,3}|einer|einem) (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)(?: (?:veröffentlicht|erschienen|online|eingestellt|aktualisiert))?|il y a \d{1,3} (?:heures?|jours?|semaines?|mois)|hace \d{1,3} (?:horas?|días?|semanas?|mes(?:es)?)|\d{1,3} (?:dagen|weken|uur|uren) geleden|(?:over |more than |fewer than |über |mehr als |plus de |más de |meer dan |oltre |mais de |över |over |ponad )?\d{1,5}\+? (?:applicants|views|people clicked apply|bewerber(?:[:*_/-]?innen)?|bewerbungen|aufrufe|candidat(?:e?s|os|i|uras|ures)|vues|solicitudes|inscritos|visitas|visualizações|visualizzazioni|sollicitanten|kandidaten|sökande|visningar|ansøgere|søkere|wyświetle\p{L}*|aplikacj\p{L}*)|\d{1,4}\+? (?:people|candidates|others|job ?seekers) (?:(?:have |are )?(?:viewed|viewing|looked at|looking at|applied (?:to|for)|saved)) (?:this|the) (?:job|vacancy|position|ad|page)(?: .{2,30})?|see how you compare.{0,60}|be (?:among|one of) the first (?:\d{1,3}|ten|five|few|twenty)? ?(?:applicants|to apply)|(?:vom personalverantwortlichen beworben|promue? par .{2,40}|promocionado por .{2,40}|gepromoot door .{2,40}|promovida por .{2,40}|antworten werden .{2,30} verwaltet|réponses gérées .{2,30}|(?:las )?respuestas (?:se gestionan|gestionadas) .{2,30}|reacties worden .{2,30} beheerd)|just posted|posted today|heute veröffentlicht|publicad[oa] (?:hoy|hoje|ayer|ontem)|publiée? aujourd['’]hui|vandaag geplaatst|pubblicat[oa] oggi|(?:posted )?\d{1,3}\+?\s?(?:d|h|w|mo|min) ago|(?:publicad[oa] )?(?:hace|há) \d{1,3}\s?(?:d|h|min|sem|m)|(?:publiée? )?il y a \d{1,3}\s?(?:j|h|min|sem)|(?:veröffentlicht )?vor \d{1,3}\s?(?:t|h|min|std|w)\.?|promoted(?: by .{2,40})?|responses managed off .{2,30}|actively (?:hiring|recruiting|reviewing applicants))$/iu;
+  /^(?:(?:re)?posted|erschienen|veröffentlicht|online|publiée?|publicad[oa]|geplaatst|pubblicato)?\s?:?\s?(?:(?:about |over )?(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month|year)s? ago|yesterday|vor (?:\d{1,3}|einer|einem) (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)(?: (?:veröffentlicht|erschienen|online|eingestellt|aktualisiert))?|il y a \d{1,3} (?:heures?|jours?|semaines?|mois)|hace \d{1,3} (?:horas?|días?|semanas?|mes(?:es)?)|\d{1,3} (?:dagen|weken|uur|uren) geleden|(?:over |more than |fewer than |über |mehr als |plus de |más de |meer dan |oltre |mais de |över |over |ponad )?\d{1,5}\+? (?:applicants|views|people clicked apply|bewerber(?:[:*_/-]?innen)?|bewerbungen|aufrufe|candidat(?:e?s|os|i|uras|ures)|vues|solicitudes|inscritos(?: (?:a|en) esta (?:oferta|vacante))?|visitas|visualizações|visualizzazioni|sollicitanten|kandidaten|sökande|visningar|ansøgere|søkere|wyświetle\p{L}*|aplikacj\p{L}*)|\d{1,4}\+? (?:people|candidates|others|job ?seekers) (?:(?:have |are )?(?:viewed|viewing|looked at|looking at|applied (?:to|for)|saved)) (?:this|the) (?:job|vacancy|position|ad|page)(?: .{2,30})?|see how you compare.{0,60}|be (?:among|one of) the first (?:\d{1,3}|ten|five|few|twenty)? ?(?:applicants|to apply)|(?:vom personalverantwortlichen beworben|promue? par .{2,40}|promocionado por .{2,40}|gepromoot door .{2,40}|promovida por .{2,40}|antworten werden .{2,30} verwaltet|réponses gérées .{2,30}|(?:las )?respuestas (?:se gestionan|gestionadas) .{2,30}|reacties worden .{2,30} beheerd)|just posted|posted today|heute veröffentlicht|publicad[oa] (?:hoy|hoje|ayer|ontem)|publiée? aujourd['’]hui|vandaag geplaatst|pubblicat[oa] oggi|(?:posted )?\d{1,3}\+?\s?(?:d|h|w|mo|min) ago|(?:publicad[oa] )?(?:hace|há) \d{1,3}\s?(?:d|h|min|sem|m)|(?:publiée? )?il y a \d{1,3}\s?(?:j|h|min|sem)|(?:veröffentlicht )?vor \d{1,3}\s?(?:t|h|min|std|w)\.?|promoted(?: by .{2,40})?|responses managed off .{2,30}|actively (?:hiring|recruiting|reviewing applicants))$/iu;
 const APPLY_BUTTON =
   /^\[?(?:apply now|apply (?:for|to) this (?:job|position|role|vacancy)|apply online|easy apply|quick apply|jetzt (?:online )?bewerben|online bewerben|postuler(?: maintenant)?|je postule|inscribirme|solliciteer(?: nu| direct)?|candidati ora|candidatar-me|ansök nu|aplikuj teraz)[!>→ ]{0,3}\]?$/iu;
 /** What follows a button's words where they are a heading instead. */
@@ -30,11 +30,6 @@ export function withoutForm(lines: readonly Line[]): Line[] {
   return start === undefined ? [...lines] : lines.slice(0, start);
 }
 
-/** Whether a line is one that only a newsletter has: how else to see it, and how to be rid of it. */
-export function isOfNewsletter(text: string): boolean {
-  return text.length <= 200 && (BROWSER.test(text) || UNSUBSCRIBE.test(text));
-}
-
 /** The lines without a newsletter's head, up to its "View in browser", and without the sender's foot. */
 export function withoutNewsletter(lines: readonly Line[]): Line[] {
   const texts = indexesOfText(lines);
@@ -48,6 +43,14 @@ export function withoutNewsletter(lines: readonly Line[]): Line[] {
     last.length <= 100 &&
     !/[@.!?]/u.test(last);
   return lines.slice(head === undefined ? 0 : head + 1, foot ? texts.at(-1) : undefined);
+}
+
+/** Whether the lines of a text are those of a newsletter, by its link to the browser or to unsubscribe. */
+export function showsNewsletter(texts: readonly string[]): boolean {
+  return (
+    texts.slice(0, 8).some((text) => BROWSER.test(text)) ||
+    texts.slice(-6).some((text) => text.length <= 200 && UNSUBSCRIBE.test(text))
+  );
 }
 
 /** The lines without days counted back from today, numbers of applicants, and apply buttons. */

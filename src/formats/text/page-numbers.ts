@@ -8,6 +8,9 @@ const NUMBERED =
 const NUMBERED_BEHIND =
   /^\S.{0,78}?(?:\s{2,80}|\s[|·•–—-]\s|,\s)(?:page|seite|pagina|página|sida|side|strona|strana|sivu|p\.|s\.|blz\.?)\s?\d{1,3}\s?(?:of|\/|von|de|di|sur|van|av|af|z|ze)\s?\d{1,3}$/iu;
 const LONGEST = 160;
+/** "[page break]", as text that was taken out of a document marks the end of a sheet. */
+const PAGE_BREAK =
+  /^[[(<*-]{1,4}\s?(?:page ?break|new page|seiten(?:umbruch|wechsel)|neue seite|saut de page|salto de página|quebra de página|interruzione di pagina|pagina-?einde|sidbrytning|sideskift|sidebryting|podział strony|konec stránky|sivunvaihto|改ページ)\s?[\])>*-]{1,4}$/iu;
 const TOP = 6;
 
 /** "Page 1 of 2", wherever on its sheet it stands. */
@@ -21,7 +24,7 @@ export function isPageNumber(text: string): boolean {
  */
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   const texts = indexesOfText(lines);
-  const numbers = texts.filter((index) => isNumbered(lines[index]?.text ?? ''));
+  const numbers = texts.filter((index) => isOfSheet(lines[index]?.text ?? ''));
   if (numbers.length === 0) return [...lines];
   const heads = new Set(texts.slice(0, TOP).map((index) => headOf(lines[index]?.text ?? '')));
   const gone = new Set(numbers);
@@ -30,11 +33,39 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
     const head = headOf(lines[next]?.text ?? '');
     if (head.length >= 4 && heads.has(head) && texts.indexOf(next) >= TOP) gone.add(next);
   }
+  for (const index of runningHeads(lines, texts, gone)) gone.add(index);
   return lines.filter((_, index) => !gone.has(index));
 }
 
-function isNumbered(text: string): boolean {
-  return NUMBERED.test(text) || (text.length <= LONGEST && NUMBERED_BEHIND.test(text));
+function isOfSheet(text: string): boolean {
+  return (
+    (text.length <= LONGEST && NUMBERED_BEHIND.test(text)) ||
+    (text.length <= 60 && (NUMBERED.test(text) || PAGE_BREAK.test(text)))
+  );
+}
+
+/**
+ * The lines beside page numbers that hold the same two cells or more on every sheet, in any order: the name of
+ * the paper on the left of one page and on the right of the next.
+ */
+function runningHeads(
+  lines: readonly Line[],
+  texts: readonly number[],
+  numbers: ReadonlySet<number>,
+): number[] {
+  const beside = texts.filter(
+    (index, place) =>
+      !numbers.has(index) &&
+      [texts[place - 1], texts[place + 1]].some((near) => near !== undefined && numbers.has(near)),
+  );
+  const sheets = new Map<string, number[]>();
+  for (const index of beside) {
+    const cells = (lines[index]?.text ?? '').slice(0, 200).split(/\s{3,200}|\t/u);
+    if (cells.length < 2) continue;
+    const key = cells.map(fold).sort().join('|');
+    sheets.set(key, [...(sheets.get(key) ?? []), index]);
+  }
+  return [...sheets.values()].filter((same) => same.length >= 2).flat();
 }
 
 /** The first cell of a line, compared without case and spaces. */

@@ -7,7 +7,7 @@ import { isInstitution } from '../prose/institution.ts';
 import { endsWithLegalForm } from '../prose/legal-form.ts';
 import { isPlaceName } from '../prose/place-name.ts';
 import { isPostingSection } from '../prose/posting-section.ts';
-import { cleanTitle, isTitleShaped } from '../prose/role-name.ts';
+import { cleanTitle, isRoleName, isTitleShaped } from '../prose/role-name.ts';
 import { hasRoleWord } from '../prose/role-words.ts';
 import { fold, nameFitsHost, ownHost } from '../prose/site.ts';
 import type { Line } from './lines.ts';
@@ -44,7 +44,9 @@ export function headLines(lines: readonly Line[], isNotice: (text: string) => bo
     if (text === '') continue;
     if (isNotice(text)) notice = 2;
     else if (notice > 0) notice -= 1;
-    const prose = text.length > LONGEST || (text.length >= 45 && /[.!?。]$/u.test(text));
+    const prose =
+      text.length > LONGEST ||
+      (text.length >= 45 && /[.!?。]$/u.test(text) && !endsWithLegalForm(text));
     const ends =
       (prose && notice === 0) ||
       /@\w/u.test(text) ||
@@ -106,11 +108,16 @@ export function choosePageTitle(
       (alone ? 1 : 0) +
       (texts.indexOf(text) < place ? 1 : 0) +
       (alone && (run === 1 || run === 2) && isNameBelow(below[0] ?? '') ? 1 : 0) -
-      (/^\p{Ll}/u.test(text) ? 4 : 0) -
+      (/^\p{Ll}/u.test(text) ? faultOfSmallLetter(text, factsBelow(below)) : 0) -
       (isMenuBelow(below) ? 4 : 0);
     if (best === null || score > best.score) best = { index, score };
   }
   return best !== null && best.score >= ENOUGH ? best.index : null;
+}
+
+/** Some sites write roles in small letters, as sentences are that go on: facts below tell which it is. */
+function faultOfSmallLetter(text: string, facts: number): number {
+  return facts >= 2 && isRoleName(text) ? 0 : 4;
 }
 
 /** The visitor's own pages below, and none of the job's facts above them: a word of the menu. */
@@ -171,6 +178,8 @@ function signsOfName(text: string, stems: readonly string[]): number {
 /** An employer's name or a place right below, and another fact of a job with it. */
 function signsBelow(below: readonly string[]): number {
   const [next = ''] = below;
+  // The employer, the town, the role.
+  if (isPlaceName(next) && isRoleName(cleanTitle(below[1] ?? ''))) return 0;
   const employer = endsWithLegalForm(next) || isInstitution(next) || isPlaceName(next);
   return employer && factsBelow(below.slice(0, 3)) >= 2 ? 3 : 0;
 }

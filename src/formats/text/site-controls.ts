@@ -38,6 +38,21 @@ const WITH_THE_PAGE = [
   '(?:udskriv|print|skriv ut|del|gem|lagre|tips om|rapporter|meld) (?:denne |dette )?(?:siden?|stilling(?:en)?|job(?:bet)?|opslag(?:et)?|annoncen?|annonsen?)(?: .{2,40})?',
 ];
 
+/** What boards say of how a posting and its reader's own profile go together, and where they have it from. */
+const PROFILE =
+  '(?:profile?s?|profile|profil|perfil|profiel|profilo|profilen|profilu|resume|résumé|cv|lebenslauf)';
+const OF_MATCHING = [
+  `how you match|(?:here['’]s how|see how|how) .{3,40} (?:match|fit|align|compare)s? .{0,20}your ${PROFILE}`,
+  `\\d{1,3} (?:of \\d{1,3} )?(?:skills?|qualifications?|credentials?|requirements?)(?: and \\p{L}{4,15})? match(?:es)? your ${PROFILE}`,
+  `(?:am i a good fit|does my ${PROFILE} (?:fit|match)|do i match|passt (?:mein|ihr|dein) ${PROFILE}|so passen? (?:die|dieser|ihr|dein) .{3,30} zu (?:ihrem|deinem|meinem) ${PROFILE}|(?:tipps|tips) (?:zu|for|voor) (?:meinem|my|mijn) ${PROFILE})(?: .{2,30})?`,
+  `(?:voici comment|comment) .{3,40} correspond(?:ent)? à (?:votre|mon) ${PROFILE}|(?:así|cómo) (?:se )?(?:compara|coincide|encaja)n? .{0,40}perfil.{0,40}|zo sluit(?:en)? .{3,30} aan (?:op|bij) (?:je|uw|jouw) ${PROFILE}|ecco come .{3,40} (?:corrispond|si allinea).{3,30}|veja como .{3,40} (?:ao|com o) seu ${PROFILE}|så här stämmer .{3,30} (?:din|med) .{0,10}${PROFILE}`,
+  '(?:pulled|taken) from the full job description|(?:aus|opgehaald uit|overgenomen uit|extraite?s? de|extraíd[oa]s de|tratt[oe] da|hämtat från) (?:der |de |la |het |volledige |den )*(?:vollständigen|volledige|description complète|descripción completa|descrição completa|descrizione completa|fullständiga|offerta completa) .{3,30}',
+  '(?:job )?match score|(?:keyskills|skills) highlighted with .{3,40}|early applicant|meet the (?:hiring|recruiting) team|lernen sie das (?:recruiting|einstellungs)-?team kennen|rencontrez l.équipe de recrutement|conoce al equipo de (?:contratación|selección)|maak kennis met het (?:wervings|recruitment)-?team|conosci il team di selezione|(?:ihr|dein) ki-gestützter jobassistent',
+  '(?:localiser|voir|afficher|situer) (?:avec|sur|dans) (?:google )?(?:maps?|mappy|(?:la |une )?carte|plan)|(?:show|view|see|open|find) (?:it |this |us )?(?:on|in|with) (?:a |the )?(?:google )?maps?|(?:auf|in) (?:der |google )?(?:karte|maps) (?:anzeigen|ansehen|öffnen)|ver (?:en|no) (?:el )?mapa|bekijk op (?:de )?kaart|toon op (?:de )?kaart|vedi sulla mappa|visa på karta|vis på kort|vis i kart|pokaż na mapie',
+  '(?:tell us what you think|give (?:us )?(?:your )?feedback|help us improve|have your say)(?: (?:of|about|on) (?:this|our) (?:service|page|site|website))?|(?:sagen sie uns ihre meinung|feedback geben|donnez votre avis|danos tu opinión|geef (?:uw|je) mening|lascia un feedback)(?: .{2,40})?',
+  'report (?:a |an )?(?:problem|issue|error|mistake)(?: or (?:a |an )?(?:problem|issue|error|mistake))? (?:with|on|about|in) (?:this|the) .{2,30}|(?:return|go back|back) to (?:the )?previous page',
+];
+
 /** Networks to follow and newsletters to subscribe to. */
 const TO_FOLLOW = [
   `(?:share|follow us|find us|like us|join us|connect with us|follow \\p{L}[\\p{L} ]{1,30}) (?:on|via|in) (?:our )?${NETWORK}(?:(?:,| and| or|,? &) ${NETWORK}){0,5}`,
@@ -82,11 +97,13 @@ const ELSEWHERE = [
  * Each pattern by itself, for text in lower case: one pattern of all of them that ignores case takes many
  * times as long to compile and to try.
  */
-const PATTERNS = [...WITH_THE_PAGE, ...TO_FOLLOW, ...TO_VISITORS, ...ELSEWHERE].map((source) => {
-  let compiled: RegExp | undefined;
-  return (text: string): boolean => (compiled ??= new RegExp(`^(?:${source})$`, 'u')).test(text);
-});
-const LONGEST = 90;
+const PATTERNS = [...WITH_THE_PAGE, ...OF_MATCHING, ...TO_FOLLOW, ...TO_VISITORS, ...ELSEWHERE].map(
+  (source) => {
+    let compiled: RegExp | undefined;
+    return (text: string): boolean => (compiled ??= new RegExp(`^(?:${source})$`, 'u')).test(text);
+  },
+);
+const LONGEST = 110;
 
 /**
  * Whether a line is a button or link by its form: what a page lets its reader do with it, whom to follow,

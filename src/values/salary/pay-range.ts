@@ -42,6 +42,8 @@ const PATTERN = new RegExp(
   'giu',
 );
 const LAKH = 1e5;
+/** "6,50,000": where one counts in lakh, two digits stand between commas. */
+const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2}){1,3},\d{3}$/u;
 const UPPER = /^(?:up to|bis|max|jusqu|hasta|tot|fino|upp|less)/i;
 
 /** Every sum and range of a text that a currency, a multiplier or a unit marks as money, in order. */
@@ -89,13 +91,16 @@ function toRange(match: RegExpMatchArray, text: string, hints: SalaryHints): Pay
   const behind = unitAfter(text.slice(end, end + 60));
   const lpa = /lpa/i.test(`${part['lowTimes'] ?? ''}${part['highTimes'] ?? ''}`);
   const unit = behind?.unit ?? unitBetween(match[0]) ?? (lpa ? ('YEAR' as const) : null);
+  const amount = Math.max(low.value, high?.value ?? 0);
+  const peso = written.includes('$') ? pesoOf(hints.country, amount, unit) : null;
+  const isIndian = INDIAN_GROUPS.test(part['lowNumber'] ?? '');
   const base = {
     // Of the countries that count in lakh, only India advertises pay by the year.
-    currency: currency ?? (factor === LAKH && unit === 'YEAR' ? 'INR' : null),
+    currency: currency ?? peso ?? ((factor === LAKH || isIndian) && unit === 'YEAR' ? 'INR' : null),
     unit,
     hasCurrency: written.length > 0,
     isRange: high !== null,
-    thousands: factor > 1,
+    thousands: factor > 1 || isIndian,
     start,
     end: end + (behind?.length ?? 0),
   };
@@ -104,6 +109,26 @@ function toRange(match: RegExpMatchArray, text: string, hints: SalaryHints): Pay
     return { ...base, min: null, max: lowValue };
   const open = part['limit'] !== undefined || part['plus'] !== undefined;
   return { ...base, min: lowValue, max: open ? null : lowValue };
+}
+
+/** Where `$` may be the peso or the American dollar: the peso, and the least that no dollars could be. */
+const PESOS: Readonly<Record<string, string>> = { AR: 'ARS', CL: 'CLP', CO: 'COP', UY: 'UYU' };
+const NO_DOLLARS: Readonly<Record<SalaryUnit, number>> = {
+  HOUR: 500,
+  DAY: 4000,
+  WEEK: 20_000,
+  MONTH: 60_000,
+  YEAR: 1_000_000,
+};
+
+/** "$ 6.200 la hora" in Argentina is in pesos: nobody is paid so many dollars. */
+function pesoOf(
+  country: string | null | undefined,
+  amount: number,
+  unit: SalaryUnit | null,
+): string | null {
+  const peso = PESOS[country ?? ''];
+  return peso !== undefined && unit !== null && amount >= NO_DOLLARS[unit] ? peso : null;
 }
 
 /** "25 USD/hour - 35 USD/hour": the unit of the first sum. */

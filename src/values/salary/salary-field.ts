@@ -44,9 +44,22 @@ function readText(value: string, hints: SalaryHints): Salary | null {
   const open = { min: range.min, max: range.max, currency };
   return {
     ...open,
-    unit: settleUnit(range.unit ?? unitIn(text) ?? hints.unit ?? null, open),
+    unit: settleUnit(range.unit ?? unitIn(text) ?? hints.unit ?? unitOfScale(text, open), open),
     text: text.length <= LONGEST_TEXT ? text : text.slice(range.start, range.end).trim(),
   };
+}
+
+/** "€ 2.745 - € 3.690 (schaal 6, bij 36 uur)": Dutch scales of pay, and pay for a week of so many hours, are by the month. */
+const DUTCH_SCALE =
+  /(?<!\p{L})(?:(?:loon|salaris)?schaal|fwg|functiegroep)\s?\d{1,3}(?!\d)|(?<!\p{L})(?:bij|o\.?b\.?v\.?|op basis van) (?:een )?(?:\d{2}(?:[.,]\d)?[- ]?(?:uur|uren|urige)|fulltime|voltijd)(?!\p{Ll}{4})/iu;
+
+function unitOfScale(
+  text: string,
+  { min, max, currency }: Pick<Salary, 'min' | 'max' | 'currency'>,
+): SalaryUnit | null {
+  const ends = [min, max].filter((end) => end !== null);
+  const isMonthly = ends.length > 0 && ends.every((end) => end >= 1200 && end <= 12_000);
+  return currency === 'EUR' && isMonthly && DUTCH_SCALE.test(text) ? 'MONTH' : null;
 }
 
 /** A bare number in a salary field is pay only if nothing else could be meant: no "4 weeks", no "2 positions". */

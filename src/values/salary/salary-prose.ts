@@ -75,7 +75,7 @@ const ENDS_WITH_SUM = new RegExp(
 /** What a line must hold to be worth reading closely: a digit, and a currency or a word for pay. */
 const DIGIT = /\d/;
 const MONEY = new RegExp(
-  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr|\\bR)\\.? ?\\d|\\d ?(?:[Ll]akhs?|[Ll]acs?|LPA)\\b`,
+  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr|\\bR)\\.? ?\\d|\\d ?(?:[Ll]akhs?|[Ll]acs?|LPA)\\b|\\d,\\d{2},\\d{3}(?!\\d)`,
 );
 const PAY_WORD =
   /salar|gehalt|compensation|remuneration|wage|vergütung|salaire|sueldo|lön|lønn|wynagrodzenie|mzda/i;

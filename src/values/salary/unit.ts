@@ -41,7 +41,7 @@ const EXACT: Readonly<Record<string, SalaryUnit>> = {
 };
 
 const FILLER =
-  '(?:usd|eur|gbp|cad|aud|chf|pln|us|dollars?|euros?|pounds?|gross|net|nett[oi]|netos?|brutto|brutos?|bruts?|lord[oi]|hrub[aeéy]ho|base|based|salary|pay|full-?time|rate|fte|before tax|pre-tax|[+] ?vat|vat|b2b|[-,(*])';
+  '(?:hour(?= hourly)|week(?= weekly)|month(?= monthly)|year(?= annually)|usd|eur|gbp|cad|aud|chf|pln|us|dollars?|euros?|pounds?|gross|net|nett[oi]|netos?|brutto|brutos?|bruts?|lord[oi]|hrub[aeéy]ho|base|based|salary|pay|full-?time|rate|fte|before tax|pre-tax|[+] ?vat|vat|b2b|[-,(*])';
 const AFTER = UNIT_PHRASES.map(
   ([unit, phrase]) =>
     [

@@ -11,6 +11,28 @@ describe('isSearchResults', () => {
     expect(isSearchResults(['Nurse jobs in Oban', '124 results', ...cards])).toBe(true);
   });
 
+  it('knows role after role over the same button', () => {
+    const listed = ROLES.flatMap((role) => [
+      role,
+      'Harp House',
+      'Oban',
+      'Listed Thu 19 Nov',
+      'View',
+    ]);
+    expect(isSearchResults(['Nurse jobs in Oban', '124 results', ...listed])).toBe(true);
+    expect(isSearchResults(['Nurse jobs in Oban', ...listed.slice(0, 15)])).toBe(false);
+  });
+
+  it('leaves a posting that says the same several times', () => {
+    const shifts = ['Monday', 'Tuesday', 'Friday', 'Sunday'].flatMap((day) => [
+      day,
+      'Early boat, then the ward',
+      'Tea',
+      'Full-time',
+    ]);
+    expect(isSearchResults(['Staff Nurse', 'Harp House', ...shifts])).toBe(false);
+  });
+
   it('leaves a posting with similar jobs below it', () => {
     const said =
       'We look after the people of four islands, by boat when we must and on foot else. ';

@@ -60,3 +60,37 @@ describe('hashtagsOf', () => {
     expect(hashtagsOf(text)).toEqual(tags);
   });
 });
+
+describe('small talk above a posting', () => {
+  const posting = [
+    'ada.okoro  11:31 AM',
+    "We're hiring at Harp Works: a net mender for our loft above the harbour, three days a week to begin with.",
+    'You would mend the nets of forty boats, and teach two apprentices how to do so without cursing the herring.',
+    'You know knots, you know skippers, and you can say no to either of them when the weather has turned.',
+    'We pay £19 an hour, every Friday. Mail nets@harpworks.example and say which knot you like best of all.',
+  ];
+  const below = [
+    '12 replies  Last reply today at 2:15 PM',
+    '',
+    'finn  1:02 PM',
+    'do nets even break',
+  ];
+
+  it('goes with the answers and their number', () => {
+    const kept = withoutConversation(
+      readLines(
+        ['#jobs', 'jo_m  11:06 AM', 'is the bot down again?', ...posting, ...below].join('\n'),
+      ),
+    ).map(({ text }) => text);
+    expect(kept.filter((text) => text !== '')).toEqual(posting.slice(1));
+  });
+
+  it('stays where it names what one is to do', () => {
+    const kept = withoutConversation(
+      readLines(
+        ['#jobs', 'jo_m  11:06 AM', 'They seek a net mender, see below', ...posting].join('\n'),
+      ),
+    ).map(({ text }) => text);
+    expect(kept).toContain('They seek a net mender, see below');
+  });
+});

@@ -223,6 +223,27 @@ Page 2 of 2`);
   });
 });
 
+describe('a page of a gazette', () => {
+  it('goes without the name of the paper beside its numbers and the marks of its sheets', () => {
+    const { body } = parse(`Diocese of Oban          Gazette 4/2027
+
+              – 14 –
+
+The Harp Chapel
+is looking for an organist from May, who keeps the organ and the choir.
+
+[page break]
+
+Gazette 4/2027          Diocese of Oban
+
+              – 15 –
+
+Please write to the warden at chapel@harpchapel.example before Easter.`);
+    expect(body.html).not.toMatch(/Gazette|page break|1[45]/u);
+    expect(body.html).toContain('Harp Chapel');
+  });
+});
+
 describe('the company behind a host', () => {
   it.each([
     [

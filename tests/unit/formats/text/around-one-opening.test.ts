@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dollarCountry } from '../../../../src/formats/text/dollar-country.ts';
 import { readLines } from '../../../../src/formats/text/lines.ts';
-import { newsletterSection } from '../../../../src/formats/text/newsletter-section.ts';
+import { onlyJobOfNewsletter } from '../../../../src/formats/text/job-of-newsletter.ts';
 import { withoutConversation } from '../../../../src/formats/text/conversation.ts';
 import { withoutHeadTail } from '../../../../src/formats/text/head-tail.ts';
 
@@ -31,7 +31,7 @@ const LETTER = [
 ];
 
 function textsOf(lines: readonly string[]): string[] {
-  return newsletterSection(readLines(lines.join('\n')))
+  return onlyJobOfNewsletter(readLines(lines.join('\n')))
     .map(({ text }) => text)
     .filter((text) => text !== '');
 }
