@@ -3,12 +3,8 @@ import { decode } from '../../../src/loader/decode.ts';
 import { readPosting } from '../../../src/loader/read-posting.ts';
 import { MAXIMUM_FILE_SIZE } from '../../../src/loader/read-posting.ts';
 import { type Extension, type HostileInput, hostileInputs, hostileValues } from './inputs.ts';
+import { ENOUGH_SECONDS, processorSeconds } from '../support/processor-time.ts';
 
-/**
- * Seconds of processor time, wide enough for a slow and busy machine: linear reading takes a fraction of
- * it, what grows with the square takes minutes.
- */
-const CPU_SECONDS = 20;
 const OPTIONS = { lifetimeDays: null, featuredFromWeight: null, dateAdded: null };
 const EXTENSIONS: readonly Extension[] = ['.md', '.txt', '.html'];
 
@@ -18,8 +14,7 @@ function read(input: HostileInput, extension: Extension): { outcome: string; sec
   const bytes = typeof made === 'string' ? Buffer.from(made) : made;
   const before = process.cpuUsage();
   const outcome = outcomeOf(bytes, `hostile${extension}`);
-  const { user, system } = process.cpuUsage(before);
-  return { outcome, seconds: (user + system) / 1e6 };
+  return { outcome, seconds: processorSeconds(before) };
 }
 
 function outcomeOf(bytes: Uint8Array, path: string): string {
@@ -41,7 +36,7 @@ describe('a hostile file ends in a posting or a clear problem, within a moment',
   it.each(files)('$name', ({ input, extension }) => {
     const { outcome, seconds } = read(input, extension);
     expect(outcome).not.toMatch(/nothing at all|reading-failed/);
-    expect(seconds).toBeLessThan(CPU_SECONDS);
+    expect(seconds).toBeLessThan(ENOUGH_SECONDS);
   });
 });
 
@@ -67,7 +62,7 @@ describe('a hostile value of one fact does too', () => {
     const costly: string[] = [];
     for (const input of hostileValues(field)) {
       const { outcome, seconds } = read(input, '.md');
-      if (seconds > CPU_SECONDS || /nothing at all|reading-failed/.test(outcome)) {
+      if (seconds > ENOUGH_SECONDS || /nothing at all|reading-failed/.test(outcome)) {
         costly.push(`${input.name}: ${outcome} after ${seconds} s`);
       }
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEmail, readEmail } from '../../../src/values/email.ts';
+import { ENOUGH_SECONDS, processorSeconds } from '../support/processor-time.ts';
 
 describe('readEmail', () => {
   it.each([
@@ -52,11 +53,11 @@ describe('findEmail', () => {
     expect(findEmail(prose)).toBe(email);
   });
   it('is quick on hostile text', () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     for (const part of ['a', '@', 'a@', 'a.', '@a.', '(at)', ' AT ', 'a AT a DOT ', '( at ']) {
       findEmail(part.repeat(200_000));
     }
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(processorSeconds(before)).toBeLessThan(ENOUGH_SECONDS);
   });
   it('finds any address between words', () => {
     const word = fc.stringMatching(/^[a-z0-9]{1,12}$/);
