@@ -1,5 +1,6 @@
 import { capitalised } from '../../values/capitalised.ts';
 import type { OutlineLine } from './outline.ts';
+import { HOLDER, inNominative, OR } from './german-genitive.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
 import type { FoundTitle } from './title.ts';
 
@@ -23,10 +24,7 @@ const LEAD_IN = new RegExp(
   'iu',
 );
 /** "einer Kirchenmusikerin / eines Kirchenmusikers": the case that German takes behind "die Stelle". */
-const GERMAN_GENITIVE =
-  /^einer (\p{Lu}[\p{L}-]{2,40}in)(?: ?\/ ?|(?: (?:oder|bzw\.) ))eines (\p{Lu}[\p{L}-]{2,40}r)s(?!\p{L})/u;
-const GERMAN_GENITIVE_ALONE =
-  /^(?:einer (\p{Lu}[\p{L}-]{2,40}in)|eines (\p{Lu}[\p{L}-]{2,40}er)s)(?!\p{L})/u;
+const GERMAN_GENITIVE = new RegExp(String.raw`^(${HOLDER})(?:${OR}(${HOLDER}))?(?!\p{L})`, 'u');
 const ARTICLE =
   /^(?:an?|the|one|eine[rsmn]?|ein|une?|un\(e\)|una|uno|um|uma|een|en|ett?)\s(?=\S)/iu;
 
@@ -39,15 +37,16 @@ export function titleAfterLeadIn(lines: readonly OutlineLine[]): FoundTitle | nu
     const next = lines[index + 1];
     if (kind === 'item' || kind === 'heading' || next === undefined) continue;
     if (next.text.length > LONGEST || !LEAD_IN.test(text.slice(-200))) continue;
-    const title = cleanTitle(inNominative(next.text));
+    const title = cleanTitle(withoutArticle(next.text));
     if (isRoleName(title)) return { text: capitalised(title), line: next.line };
   }
   return null;
 }
 
-function inNominative(text: string): string {
-  return text
-    .replace(GERMAN_GENITIVE, '$1 / $2')
-    .replace(GERMAN_GENITIVE_ALONE, (_, female?: string, male?: string) => female ?? male ?? '')
-    .replace(ARTICLE, '');
+function withoutArticle(text: string): string {
+  const [whole, first, second] = GERMAN_GENITIVE.exec(text) ?? [];
+  const names = first === undefined ? null : inNominative([first, ...(second ? [second] : [])]);
+  return whole === undefined || names === null
+    ? text.replace(ARTICLE, '')
+    : names + text.slice(whole.length);
 }
