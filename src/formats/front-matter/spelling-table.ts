@@ -37,6 +37,7 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'openingTitle',
     'listingTitle',
     'job',
+    'heading',
   ],
   company: [
     'company',
@@ -212,6 +213,7 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'workplaceModel',
     'telecommute',
     'telecommuting',
+    ['workFrom', 'workplace'],
     ['workType', 'workplace'],
     ['type', 'workplace'],
     ['jobType', 'workplace'],
@@ -248,6 +250,7 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'remoteRegions',
     'allowedCountries',
     'eligibleCountries',
+    ['eligible', 'not a switch'],
     'hiringIn',
     'remoteCountries',
     'remoteFrom',

@@ -11,23 +11,38 @@ const APPLIES =
 /** What content systems write below a post: where it is filed, and what was posted before it. */
 const FILED =
   /^(?:(?:filed under|posted in|previous post|next post|older post|newer post|veröffentlicht (?:in|unter)|abgelegt unter|vorheriger beitrag|nächster beitrag|classé dans|publié dans|article précédent|article suivant|publicado en|archivado en|entrada (?:anterior|siguiente)|pubblicato in|archiviato in|articolo (?:precedente|successivo)|publicado em|post anterior|próximo post|geplaatst in|vorig bericht|volgend bericht|publicerat i|föregående inlägg|nästa inlägg|opublikowano w|poprzedni wpis|następny wpis)\s?:).{1,200}$/iu;
+/** "- [x] I have read the rules": what whoever opens an issue is asked to tick. */
+const TASK = /^[-*+] \[[ xX]\] \S/u;
+/** What stands over such a list, and not over what a job demands. */
+const OVER_TASKS =
+  /^#{1,6} (?:(?:posting |submission |issue )?check-?\s?list|checkliste|before (?:you )?(?:submit|post)(?:ting)?|(?:posting |board )?(?:rules|guidelines|terms)|code of conduct|confirmations?|declarations?)\s?:?$/iu;
 /** No page's foot has more paragraphs. */
 const MOST = 6;
 
 /**
- * Markdown without what the page it was taken from had below the posting: rows of links to its own pages, and
- * where a content system filed the post.
+ * Markdown without what the page it was taken from had below the posting: rows of links to its own pages,
+ * where a content system filed the post, and what a code host asked its author to tick.
  */
 export function withoutClosingLines(text: string): string {
   const paragraphs = text.trimEnd().split(/\n[ \t]*\n/u);
   let end = paragraphs.length;
   while (end > 1 && paragraphs.length - end < MOST) {
+    if (isChecklist(paragraphs[end - 2], paragraphs[end - 1])) {
+      end -= 2;
+      continue;
+    }
     const last = (paragraphs[end - 1] ?? '').trim();
     if (last !== '' && !/^(?:-{3,}|\*{3,}|<!-- .{1,60} -->)$/u.test(last) && !isOfPage(last)) break;
     end -= 1;
   }
-  const kept = paragraphs.slice(0, end);
-  return paragraphs.slice(end).some((one) => isOfPage(one.trim())) ? kept.join('\n\n') : text;
+  const gone = paragraphs.slice(end);
+  const isCertain = gone.some((one, at) => isOfPage(one.trim()) || isChecklist(gone[at - 1], one));
+  return isCertain ? paragraphs.slice(0, end).join('\n\n') : text;
+}
+
+function isChecklist(above = '', list = ''): boolean {
+  const lines = list.trim().split('\n');
+  return OVER_TASKS.test(above.trim()) && lines.every((line) => TASK.test(line.trim()));
 }
 
 function isOfPage(paragraph: string): boolean {

@@ -29,4 +29,28 @@ describe('front matter of other languages and systems', () => {
       "---\ntitle: 'Net mender &#8211; Winter &amp; Spring'\ncompany: Harp\n---\nWe mend.";
     expect(facts(text)['title']).toBe('Net mender – Winter & Spring');
   });
+
+  it.each([
+    [
+      'hva: Garnbøter\nhvem: Harpe kyrkjelyd\nhvor: Lom\nsend_til: garn@harpe.example\nprosent: 60 % deltid',
+    ],
+    ['hvad: Garnbøter\nhvem: Harpe kyrkjelyd\nhvor: Lom\nsend_til: garn@harpe.example'],
+  ])('asks what, who and where: %j', (matter) => {
+    expect(facts(`---\n${matter}\n---\nVi bøter garn.`)).toMatchObject({
+      title: 'Garnbøter',
+      company: 'Harpe kyrkjelyd',
+      location: 'Lom',
+      applyEmail: 'garn@harpe.example',
+    });
+  });
+
+  it('says from where one may work, and who is eligible', () => {
+    const text =
+      '---\nheading: Net Mender\ncompany: Harp\nworkFrom: remote\neligible: [PH]\n---\nWe mend.';
+    expect(facts(text)).toMatchObject({
+      title: 'Net Mender',
+      workplace: 'remote',
+      applicantLocations: ['PH'],
+    });
+  });
 });

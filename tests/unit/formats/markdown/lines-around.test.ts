@@ -10,6 +10,11 @@ describe('what stood below a posting on its page', () => {
     ['a button of the page', '[Back](/jobs/) | [Print this page](javascript:window.print())'],
     ['where it was filed', 'Filed under: Vacancies. Previous post: Winter is here'],
     ['both', '[Back](/jobs/) | [Print](#)\n\nPrevious post: Winter is here'],
+    [
+      'what a code host asks to tick',
+      '### Checklist\n\n- [x] I have read the rules of this repository\n- [ ] This is a repost',
+    ],
+    ['the same under other words', '## Before you submit\n\n- [X] The pay is stated'],
   ])('goes: %s', (_, foot) => {
     expect(withoutClosingLines(`${POSTING}\n\n${foot}\n`).trim()).toBe(POSTING);
   });
@@ -19,6 +24,8 @@ describe('what stood below a posting on its page', () => {
     ['the way to apply', '[Apply](/apply) | [Print](#)'],
     ['one link that may be of the posting', '[Our sheds](/sheds)'],
     ['a sentence with links', 'See [sheds](/sheds) and [boats](/boats).'],
+    ['demands that are ticked', '## What you bring\n\n- [x] A needle\n- [x] A stool'],
+    ['another list of that name', '## Checklist\n\n- A needle\n- [x] A stool'],
   ])('stays: %s', (_, foot) => {
     expect(withoutClosingLines(`${POSTING}\n\n${foot}`)).toContain(foot);
   });
