@@ -122,10 +122,15 @@ test('a posting written in the editor passes the check', async ({ page }, testIn
   await text.pressSequentially('You count the knots and write them down.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const path = 'content/postings/ninefold-lighthouses-knot-surveyor.md';
-  await expect.poll(async () => Object.keys(await savedFiles(page))).toEqual([path]);
-  const saved = (await savedFiles(page))[path] ?? '';
-  expect(saved).toContain('salary: 38,000–44,000 EUR a year');
-  expect(saved).toContain('employmentType: FULL_TIME');
+  let saved = '';
+  // While the editor saves, the folder, the file or its text may not be there yet.
+  await expect(async () => {
+    const files = await savedFiles(page);
+    expect(Object.keys(files)).toEqual([path]);
+    saved = files[path] ?? '';
+    expect(saved).toContain('salary: 38,000–44,000 EUR a year');
+    expect(saved).toContain('employmentType: FULL_TIME');
+  }).toPass({ timeout: 30_000 });
   expect(watch.errors).toEqual([]);
   expect(watch.foreignRequests).toEqual([]);
 
