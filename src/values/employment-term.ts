@@ -20,7 +20,7 @@ const ENDS = [
 ].join('|');
 const STATED = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${ENDS})(?![\p{L}\p{N}])`, 'gu');
 const MENTION =
-  /befrist|vertretung|contrato (?:hasta|até)|contratto fino|saison|cdd|détermin|determin|remplacement|contrat|termo|prazo|termine|maternit|tijdel|bepaalde|visstid|vikar|tidsbegr|midlertid|engasjement|määräaik|określony|zastępstwo|sezonow|urč|fixed|temporary|term|seasonal|sæson|säsong/iu;
+  /befrist|vertretung|saison|cdd|détermin|determin|remplacement|contrat|termo|prazo|termine|maternit|tijdel|bepaalde|visstid|vikar|tidsbegr|midlertid|engasjement|määräaik|określony|zastępstwo|sezonow|urč|fixed|temporary|term|seasonal|sæson|säsong/iu;
 
 /** Words before it that say it of something else, of another time, or not at all. */
 const NOT_OF_THE_JOB =

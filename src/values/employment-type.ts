@@ -226,6 +226,10 @@ export function findEmploymentTypes(prose: string): EmploymentType[] {
   return EMPLOYMENT_TYPES.filter((type) => found.has(type));
 }
 
+/** "Regular/Temporary: Regular", "Full/Part Time: Full-Time": a label that names what may be chosen. */
+export const CHOICE_AS_LABEL =
+  /^(?:full|regular|permanent)(?:[ -]?time)?\s?\/\s?(?:part|temporary|temp)(?:[ -]?time)?\s?:/iu;
+
 /**
  * Short pieces of a line that hold nothing but an employment type and words that go with it; "Intern"
  * on a line of its own is a level.
@@ -234,10 +238,7 @@ function headerSegments(line: string, isHeader: boolean): string[] {
   if (line.length > 400 || isLevelName(line)) return [];
   return line
     .replace(/(?:^|\s)(?:contract|intern|temporary)\s?:/giu, ': ')
-    .replace(
-      /^(?:full|regular|permanent)(?:[ -]?time)?\s?\/\s?(?:part|temporary|temp)(?:[ -]?time)?\s?:/iu,
-      '',
-    )
+    .replace(CHOICE_AS_LABEL, '')
     .split(/[|•·;*_#\p{So}]|\s(?:[-–—]+|\/)\s|[()[\]]|,(?!\d)|:|\.(?:\s|$)|!/u)
     .map((segment) => cleanSpaces(segment).replace(HOURS_BEHIND, '$1'))
     .filter((segment) => ALONE.test(segment) || isHoursAlone(segment, isHeader));

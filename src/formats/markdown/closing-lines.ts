@@ -16,6 +16,8 @@ const TASK = /^[-*+] \[[ xX]\] \S/u;
 /** What stands over such a list, and not over what a job demands. */
 const OVER_TASKS =
   /^#{1,6} (?:(?:posting |submission |issue )?check-?\s?list|checkliste|before (?:you )?(?:submit|post)(?:ting)?|(?:posting |board )?(?:rules|guidelines|terms)|code of conduct|confirmations?|declarations?)\s?:?$/iu;
+/** A rule or a remark for whoever edits the file. */
+const BETWEEN = /^(?:-{3,}|\*{3,}|<!-- .{1,60} -->)$/u;
 /** No page's foot has more paragraphs. */
 const MOST = 6;
 
@@ -26,17 +28,14 @@ const MOST = 6;
 export function withoutClosingLines(text: string): string {
   const paragraphs = text.trimEnd().split(/\n[ \t]*\n/u);
   let end = paragraphs.length;
+  let isCertain = false;
   while (end > 1 && paragraphs.length - end < MOST) {
-    if (isChecklist(paragraphs[end - 2], paragraphs[end - 1])) {
-      end -= 2;
-      continue;
-    }
     const last = (paragraphs[end - 1] ?? '').trim();
-    if (last !== '' && !/^(?:-{3,}|\*{3,}|<!-- .{1,60} -->)$/u.test(last) && !isOfPage(last)) break;
-    end -= 1;
+    const isOfTasks = isChecklist(paragraphs[end - 2], last);
+    if (isOfTasks || isOfPage(last)) isCertain = true;
+    else if (last !== '' && !BETWEEN.test(last)) break;
+    end -= isOfTasks ? 2 : 1;
   }
-  const gone = paragraphs.slice(end);
-  const isCertain = gone.some((one, at) => isOfPage(one.trim()) || isChecklist(gone[at - 1], one));
   return isCertain ? paragraphs.slice(0, end).join('\n\n') : text;
 }
 

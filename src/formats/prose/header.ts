@@ -1,5 +1,5 @@
 import { findEmail } from '../../values/email.ts';
-import type { EmploymentType } from '../../values/employment-type.ts';
+import { CHOICE_AS_LABEL, type EmploymentType } from '../../values/employment-type.ts';
 import { readHeaderPart } from './header-part.ts';
 import { addressesIn, partsOf } from './header-split.ts';
 import { remembered } from './remembered.ts';
@@ -18,10 +18,6 @@ export interface Header {
   readonly understood: number;
   readonly parts: number;
 }
-
-/** "Regular/Temporary: Regular", "Full/Part Time: Full-Time": a label that names what may be chosen. */
-const CHOICE_AS_LABEL =
-  /^(?:full|regular|permanent)(?:[ -]?time)?\s?\/\s?(?:part|temporary|temp)(?:[ -]?time)?\s?:/iu;
 
 /** Reads a line as a header; null when it has no separated parts or reads as running text. */
 export const readHeader: (source: string) => Header | null = remembered(headerOf, LONGEST);
