@@ -129,6 +129,40 @@ test('sorting keeps every posting, and least pay leaves out what pays less', asy
   await expect(searchResults(page)).toHaveText(['Kubernetes Wright']);
 });
 
+test('a long answer is drawn in two frames, each posting once and in its order', async ({
+  page,
+}) => {
+  await page.goto(`${board.url}?q=nets&sort=newest`);
+  await expect(searchResults(page)).toHaveCount(20);
+  const list = page.locator('[data-search-list]');
+  await list.evaluate((element) => {
+    const drawings: string[][] = [];
+    const addresses = () => [...element.querySelectorAll('a')].map(({ href }) => href);
+    new MutationObserver(() => drawings.push(addresses())).observe(element, { childList: true });
+    Object.assign(window, { drawings });
+  });
+  const addressesOf = () =>
+    searchResults(page).evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).href),
+    );
+  const before = await addressesOf();
+  await page.getByRole('searchbox').first().fill('pier');
+  await page.getByLabel('Sort by').selectOption('pay');
+  await expect(searchResults(page).first()).toHaveText('Kubernetes Wright');
+  await expect(list).not.toHaveAttribute('aria-busy');
+  const after = await addressesOf();
+  expect(new Set(after).size).toBe(20);
+  const drawings = await page.evaluate(
+    () => (window as unknown as { drawings: string[][] }).drawings,
+  );
+  const [first, last] = drawings.slice(-2);
+  expect(first).toEqual([...after.slice(0, 10), ...before.slice(10)]);
+  expect(last).toEqual(after);
+  await more(page).click();
+  await expect(searchResults(page)).toHaveCount(40);
+  expect((await addressesOf()).slice(0, 20)).toEqual(after);
+});
+
 test('the address, the depth and the place come back', async ({ page }) => {
   await page.goto(board.url);
   await search(page, 'nets');

@@ -183,7 +183,7 @@ class PostingSearch extends HTMLElement {
       this.#answered = state;
       if (cleared) this.#status.announce(answerText(answer.places.length, state));
       if (!active) return;
-      this.#showAnswer(answer, draw);
+      this.#showAnswer(answer, place, draw);
       this.#memory.hold(place);
     } catch (error) {
       console.error(error);
@@ -197,10 +197,15 @@ class PostingSearch extends HTMLElement {
     }
   }
 
-  #showAnswer({ places, suggestions }: Answer, draw: (() => void) | undefined): void {
+  #showAnswer(
+    { places, suggestions }: Answer,
+    place: ListPlace,
+    draw: ((atOnce: boolean) => void) | undefined,
+  ): void {
     const focused = this.#focusedInList();
     this.#drawChips();
-    draw?.();
+    // A place to return to, and a link to give the focus to, may be anywhere in the list.
+    draw?.(place.shown > 0 || place.scroll > 0 || focused !== null);
     this.#status.say(answerText(places.length, this.#state), answerNote(this.#state), suggestions);
     this.#offerFeed(feedOf(this.#state, this.#values));
     this.#display(true, { focused });

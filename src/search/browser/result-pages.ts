@@ -5,6 +5,8 @@ import type { ResultData } from './search-engine.ts';
 
 /** Results shown at once; "Show more" adds as many again. */
 const PAGE_SIZE = 20;
+/** Results that are drawn in the first frame: more than a large window has room for above its edge. */
+const IN_SIGHT = 10;
 
 /** The postings that a search found: their places, and what fetches what the list shows of them. */
 export interface Found {
@@ -22,6 +24,8 @@ export class ResultPages {
   readonly #grown: (shown: number) => void;
   #found = NOTHING;
   #shown = 0;
+  /** Settled when all that are to be shown stand in the list. */
+  #drawn = Promise.resolve();
 
   /** @param grown told how many are shown, when more were asked for */
   constructor(root: HTMLElement, grown: (shown: number) => void) {
@@ -36,26 +40,45 @@ export class ResultPages {
    * Fetches what the first results say.
    *
    * @param least how many are to be shown, if there are so many
-   * @returns what draws them
+   * @returns what draws them: all of them at once, or else those beneath the window's edge a frame later,
+   * so that the page can answer in between
    */
-  async prepare(found: Found, least: number): Promise<() => void> {
+  async prepare(found: Found, least: number): Promise<(atOnce: boolean) => void> {
     const items = await this.#itemsOf(found, 0, Math.max(PAGE_SIZE, least));
-    return () => {
+    return (atOnce) => {
       this.#found = found;
       this.#shown = items.length;
-      this.#list.replaceChildren(...items);
       this.#more.hidden = found.places.length <= items.length;
+      this.#list.ariaBusy = null;
+      if (atOnce || items.length <= IN_SIGHT) this.#list.replaceChildren(...items);
+      else this.#drawn = this.#drawInTwo(items);
     };
   }
 
   clear(): void {
     this.#found = NOTHING;
     this.#shown = 0;
+    this.#list.ariaBusy = null;
     this.#list.replaceChildren();
     this.#more.hidden = true;
   }
 
+  async #drawInTwo(items: readonly DocumentFragment[]): Promise<void> {
+    const found = this.#found;
+    const earlier = [...this.#list.children];
+    // Those beneath stay for a frame, so that the page is not shorter meanwhile and does not jump.
+    for (const row of earlier.slice(0, IN_SIGHT)) row.remove();
+    this.#list.prepend(...items.slice(0, IN_SIGHT));
+    this.#list.ariaBusy = 'true';
+    await nextFrame();
+    if (found !== this.#found) return;
+    for (const row of earlier.slice(IN_SIGHT)) row.remove();
+    this.#list.append(...items.slice(IN_SIGHT));
+    this.#list.ariaBusy = null;
+  }
+
   async #showMore(): Promise<void> {
+    await this.#drawn;
     const found = this.#found;
     const shown = this.#shown;
     const items = await this.#itemsOf(found, shown, shown + PAGE_SIZE);
@@ -74,4 +97,11 @@ export class ResultPages {
     const data = await found.show(found.places.slice(from, to));
     return data.map((result) => renderResult(template, result));
   }
+}
+
+/** Waits until what was drawn is on the screen. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
