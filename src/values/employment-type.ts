@@ -54,6 +54,8 @@ const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   ],
   [/\b(?:per diem|day labou?r)\b/, 'PER_DIEM'],
 ];
+const ANY_TYPE = new RegExp(FIELD_PATTERNS.map(([{ source }]) => source).join('|'));
+const ALL_OF_TYPE = FIELD_PATTERNS.map(([{ source }]) => new RegExp(source, 'g'));
 
 /**
  * The employment types that a field's value names: Google's values, schema.org addresses, the usual
@@ -90,6 +92,7 @@ function typesIn(text: string): EmploymentType[] {
   );
   // In lower case "Other" is the rest of whatever list a site sorts its jobs by.
   if (spaced === 'OTHER') return ['OTHER'];
+  if (!ANY_TYPE.test(words)) return typesOfShare(spaced);
   const denied = words.replace(/\b(?:no|not|non|kein|keine) (?:\w+ ){0,1}\w+/g, ' ');
   const stated =
     AMBIGUOUS.test(denied) && !isAlone(denied) ? denied.replace(AMBIGUOUS_ALL, ' ') : denied;
@@ -122,10 +125,7 @@ const FILLERS =
 
 /** Whether a value holds nothing but names of types and words that go with them. */
 function isAlone(words: string): boolean {
-  const rest = FIELD_PATTERNS.reduce(
-    (left, [pattern]) => left.replace(new RegExp(pattern.source, 'g'), ' '),
-    words,
-  );
+  const rest = ALL_OF_TYPE.reduce((left, pattern) => left.replace(pattern, ' '), words);
   return rest.replace(FILLERS, ' ').trim() === '';
 }
 
@@ -212,14 +212,16 @@ export function findEmploymentTypes(prose: string): EmploymentType[] {
     const elsewhere = ANY_ADVERBIAL.test(line) ? typesInAdverbials(foldText(line)) : [];
     for (const type of elsewhere) found.add(type);
     if (statesTerm(line)) found.add('TEMPORARY');
-    if (!ANY_KIND.test(line) && !ALONE.test(line) && line.length > SHORT) continue;
+    const namesKind = ANY_KIND.test(line);
+    if (!namesKind && !ALONE.test(line) && line.length > SHORT) continue;
     for (const segment of headerSegments(line, index < HEADER_LINES)) {
       for (const type of readEmploymentTypes(segment)) found.add(type);
     }
+    if (!namesKind) continue;
+    const words = line
+      .slice(0, 4000)
+      .replace(/\bfull (and|or|\/|&) part[ -]time\b/i, 'full-time $1 part-time');
     for (const [type, { adjective, predicate, basis }] of STATEMENTS) {
-      const words = line
-        .slice(0, 4000)
-        .replace(/\bfull (and|or|\/|&) part[ -]time\b/i, 'full-time $1 part-time');
       if (isStated(words, adjective) || predicate.test(words) || basis.test(words)) found.add(type);
     }
   }

@@ -1,6 +1,7 @@
 import { isInstitution } from './institution.ts';
 import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import { isPlaceName } from './place-name.ts';
+import { remembered } from './remembered.ts';
 import { hasRoleWord } from './role-words.ts';
 import { isButtonWord } from './button-word.ts';
 
@@ -59,7 +60,7 @@ const STREET =
   /\p{L}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|straat|laan)\s\d{1,4}\p{L}?$|^\d{1,4}\p{L}?,? (?:rue|avenue|boulevard|\p{L}+ (?:road|street|avenue|lane|drive|way|boulevard))$/iu;
 
 /** Whether a piece of text has the form of a company's name. */
-export function isCompanyName(text: string): boolean {
+export const isCompanyName = remembered((text) => {
   const name = text.trim();
   return (
     name.length >= 2 &&
@@ -91,7 +92,7 @@ export function isCompanyName(text: string): boolean {
     !/^\d{4,6} \p{Lu}/u.test(name) &&
     (endsWithLegalForm(name) || !isPlaceName(name))
   );
-}
+});
 
 /** Whether a name could as well be a role or a list of technologies: weaker evidence. */
 export function isAmbiguousName(name: string): boolean {

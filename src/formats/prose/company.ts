@@ -11,14 +11,22 @@ import type { Header } from './header.ts';
 import { institutionIn, isInstitution } from './institution.ts';
 import { endsWithLegalForm } from './legal-form.ts';
 import { nameAndTown } from './name-and-town.ts';
-import { nameMadeInto } from './named-by-host.ts';
+import { longNames, nameMadeInto } from './named-by-host.ts';
 import type { OutlineLine } from './outline.ts';
 import { isSpokenOfAsPlace } from './place-in-title.ts';
 import { postedBy } from './posted-by.ts';
 import { isRoleOrField } from './role-name.ts';
 import { sharesWords } from './shared-words.ts';
 import { firmIn } from './site-owner.ts';
-import { domainOfHost, fold, nameFitsHost, namesOfHost, ownHost, spellingIn } from './site.ts';
+import {
+  domainOfHost,
+  fold,
+  nameFitsHost,
+  namesOfHost,
+  ownHost,
+  spelledWords,
+  spellingIn,
+} from './site.ts';
 
 /** A line that holds a company's full name and nothing else stands near the top. */
 const NEAR_TOP = 12;
@@ -43,11 +51,14 @@ export function findCompany(
     .slice(0, 40_000);
   const mentions = [...headerMentions(lines, headers), ...companyMentions(lines)];
   const top = [...lines.slice(0, NEAR_TOP).map((line) => line.text), ...frame];
-  for (const [host, weight] of hosts(text, headers, sourceUrl)) {
+  const found = hosts(text, headers, sourceUrl);
+  const words = spelledWords(found.length === 0 ? '' : text);
+  const long = found.length === 0 ? [] : longNames(text, top);
+  for (const [host, weight] of found) {
     const names = namesOfHost(host);
     const supported = mentions.find((mention) => names.has(fold(mention.name)));
-    const spelled = supported?.name ?? spellingIn(text, names);
-    const made = nameMadeInto(host, text, top);
+    const spelled = supported?.name ?? spellingIn(words, names);
+    const made = nameMadeInto(host, long);
     const isFuller = made !== null && isInstitution(made) && made.includes(spelled ?? '');
     const name = isFuller ? made : (spelled ?? made);
     if (name !== null && (isCompanyName(name) || endsWithLegalForm(name)))

@@ -1,6 +1,6 @@
 import { literalPattern } from '../../values/literal-pattern.ts';
 import { isLevelName } from '../../values/level.ts';
-import type { RawFields } from '../raw-posting.ts';
+import type { Origin, RawFields } from '../raw-posting.ts';
 import { findCompany } from './company.ts';
 import { withoutEmployer } from './employer-in-title.ts';
 import { fullerName } from './fuller-name.ts';
@@ -62,13 +62,15 @@ export function factsFromLines(
   const stems = stemsOf(path, sourceUrl);
   if (reasonNotAPosting(outline, path, titleLine) === null) {
     const title = told ?? findTitle(outline, headers, stems);
-    const known = new FieldCollector();
-    known.addAll(found.fields());
-    if (title) known.add('title', title.text, { line: title.line });
-    addCompany(known, outline, headers, path, sourceUrl, frame);
-    const own = ownTitle(title, known.first('company'), outline, stems);
+    const companyOf = (name: unknown): FoundCompany | null =>
+      companyBeside(name, outline, headers, path, sourceUrl, frame);
+    const first = found.first('title') ?? title?.text;
+    const company = companyOf(first);
+    const own = ownTitle(title, found.first('company') ?? company?.name, outline, stems);
     if (own) found.add('title', own.text, { line: own.line });
-    addCompany(found, outline, headers, path, sourceUrl, frame);
+    const chosen = found.first('title');
+    const employer = chosen === first ? company : companyOf(chosen);
+    if (employer) found.add('company', employer.name, employer.at);
     addLastResort(found, outline, stems, frame);
   }
   addHeaderFacts(found, outline, headers);
@@ -180,27 +182,28 @@ function withoutEmployerInPlace(fields: RawFields): RawFields {
 /** What a text says barely once does not outweigh a path of the shape `company/title`. */
 const OUTWEIGHS_PATH = 8;
 
-function addCompany(
-  found: FieldCollector,
+/** A company, and where it was read. */
+interface FoundCompany {
+  readonly name: string;
+  readonly at: { readonly line: number | undefined } | { readonly origin: Origin };
+}
+
+/** The company of a posting with this title, if it has one. */
+function companyBeside(
+  title: unknown,
   lines: readonly OutlineLine[],
   headers: readonly Header[],
   path: string,
   sourceUrl: string | null,
   frame: readonly string[],
-): void {
-  const title = found.first('title');
+): FoundCompany | null {
   const text = lines.map((line) => line.text).join('\n');
   const named = typeof title === 'string' ? companyOfPath(path, title, text) : null;
-  const company = findCompany(
-    lines,
-    headers,
-    sourceUrl,
-    named === null ? undefined : OUTWEIGHS_PATH,
-    frame,
-  );
-  if (company) found.add('company', company.name, { line: company.line });
-  else if (named)
-    found.add('company', named.name, { origin: named.spelled ? 'text' : 'file name' });
+  const enough = named === null ? undefined : OUTWEIGHS_PATH;
+  const company = findCompany(lines, headers, sourceUrl, enough, frame);
+  if (company) return { name: company.name, at: { line: company.line } };
+  if (named === null) return null;
+  return { name: named.name, at: { origin: named.spelled ? 'text' : 'file name' } };
 }
 
 /** What one of title and company lacks; a text that names neither is left to be refused. */

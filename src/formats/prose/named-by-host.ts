@@ -10,25 +10,36 @@ const CAPITALISED =
 const SMALL =
   /^(?:the|of|and|for|de|du|des|la|le|les|van|der|den|die|das|und|für|y|e|di|do|da|och|og|i|l|d|&)$/iu;
 
-/**
- * The name in a text, of several words, that a host was made from: "Reed Museum of Oban" of
- * `oban-reedmuseum` is not, "The Oban Museum of Reeds" of `obanreeds` is. An institution's or a firm's
- * name is known by one of its words as well: "Hochschule Nordhafen" of `hs-nordhafen`.
- */
-export function nameMadeInto(host: string, text: string, lines: readonly string[]): string | null {
-  const labels = labelsOf(host);
+/** A name of several words, of which a host may have been made. */
+export interface LongName {
+  readonly name: string;
+  /** Folded, without the small ones between them. */
+  readonly words: readonly string[];
+  readonly isBody: boolean;
+}
+
+/** The names of several words that stand alone in one of the lines or in a text. */
+export function longNames(text: string, lines: readonly string[]): LongName[] {
   const alone = lines.flatMap((line) =>
     line.length > 160 ? [] : line.split(/\s[|·•–—-]\s|,\s|\s{2,20}/u),
   );
   const phrases = [...text.slice(0, SEARCHED).matchAll(CAPITALISED)].map(([phrase]) => phrase);
-  for (const candidate of [...alone, ...phrases]) {
+  return [...new Set([...alone, ...phrases])].flatMap((candidate) => {
     const name = cleanCompanyName(candidate.replace(/['’]s$/u, ''));
     const isFirm = endsWithLegalForm(name);
-    if (!/\s/u.test(name) || !(isFirm || isCompanyName(name))) continue;
-    const certain = isFirm || isInstitution(name);
-    if (labels.some((label) => isMadeOf(label, name, certain))) return name;
-  }
-  return null;
+    if (!/\s/u.test(name) || !(isFirm || isCompanyName(name))) return [];
+    return [{ name, words: wordsOf(name), isBody: isFirm || isInstitution(name) }];
+  });
+}
+
+/**
+ * The one of these names that a host was made from: "Reed Museum of Oban" of `oban-reedmuseum` is not, "The
+ * Oban Museum of Reeds" of `obanreeds` is. An institution's or a firm's name is known by one of its words as
+ * well: "Hochschule Nordhafen" of `hs-nordhafen`.
+ */
+export function nameMadeInto(host: string, names: readonly LongName[]): string | null {
+  const labels = labelsOf(host);
+  return names.find((one) => labels.some((label) => isMadeOf(label, one)))?.name ?? null;
 }
 
 /** The registered label of a host, and the parts of it that a hyphen keeps apart. */
@@ -38,13 +49,16 @@ function labelsOf(host: string): string[] {
   return [...new Set([fold(label), ...parts.map(fold)])].filter((one) => one.length >= 5);
 }
 
-/** Whether words of the name, in their order, are all that a label is spelled of. */
-function isMadeOf(label: string, name: string, certain: boolean): boolean {
-  const words = name
+function wordsOf(name: string): string[] {
+  return name
     .split(/[\s-]+/u)
     .filter((word) => !SMALL.test(word))
     .map((word) => fold(word.replace(/['’]s$/u, '')))
     .filter((word) => word !== '');
+}
+
+/** Whether words of the name, in their order, are all that a label is spelled of. */
+function isMadeOf(label: string, { words, isBody }: LongName): boolean {
   let rest = label;
   let used = 0;
   let unused = 0;
@@ -55,5 +69,5 @@ function isMadeOf(label: string, name: string, certain: boolean): boolean {
     } else unused += 1;
   }
   if (rest !== '' || used === 0) return false;
-  return used >= 2 ? unused <= (certain ? 3 : 1) : certain && unused <= 2;
+  return used >= 2 ? unused <= (isBody ? 3 : 1) : isBody && unused <= 2;
 }

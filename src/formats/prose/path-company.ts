@@ -1,4 +1,4 @@
-import { fold, spellingIn } from './site.ts';
+import { fold, spelledWords, spellingIn } from './site.ts';
 
 const GENERIC =
   /^(?:jobs?|postings?|positions?|content|posts?|_posts|data|src|docs?|careers?|openings?|archive|drafts?|companies|organi[sz]ations|remote|md|txt|text|html|misc|other|software|engineering|design|marketing|[a-z]{2}|\d{1,8}|tests?|fixtures?)$/iu;
@@ -41,7 +41,7 @@ export function companyOfPath(
     fold(parts.company),
     fold(parts.company.replace(/[-_](?:inc|llc|ltd|labs|corp|co)$/iu, '')),
   ]);
-  const spelled = spellingIn(text, names);
+  const spelled = spellingIn(spelledWords(text), names);
   if (spelled !== null) return { name: spelled, spelled: true };
   const words = parts.company.split(/[-_\s]+/u).filter((word) => word !== '');
   return {

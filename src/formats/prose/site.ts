@@ -82,6 +82,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A name without case, accents and everything that is no letter or digit. */
 export function fold(name: string): string {
+  if (/^[a-z0-9]*$/iu.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -89,26 +90,40 @@ export function fold(name: string): string {
     .replace(/[æœßøłđı]/gu, (letter) => LETTERS[letter] ?? letter);
 }
 
+/** The words of a text, each as it is written and folded; an address is folded to nothing. */
+export interface SpelledWords {
+  readonly written: readonly string[];
+  readonly folded: readonly string[];
+}
+
+/** The words in which {@link spellingIn} looks for names. */
+export function spelledWords(text: string): SpelledWords {
+  const written = text
+    .slice(0, 40_000)
+    .split(/[\s()[\]<>"“”|,;:!?]+/u)
+    .map((word) => word.replace(/^[-–—*'’.]+|(?:['’]s)?[.'’*]*$/gu, ''));
+  const folded = written.map((word) => (/:\/\/|\/|@|^www\./iu.test(word) ? '' : fold(word)));
+  return { written, folded };
+}
+
 /**
  * How a text itself spells one of the folded names: "Fly.io" for `flyio`. The most frequent spelling
  * with a capital in it wins; null when the text does not spell it.
  */
-export function spellingIn(text: string, names: ReadonlySet<string>): string | null {
+export function spellingIn(
+  { written, folded }: SpelledWords,
+  names: ReadonlySet<string>,
+): string | null {
   const longest = Math.max(...[...names].map((name) => name.length), 0);
-  const words = text
-    .slice(0, 40_000)
-    .split(/[\s()[\]<>"“”|,;:!?]+/u)
-    .map((word) => word.replace(/^[-–—*'’.]+|(?:['’]s)?[.'’*]*$/gu, ''));
-  const folded = words.map((word) => (/:\/\/|\/|@|^www\./iu.test(word) ? '' : fold(word)));
   const counts = new Map<string, number>();
-  for (let start = 0; start < words.length; start += 1) {
+  for (let start = 0; start < written.length; start += 1) {
     let joined = '';
-    for (let end = start; end < Math.min(words.length, start + 5); end += 1) {
-      if (folded[end] === '' && words[end] !== '&') break;
+    for (let end = start; end < Math.min(written.length, start + 5); end += 1) {
+      if (folded[end] === '' && written[end] !== '&') break;
       joined += folded[end] ?? '';
       if (joined.length > longest) break;
       if (!names.has(joined)) continue;
-      const spelled = words.slice(start, end + 1).join(' ');
+      const spelled = written.slice(start, end + 1).join(' ');
       counts.set(
         spelled,
         (counts.get(spelled) ?? 0) + (/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(spelled) ? 100 : 1),

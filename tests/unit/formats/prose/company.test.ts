@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { factsFromLines } from '../../../../src/formats/prose/index.ts';
-import { namesOfHost, ownHost, spellingIn } from '../../../../src/formats/prose/site.ts';
+import {
+  namesOfHost,
+  ownHost,
+  spelledWords,
+  spellingIn,
+} from '../../../../src/formats/prose/site.ts';
 
 const companyIn = (text: string, sourceUrl: string | null = null, path = 'x.txt') => {
   const lines = ['Senior Engineer', text, 'Apply by letter for this job.'];
@@ -73,7 +78,7 @@ describe('hosts', () => {
   });
 
   it('takes the most frequent spelling with a capital', () => {
-    expect(spellingIn('harp HARP Harp. Harp, harp', new Set(['harp']))).toBe('Harp');
-    expect(spellingIn('nothing of the kind', new Set(['harp']))).toBeNull();
+    expect(spellingIn(spelledWords('harp HARP Harp. Harp, harp'), new Set(['harp']))).toBe('Harp');
+    expect(spellingIn(spelledWords('nothing of the kind'), new Set(['harp']))).toBeNull();
   });
 });
