@@ -82,7 +82,7 @@ export const LABELS: LabelTable = {
     'erschienen am|eingestellt am|publié le|publie le|publiée le|mise en ligne le',
     'mis en ligne le|date de parution|posted|posted on|posted at|date posted|posting date',
     'posted date|published|published on|publication date|listed on|job posted',
-    'veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit',
+    'veröffentlicht|veröffentlicht am|veröffentlichungsdatum|publikationsdatum|publiziert am|online seit',
     'date de publication|geplaatst|geplaatst op|publicatiedatum|zveřejněno|datum zveřejnění',
     'vloženo|publicado|publicado el|publicado em|pubblicato il|publicerad|opublikowano',
     'release date|date released|date posted on|ausgeschrieben am|mise en ligne|fecha de publicación|data de publicação',

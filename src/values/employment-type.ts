@@ -29,11 +29,11 @@ export function isOfTime(type: EmploymentType): boolean {
  */
 const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
   [
-    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|(?<=^ )(?:complet|completa|completo|pieno|integral)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaikai\w*|kokopaiva\w*|fuldtids?\w*|(?:full|hel) (?:stilling|tjanst)|100 % stilling|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?(?:completa|integral)|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員|正職員|(?<!非)常勤|フルタイム/,
+    /\b(?:full ?time|fulltime|vollzeit|voll (?:oder|und|bzw) teilzeit|temps (?:plein|complet)|(?<=^ )(?:complet|completa|completo|pieno|integral)|tiempo completo|jornada completa|voltijds?|fulltijds?|heltid|tempo pieno|tempo (?:integral|inteiro|completo)|horario (?:integral|completo)|pelny etat|clt|pelen etat|plny (?:pracovni )?uvazek|teljes munkaido|kokoaika(?:i\w*|tyo\w*)|kokopaiva\w*|fuldtids?\w*|(?:full|hel) (?:stilling|tjanst)|100 % stilling|heltids\w*|uvazek plny|cely uvazek|hpp|jornada (?:laboral )?(?:completa|integral)|tam zamanli|pelny wymiar|(?:3[89]|40) ?(?:std|stunden|wochenstunden) (?:pro woche|woche)|cdi temps plein)\b|正社員|正職員|(?<!非)常勤|フルタイム/,
     'FULL_TIME',
   ],
   [
-    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa ?aikai\w*|jornada (?:laboral )?parcial|deltids\w*|mi temps|temps non complet|yari zamanli|uvazek (?:castecny|zkraceny|polovicni)|polovicni uvazek|pol etatu|halbtags)\b|ハート|アルハイト|非常勤|短時間勤務|時短勤務/,
+    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa ?aika(?:i\w*|tyo\w*)|jornada (?:laboral )?parcial|deltids\w*|mi temps|temps non complet|yari zamanli|uvazek (?:castecny|zkraceny|polovicni)|polovicni uvazek|pol etatu|halbtags)\b|ハート|アルハイト|非常勤|短時間勤務|時短勤務/,
     'PART_TIME',
   ],
   [

@@ -169,6 +169,10 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
     if (kind === 'item' || text.length > LONGEST || isPostingSection(text)) break;
     if (/[.!?]$/u.test(text) && text.length > 40) break;
     const whole = isTitle === true ? 'role' : kindOf(text, line);
+    if (whole === 'role' && isNamedBelowTitle(lines, row)) {
+      cells.push({ text, kind: 'name', row, line });
+      continue;
+    }
     if (whole === 'other' && isTownAmongFacts(lines, row)) {
       cells.push({ text, kind: 'town', row, line });
       continue;
@@ -202,6 +206,17 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
     }
   }
   return cells;
+}
+
+/** "Studio Harp Consulenti del Lavoro", with a trade in its name, between what the page tells to be the title and the town. */
+function isNamedBelowTitle(lines: readonly OutlineLine[], row: number): boolean {
+  const [above, own, below] = [lines[row - 1], lines[row], lines[row + 1]];
+  return (
+    above?.isTitle === true &&
+    isCompanyName(own?.text ?? '') &&
+    /^\p{Lu}.* (?:&|\p{Lu})/u.test(own?.text ?? '') &&
+    isPlaceName(below?.text ?? '')
+  );
 }
 
 /** "Lagos, Harp Bay Phase 1", among the cells of a row of facts: a town that is known, and a part of it. */

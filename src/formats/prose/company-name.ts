@@ -34,6 +34,10 @@ const PRONOUN =
 const SEEKS_AT_END =
   /\s(?:recrute(?:nt)?|recherche(?:nt)?|sucht|suchen|zoekt|zoeken|busca|cerca|söker|søger|søker|szuka|hledá|hakee|seeks)$/iu;
 
+/** "Harp Works sucht Net Mender" is a headline too; small letters, for a name writes its words large. */
+const SEEKS_WITHIN =
+  /\s(?:recrutent|sucht|suchen|zoekt|zoeken|söker|søger|søker|szuka|poszukuje|hledá|hakee|seeks)\s/u;
+
 /** "job requisition id", "Reference number", "Kennziffer": the label of a number. */
 const NUMBER_OF =
   /^(?:job |stellen|vacature|posting |vacancy |requisition )?(?:reference|referenz|référence|referencia|referência|riferimento|kennziffer|kenn-?nummer|req|ref)\.?(?: ?(?:no|nr|nummer|number|code|id))?\.?$|^\p{L}[\p{L} -]{1,40}[ -](?:id|number|nummer|no\.|nr\.?|n°)$/iu;
@@ -55,6 +59,10 @@ export function isAboutHeading(text: string): boolean {
   return text.length <= 50 && ABOUT_US.test(text.replace(/^[^\p{L}]{1,4}|[\s:?!]{1,3}$/gu, ''));
 }
 
+/** "Dettagli della posizione", "Full job description": what boards write over an employer's own words. */
+const JOB_ITSELF =
+  /^(?:(?:(?:full|complete) )?(?:job|position|role|vacancy) (?:details|description)|(?:details|einzelheiten) (?:zu[rm]?|der|des) (?:stelle|jobs?|position)|(?:stellen|job)details|(?:vollständige )?(?:stellen|job)beschreibung|(?:détails|description complète) (?:de l['’](?:emploi|offre)|du poste)|(?:detalles|descripción completa) (?:del? (?:empleo|puesto)|de la oferta)|(?:dettagli|descrizione completa) (?:della posizione|dell['’](?:offerta|annuncio)|del lavoro)(?: (?:lavorativa|di lavoro))?|(?:detalhes|descrição completa) d[ao] (?:vaga|emprego|oferta)|vacature(?:gegevens|details)|volledige (?:vacature|functiebeschrijving)|(?:jobb|job|stillings)detaljer|fullständig (?:jobb|arbets)beskrivning|(?:szczegóły|pełny opis) (?:oferty|pracy|stanowiska)|(?:detaily|úplný popis) (?:pozice|nabídky)|työpaikan (?:tiedot|kuvaus))$/iu;
+
 /** "Dorfstraße 9", "14 Mill Road": where a company sits. */
 const STREET =
   /\p{L}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|straat|laan)\s\d{1,4}\p{L}?$|^\d{1,4}\p{L}?,? (?:rue|avenue|boulevard|\p{L}+ (?:road|street|avenue|lane|drive|way|boulevard))$/iu;
@@ -66,7 +74,7 @@ export const isCompanyName = remembered((text) => {
     name.length >= 2 &&
     name.length <= LONGEST &&
     /[\p{L}]/u.test(name) &&
-    withoutLegalForm(name).split(/\s+/u).length <=
+    withoutLegalForm(name).split(/\s+(?:& )?/u).length <=
       (isInstitution(name) ? MOST_OF_BODY : MOST_WORDS) &&
     !/https?:|www\.|@|[!?:;]|[$€£]|\.\s/u.test(
       withoutLegalForm(name).replace(
@@ -85,8 +93,10 @@ export const isCompanyName = remembered((text) => {
     !NUMBER_OF.test(name) &&
     !TERM.test(name) &&
     !PART_OF_BODY.test(name) &&
+    !JOB_ITSELF.test(name) &&
     !/(?:募集|求人|採用|について|のお知らせ|します|ください)[!！。]?$/u.test(name) &&
     !SEEKS_AT_END.test(name) &&
+    !SEEKS_WITHIN.test(name) &&
     !name.split(/\s?[|/·]\s?/u).some((part) => ABOUT_US.test(part)) &&
     !STREET.test(name) &&
     !/^\d{4,6} \p{Lu}/u.test(name) &&
@@ -111,6 +121,10 @@ export function cleanCompanyName(text: string): string {
       ' ',
     )
     .replace(/(?:\((?!(?:Pty|Pvt|P|M|HK|UK|Private|Proprietary)\) )|[[<]).*$/u, ' ')
+    .replace(
+      /^(?:Employer|Company) (?:details|profile)\s(?=\p{Lu})|^Détails de l['’]employeur\s(?=\p{Lu})/u,
+      '',
+    )
     .replace(/https?:\/\/\S*|\bwww\.\S*/giu, ' ')
     .replace(/(?<=\S) home ?page$/iu, '')
     .replace(/[^\p{L}\p{N})!+.]+$|^[^\p{L}\p{N}(]+/gu, '')

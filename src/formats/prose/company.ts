@@ -10,7 +10,7 @@ import { fullerName } from './fuller-name.ts';
 import type { Header } from './header.ts';
 import { institutionIn, isInstitution } from './institution.ts';
 import { endsWithLegalForm } from './legal-form.ts';
-import { nameAndTown } from './name-and-town.ts';
+import { nameAndTown, nameAndTownSigned } from './name-and-town.ts';
 import { longNames, nameMadeInto } from './named-by-host.ts';
 import type { OutlineLine } from './outline.ts';
 import { isSpokenOfAsPlace } from './place-in-title.ts';
@@ -237,6 +237,8 @@ function headerMentions(lines: readonly OutlineLine[], headers: readonly Header[
   }
   const stacked = nameAndTown(lines);
   if (stacked !== null) mentions.push(stacked);
+  const signed = nameAndTownSigned(lines);
+  if (signed !== null) mentions.push(signed);
   const advertiser = postedBy(lines);
   if (advertiser !== null) mentions.push(advertiser);
   const block = readCard(lines)?.company ?? companyOfFactBlock(lines);

@@ -1,8 +1,8 @@
 const COOKIE =
-  /(?<!\p{L})(?:cookies?(?:-?\p{L}{1,12})?|kakor(?:na)?|informasjonskapsler|ciasteczka|ciasteczek|evästei\p{L}{1,4}|galletas|traceurs?)(?!\p{L})|クッキー/iu;
+  /(?<!\p{L})(?:cookies?(?:-?\p{L}{1,12})?|kakor(?:na)?|informasjonskapsler|ciasteczka|ciasteczek|eväste(?:et|itä|iden|istä|itämme)|galletas|traceurs?)(?!\p{L})|クッキー/iu;
 /** Words that a notice about cookies holds and a bakery's posting does not. */
 const CONSENT =
-  /(?<!\p{L})(?:accept\p{L}*|agree\p{L}*|consent\p{L}*|preferences|privacy|websites?|this site|our site|browser|browsing|device|experience|analytics|traffic|einwillig\p{L}*|zustimm\p{L}*|akzept\p{L}*|webseite|website|navigation|préférences|consent\p{L}*|accepte[rz]?|naviga\p{L}*|acept\p{L}*|sitio|preferencias|ervaring|toestemming|instellingen|accett\p{L}*|sito|aceit\p{L}*|godkänn\p{L}*|webbplats\p{L}*|akceptuj\p{L}*|plik\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:accept\p{L}*|agree\p{L}*|consent\p{L}*|preferences|privacy|websites?|this site|our site|browser|browsing|device|experience|analytics|traffic|einwillig\p{L}*|zustimm\p{L}*|akzept\p{L}*|webseite|website|navigation|préférences|consent\p{L}*|accepte[rz]?|naviga\p{L}*|acept\p{L}*|sitio|preferencias|ervaring|toestemming|instellingen|accett\p{L}*|sito|aceit\p{L}*|godkänn\p{L}*|webbplats\p{L}*|akceptuj\p{L}*|plik\p{L}*|hyväksy\p{L}*|palvelu\p{L}*|sivusto\p{L}*|hjemmeside\p{L}*|nettsted\p{L}*|souhlas\p{L}*)(?!\p{L})/iu;
 
 /** "This site uses cookies", "Usamos cookies": what a bakery does with them is another verb. */
 const USES_COOKIES =

@@ -18,6 +18,11 @@ const APPLIES = new RegExp(
     String.raw`(?:hierbij|graag|daarom|met (?:veel|grote) (?:interesse|belangstelling)) (?:solliciteer ik|reageer ik|las ik|heb ik .{3,60} gelezen)|ik solliciteer (?:graag|hierbij|naar)|mijn salarisindicatie`,
     String.raw`(?:jag söker (?:härmed|nu|tjänsten)|härmed (?:söker|ansöker) jag|mitt löneanspråk|jeg (?:søger|søker) (?:hermed|stillingen|jobbet)|hermed (?:søger|søker) jeg|min lønforventning)|haen (?:täten |hakemaanne )?(?:tehtävää|paikkaa)`,
     String.raw`(?:w odpowiedzi na .{3,80} )?(?:pragnę|chciał(?:a)?bym|składam) (?:zgłosić |złożyć |moją )?(?:swoją )?(?:kandydaturę|aplikację)|(?:ucházím se|rád(?:a)? bych se ucházel(?:a)?) o`,
+    // "Jag heter Ada Reed och söker tjänsten som bosun": one applies for a post, an employer seeks somebody.
+    String.raw`söker (?:nu |härmed )?(?:tjänsten|platsen|jobbet|anställningen) som|(?:søger|søker) (?:nå |nu |hermed )?(?:stillingen|jobbet|jobben) som|(?:möchte|würde) (?:ich )?mich .{0,60}bewerben|je postule (?:au|pour|à|chez)|me postulo (?:a|al|para)|solicito el puesto|mi candido|candidato-me|(?:aplikuję na|ubiegam się o)`,
+    // The applicant's own papers and pay.
+    String.raw`(?:attached|enclosed)(?: is| are|,? please find|,? you will find)? my (?:cv|r[eé]sum[eé])|my (?:cv|r[eé]sum[eé]) is (?:attached|enclosed)|anbei (?:finden sie|erhalten sie|sende ich ihnen) mein(?:en)? (?:lebenslauf|cv)|(?:ci-joint|en pièce jointe).{0,40} mon cv|(?:in allegato|allegato).{0,30} il mio (?:cv|curriculum)|(?:bijgevoegd|in de bijlage).{0,30} mijn cv|(?:bifogat|bifogad|bilagt)(?: finns| finner ni| är)? mitt cv|(?:vedlagt|vedhæftet)(?: finner (?:du|dere)| finder (?:du|i)| er)? mitt? cv|w załączeniu .{0,30}(?:moje|swoje|mój) cv|v příloze .{0,30}(?:můj|svůj) životopis|liitteenä (?:on )?(?:cv:?ni|ansioluetteloni)|em anexo .{0,20}(?:o )?meu (?:cv|currículo)`,
+    String.raw`my (?:current|present) salary|mein (?:derzeitiges|aktuelles|jetziges) gehalt|mon salaire actuel|mi salario actual|il mio stipendio attuale|o meu salário atual|mijn huidige salaris|min nuvarande lön|min (?:nåværende|nuværende) lønn?|moje obecne wynagrodzenie`,
   ]
     .map((pattern) => String.raw`(?<!\p{L})(?:${pattern})`)
     .join('|'),

@@ -36,6 +36,26 @@ export function nameAndTown(lines: readonly OutlineLine[]): Mention | null {
 
 const WEIGHT = 6;
 
+/** A signature is no longer. */
+const NEAR_END = 6;
+const LOCAL_PART = /(?<![\p{L}\p{N}._%+-])([\p{L}\d._-]{4,60})@/gu;
+
+/** "Harp Bakery, Portnahaven" below a text that is answered at harpbakery@mail.example: who signs it. */
+export function nameAndTownSigned(
+  lines: readonly OutlineLine[],
+): (Mention & { readonly town: string }) | null {
+  const text = lines.map((one) => one.text.slice(0, 3000)).join('\n');
+  const mailboxes = new Set([...text.matchAll(LOCAL_PART)].map(([, local = '']) => fold(local)));
+  for (const { text: signature, line, kind } of lines.slice(-NEAR_END)) {
+    const [, written = '', town = ''] =
+      kind === 'item' ? [] : (NAME_AND_TOWN.exec(signature) ?? []);
+    const name = cleanCompanyName(written);
+    if (mailboxes.has(fold(name)) && isCompanyName(name) && !isPlaceName(signature))
+      return { name, weight: WEIGHT, line, town };
+  }
+  return null;
+}
+
 /** "🔥 Net mender 🔥" */
 function withoutPictures(text: string): string {
   return cleanTitle(text.replace(/^[^\p{L}\p{N}]{1,8}|[\s\p{So}\uFE0F]{1,8}$/gu, ''));

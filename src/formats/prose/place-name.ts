@@ -29,9 +29,17 @@ const FRENCH_TOWN = /^\p{Lu}[\p{L}’' -]{1,40} \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]
 /** "29 - QUIMPERLÉ", "73 - Saint-Avre": the number of the department, then the town. */
 const FRENCH_TOWN_BEHIND = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]) - \p{Lu}[\p{L}’' -]{1,40}$/u;
 
-/** Whether a line is a French town as the national job service writes it. */
+/** "Saint-Avre - 73", "Lyon 03 - 69": the town, a district of it, the number of the department. */
+const FRENCH_TOWN_BEFORE =
+  /^\p{Lu}\p{Ll}[\p{L}’' -]{1,40}?(?: (?:0[1-9]|1\d|20))? - (?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])$/u;
+
+/** Whether a line is a French town as the boards of the country write it. */
 export function isFrenchTown(text: string): boolean {
-  return FRENCH_TOWN.test(text) || FRENCH_TOWN_BEHIND.test(text);
+  return (
+    FRENCH_TOWN.test(text) ||
+    FRENCH_TOWN_BEHIND.test(text) ||
+    (FRENCH_TOWN_BEFORE.test(text) && !hasRoleWord(text))
+  );
 }
 
 /** "Fargo, ND 58102" */

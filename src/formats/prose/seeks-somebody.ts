@@ -10,10 +10,14 @@ const SEARCHED_LINES = 200;
 /** Labels that articles and profiles have as well. */
 const COMMON = /^(?:datePosted|tags|category|companyWebsite|sourceUrl|title)$/u;
 
+/** "Szukamy bosmana", "Haemme verkonpaikkaajaa": languages without articles seek one and many alike. */
+const WE_SEEK =
+  /(?<!\p{L})(?:szukamy|poszukujemy|zatrudni(?:ę|my)|przyjmiemy|hled[aá]me|přijmeme|hľadáme|haemme|etsimme|palkkaamme)(?= \p{L}{3})/iu;
+
 /**
  * Whether a text shows that somebody is sought, by two of: a way to apply, the facts of a job in lines of
  * their own, sections such as duties and requirements, a day by which one may apply, a sentence that seeks
- * one person.
+ * somebody.
  */
 export function seeksSomebody(lines: readonly OutlineLine[]): boolean {
   const head = lines.slice(0, SEARCHED_LINES);
@@ -27,7 +31,7 @@ export function seeksSomebody(lines: readonly OutlineLine[]): boolean {
     sections >= 1,
     sections >= 2,
     factsFromDatedLines(head).validThrough !== undefined,
-    soughtInSentence(head) !== null,
+    soughtInSentence(head) !== null || head.some(({ text }) => WE_SEEK.test(text.slice(0, 3000))),
   ];
   return signs.filter(Boolean).length >= 2;
 }

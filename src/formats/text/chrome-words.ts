@@ -31,7 +31,8 @@ compartilhar|central de ajuda|cadastre-se|loja|novidades|produtos|serviços|ana 
 openingstijden|proclaimer|winkelwagen|assortiment|bezoek|agenda|webwinkel|doneren|steun ons|lyssna|lättläst|start|självservice|anslagstavla|butik|varukorg|meny|press|felanmälan|
 für arbeitgeber|karriere-tipps|gehaltsvergleich|warenkorb|veranstaltungen|termine|spenden|öffnungszeiten|mediathek|ansprechpartner|referenzen|anfahrt|online-shop|mein konto|shop|basket|cart|my basket|checkout|wholesale|gift cards|stores|store locator|delivery|returns|delivery & returns|
 trade accounts|allergens|journal|stories|residents|business|government|what's on|opening hours|members|membership|volunteer|visit us|visit|my applications|saved jobs|profile|messages|notifications|my network|for business|company reviews|salaries|salary guide|like|comment|comments|repost|send|follow|
-actualité|boutique|panier|adhérer|l'association|nos actions|billetterie|nos services|mes démarches|vie municipale|presse|espace presse|partenaires|inhalt|leistungsspektrum|description|questions|payment methods|visas|insights|case studies|work`;
+actualité|boutique|panier|adhérer|l'association|nos actions|billetterie|nos services|mes démarches|vie municipale|presse|espace presse|partenaires|inhalt|leistungsspektrum|description|questions|payment methods|visas|insights|case studies|work|
+työpaikat|yritykset|palkkavertailu|palkat|työelämä|uravinkit|ilmoita työpaikka|työnantajille|tietoa meistä|ohjeet`;
 const CONTROL = `
 skip to main content|skip to content|skip navigation|skip to footer|sign in|sign up|log in|login|log out|join now|my account|
 create account|create an account|back to all openings|back to all jobs|back to jobs|back to job list|back to search|back to search results|back to results|
@@ -81,7 +82,8 @@ pobierz aplikację|wróć do listy ofert|polityka prywatności|polityka cookies|
 configurar|configurar cookies|gestionar cookies|personalizar cookies|mapa web|baixe o app|baixe o aplicativo|compartilhar vaga|termos de uso|política de privacidade|preferências de cookies|definições de cookies|mapa do site|
 gizlilik politikası|kullanım koşulları|çerez politikası|利用規約|プライバシーポリシー|サイトマップ|この求人をシェア|一覧に戻る|求人一覧に戻る|ページトップへ|deel deze pagina|deel dit bericht|mijn account|cookies beheren|toegankelijkheidsverklaring|om kakor|om webbplatsen|tillgänglighetsredogörelse|hantera kakor|kakor|
 zurück zur trefferliste|arbeitgeberprofil ansehen|job melden|stellenanzeige melden|barrierefreiheitserklärung|erklärung zur barrierefreiheit|cookie-hinweis|cookies|manage preferences|manage cookie preferences|cookie notice|cookies policy|cookie consent|your account|employer login|upload your cv|post a job|
-gérer les cookies|personnaliser les cookies|accessibilité : non conforme|lettre d'information|add to favourites|save for later|search for jobs|search all jobs|get the app|download the app|load more|view more jobs|view profile|view company profile|view all`;
+gérer les cookies|personnaliser les cookies|accessibilité : non conforme|lettre d'information|add to favourites|save for later|search for jobs|search all jobs|get the app|download the app|load more|view more jobs|view profile|view company profile|view all|
+hyväksy kaikki|hyväksy|muokkaa asetuksia|hylkää kaikki|vain välttämättömät|hae paikkaa|hae työpaikkaa|tallenna ilmoitus|jaa ilmoitus|käyttöehdot|tietosuoja|rekisteröidy`;
 
 /** The kind of a phrase: `menu`, `control`, or neither. */
 export const CHROME_PHRASES: ReadonlyMap<string, 'menu' | 'control'> = new Map([

@@ -1,6 +1,7 @@
 import { readDate } from '../../values/date.ts';
 import { hasRoleWord } from '../prose/role-words.ts';
 import { isByline } from './chrome-kind.ts';
+import { forumMessage } from './forum-messages.ts';
 import type { Line } from './lines.ts';
 import { isNetworkButton, isReaction, isReactionRow } from './reactions.ts';
 import { stampedMessage } from './stamped-messages.ts';
@@ -55,9 +56,16 @@ function dayOfStamp(stamp: string): string | null {
 const EXPORTED =
   /^\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?(?: [-–])? [^:\n]{2,40}: (?=\S)/iu;
 
+/** The message that a copied chat or forum thread holds as a posting, and its day; null for any other text. */
+export function messageOfThread(
+  lines: readonly Line[],
+): { lines: Line[]; day: string | null } | null {
+  return stampedMessage(lines) ?? forumMessage(lines);
+}
+
 /** The lines without what a chat shows around a message: channel, speaker and time, reactions, replies. */
 export function withoutConversation(lines: readonly Line[]): Line[] {
-  const stamped = stampedMessage(lines);
+  const stamped = messageOfThread(lines);
   if (stamped !== null) return stamped.lines;
   const said = withoutAnswers(lines.filter(({ text }) => !isNoticeOfChat(text))).map((line) =>
     withoutSender(line),

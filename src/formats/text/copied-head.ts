@@ -9,6 +9,7 @@ import type { Line } from './lines.ts';
 import { headOfPage } from './page-head.ts';
 import { choosePageTitle, headLines, isButton, isEmployerAbove } from './page-title.ts';
 import { isPictureLine } from './picture-line.ts';
+import { endOfSearchForm } from './search-form.ts';
 import { isTrail } from './trail.ts';
 
 /** How many lines on top may be the page's own. */
@@ -34,8 +35,10 @@ export function titleOfCopiedPage(
     kindOf(text) === null && isEmployerAbove(text, below) && !isPictureLine(text, lines);
   const [over = '', town = ''] = above.slice(-2).map((at) => lines[at]?.text ?? '');
   const isTownOver = isPlaceName(town) && isEmployer(over);
+  const form = endOfSearchForm(head.map((at) => lines[at]?.text ?? ''));
   const stays = (at: number): boolean => {
     const text = lines[at]?.text ?? '';
+    if (head.indexOf(at) < form) return false;
     return (
       readLabelledLine(text) !== null ||
       (at > (above[0] ?? 0) && isDated(text)) ||

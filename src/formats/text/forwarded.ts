@@ -68,6 +68,19 @@ export function withoutQuotation(lines: readonly Line[]): readonly Line[] {
     : quoted;
 }
 
+/**
+ * The lines of a forwarded message that its own headers stand above unquoted, without the marks of quotation that
+ * nearly every mail program puts before the rest; all the lines where they are no such quotation.
+ */
+export function withoutMarksOfQuotation(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(({ text }) => text !== '');
+  if (!/^>/u.test(lines[first]?.text ?? '')) return lines;
+  const end = lines.findIndex(({ text }, index) => index > first && !/^(?:>|$)/u.test(text));
+  const quoted = end === -1 ? lines : lines.slice(0, end);
+  if (quoted.filter(({ text }) => /^>\s?\S/u.test(text)).length < FEWEST_LINES) return lines;
+  return [...quoted.map((line) => unquoted(line)), ...lines.slice(quoted.length)];
+}
+
 /** A posting has more lines than a remark. */
 const FEWEST_LINES = 6;
 

@@ -21,15 +21,16 @@ import type { Block } from './block.ts';
 import { readArchivedMessage } from './archived-message.ts';
 import { readBlocks } from './blocks.ts';
 import { readPage } from './chrome.ts';
-import { dayWritten } from './conversation.ts';
+import { dayWritten, messageOfThread } from './conversation.ts';
 import { withoutCentring } from './centred-head.ts';
+import { headersOfForumMessage } from './forum-messages.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { withWholeWords } from './hyphenated-lines.ts';
 import { dayOfIssue, onlyJobOfNewsletter } from './job-of-newsletter.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { dollarCountry } from './dollar-country.ts';
-import { readForwarded, withoutQuotation } from './forwarded.ts';
+import { readForwarded, withoutMarksOfQuotation, withoutQuotation } from './forwarded.ts';
 import { asksToReply, readMailHeaders } from './mail-headers.ts';
 import type { MailHeaders } from './mail-headers.ts';
 import { toOutline } from './outline.ts';
@@ -44,7 +45,6 @@ import {
   titleOfSubject,
   titleOverText,
 } from './subject.ts';
-import { stampedMessage } from './stamped-messages.ts';
 import { toHtml, toPlainText } from './to-html.ts';
 
 /**
@@ -66,8 +66,8 @@ export function parseText(
   );
   const address = readAddressLine(lines);
   const below = address ? lines.slice(address.end) : lines;
-  const mail = readMessage(below);
-  const message = withoutPassingOn(mail ? below.slice(mail.end) : below);
+  const mail = readMessage(below) ?? headersOfForumMessage(below);
+  const message = withoutPassingOn(mail ? withoutMarksOfQuotation(below.slice(mail.end)) : below);
   const item = onlyJobOfNewsletter(message);
   const page = withRunInHead(withLabelsApart(item));
   const { lines: posting, titleLine } = readPage(page, stemsOf(file.path, address?.url ?? null));
@@ -102,7 +102,7 @@ export function parseText(
   if (!found.has('datePosted'))
     found.add(
       'datePosted',
-      stampedMessage(page)?.day ??
+      messageOfThread(page)?.day ??
         page
           .slice(0, 24)
           .map(({ text }) => dayWritten(text))

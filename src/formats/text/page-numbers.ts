@@ -30,8 +30,10 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   const gone = new Set(numbers);
   for (const index of numbers) {
     const next = texts.find((below) => below > index) ?? -1;
-    const head = headOf(lines[next]?.text ?? '');
-    if (head.length >= 4 && heads.has(head) && texts.indexOf(next) >= TOP) gone.add(next);
+    const text = lines[next]?.text ?? '';
+    const head = headOf(text);
+    const isRepeated = (head.length >= 4 && heads.has(head)) || isMadeOf(text, heads);
+    if (isRepeated && texts.indexOf(next) >= TOP) gone.add(next);
   }
   for (const index of runningHeads(lines, texts, gone)) gone.add(index);
   return lines.filter((_, index) => !gone.has(index));
@@ -66,6 +68,12 @@ function runningHeads(
     sheets.set(key, [...(sheets.get(key) ?? []), index]);
   }
   return [...sheets.values()].filter((same) => same.length >= 2).flat();
+}
+
+/** "Town of Harp · Notice 14/2027" below a page that begins with the one and the other. */
+function isMadeOf(text: string, heads: ReadonlySet<string>): boolean {
+  const cells = text.length > LONGEST ? [] : text.split(/\s{1,4}[·•|–—]\s{1,4}|\s-\s/u);
+  return cells.length >= 2 && cells.every((cell) => cell.length >= 4 && heads.has(fold(cell)));
 }
 
 /** The first cell of a line, compared without case and spaces. */

@@ -3,6 +3,7 @@ import type { OutlineLine } from '../prose/index.ts';
 import { announcedTitle } from '../prose/announced-title.ts';
 import { cleanCompanyName, isCompanyName } from '../prose/company-name.ts';
 import { splitEmployer } from '../prose/employer-in-title.ts';
+import { nameAndTownSigned } from '../prose/name-and-town.ts';
 import { isPlaceName } from '../prose/place-name.ts';
 import type { FieldCollector } from '../prose/raw-fields.ts';
 import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from '../prose/role-name.ts';
@@ -76,10 +77,15 @@ export function addFromSubject(
   for (const piece of piecesOf(mail.subject ?? '').slice(1)) {
     const name = cleanCompanyName(piece);
     const spoken = isCompanyName(name) && outline.some(({ text }) => text.includes(name));
-    if (isPlaceName(name)) {
+    if (isPlaceName(name) || isTownBehindName(name, outline)) {
       if (facts.location === undefined) found.add('location', name, at);
     } else if (spoken && !isRoleOrField(name) && !isNamed(facts)) found.add('company', name, at);
   }
+}
+
+/** "Oban" of a message that is signed "Harp Bakery, Oban". */
+function isTownBehindName(name: string, outline: readonly OutlineLine[]): boolean {
+  return nameAndTownSigned(outline)?.town === name;
 }
 
 /** Whether a company is known by more than its domain. */

@@ -10,6 +10,12 @@ describe('a town with the sign of its province', () => {
     expect(isPlaceName('Villarpa (PR)')).toBe(true);
   });
 
+  it('may have the sign behind a comma, where nothing else is meant', () => {
+    expect(readPlaces('Villarpa, RA').places).toEqual([{ text: 'Villarpa, RA', country: 'IT' }]);
+    for (const text of ['Harp Junction, MB', 'Harp Quay, CA', 'Casa Verde, SA', 'Ada Reed, RN'])
+      expect(isItalianTown(text)).toBe(false);
+  });
+
   it.each(['Oakland (CA)', 'Harpwil (SO)', 'Harp Works (YC)', 'villarpa (PR)'])(
     '%s is none',
     (text) => {

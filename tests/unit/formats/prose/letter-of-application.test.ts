@@ -24,6 +24,14 @@ describe('isLetterOfApplication', () => {
       'Je vous adresse ma candidature au poste de remailleur.',
     ],
     ['Geachte mevrouw Harp,', 'Hierbij solliciteer ik als nettenboeter.', 'Bijlagen: cv'],
+    [
+      'Hej!',
+      'Jag heter Ada Reed och söker tjänsten som nätbindare hos er på Harp Works.',
+      'Min nuvarande lön är 29 000 kronor i månaden.',
+      'Bifogat finns mitt CV.',
+    ],
+    ['Dear Mr Quay,', 'Enclosed is my CV.', 'My current salary is £29,000.'],
+    ['Bonjour,', 'Je postule au poste de remailleur.', 'Vous trouverez ci-joint mon CV.'],
     ['Estimada señora:', 'Adjunto mi CV.', 'Me dirijo a usted para presentar mi candidatura.'],
   ])('knows "%s"', (...lines) => {
     expect(isLetterOfApplication(outline(...lines))).toBe(true);
@@ -36,6 +44,7 @@ describe('isLetterOfApplication', () => {
       'Application for the post: online.',
     ],
     ['Liebe Leute,', 'wir suchen einen Netzflicker.', 'Bewerbung als PDF an netze@harp.example'],
+    ['Hej!', 'Vi söker en nätbindare.', 'Skicka ditt CV och din nuvarande lön till oss.'],
     ['Net Mender', 'Please send your application and CV.', 'Enclosures: CV, letter'],
   ])('leaves what an employer writes: "%s"', (...lines) => {
     expect(isLetterOfApplication(outline(...lines))).toBe(false);

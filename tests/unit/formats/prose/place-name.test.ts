@@ -11,6 +11,9 @@ describe('isPlaceName', () => {
     'Downtown Toronto',
     'Ottawa, Toronto, Canada',
     'New York, NY / Santiago, Chile',
+    'Saint-Avre - 73',
+    'Harpe-sur-Mer 03 - 69',
+    'Borgarpa, RA',
   ])('%s', (text) => {
     expect(isPlaceName(text)).toBe(true);
   });
@@ -22,6 +25,7 @@ describe('isPlaceName', () => {
     'Harpworks, San Francisco',
     'Full-time',
     'python, go',
+    'Infirmier - 35',
     'us',
     '',
   ])('not: %s', (text) => {

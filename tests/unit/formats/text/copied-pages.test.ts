@@ -223,6 +223,28 @@ Page 2 of 2`);
   });
 });
 
+describe('a printed page with a running head of two lines of its first', () => {
+  it('goes without it', () => {
+    const { body } = parse(`Stadt Harpenau
+Hauptamt
+Harpenau, den 13.11.2027
+
+Ausschreibung Nr. 14/2027
+
+Netzflicker/in (m/w/d)
+
+Wir suchen jemanden, der die Netze der Feuerwehr flickt und im Winter trocknet.
+
+- 1 -
+Stadt Harpenau · Ausschreibung Nr. 14/2027
+
+Bitte schreiben Sie bis Monatsende an netze@harpenau.example.
+- 2 -`);
+    expect(body.html).not.toContain('Stadt Harpenau ·');
+    expect(body.html).toContain('netze@harpenau.example');
+  });
+});
+
 describe('a page of a gazette', () => {
   it('goes without the name of the paper beside its numbers and the marks of its sheets', () => {
     const { body } = parse(`Diocese of Oban          Gazette 4/2027

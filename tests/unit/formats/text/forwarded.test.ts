@@ -33,6 +33,44 @@ Write to crew@harpworks.example by Friday 10 December.
   });
 });
 
+describe('a message whose headers alone are not quoted', () => {
+  const posting = read(`From: owner-nets@lists.club.example
+Date: Thu, 18 Nov 2027 11:04:12 +0000
+Subject: [NETS] Fwd: Job: Net Mender
+
+Dear all, please answer Bo and not the list.
+
+---------- Forwarded message ---------
+From: Bo Quay <bo@harpworks.example>
+Date: Wed, 17 Nov 2027 at 16:20
+Subject: Job: Net Mender
+
+> Net Mender (maternity cover)
+> Harp Works, Quay Road, Oban
+>
+> We mend the nets of forty boats and need
+> somebody while our colleague is on leave.
+>
+> You should have
+>   - a steady hand
+>   - warm gloves
+>
+> Please write to crew@harpworks.example by 10 December 2027.
+
+_______________________________________________
+nets mailing list
+To unsubscribe, visit https://lists.club.example/options/nets
+`);
+
+  it('is read without the marks', () => {
+    expect(posting.value('title')).toBe('Net Mender');
+    expect(posting.value('company')).toBe('Harp Works');
+    expect(posting.value('applyEmail')).toBe('crew@harpworks.example');
+    expect(posting.body).toContain('<li>warm gloves</li>');
+    expect(posting.body).not.toContain('&gt;');
+  });
+});
+
 describe('a message that was passed on without its own headers', () => {
   const body = `Part-time Net Repairer
 

@@ -15,8 +15,22 @@ describe('lines that only boards write', () => {
     'Previous 2 of 14 Next',
     'Wie viel verdient man als Netzflicker/in?',
     'What can I earn as a net mender',
+    'Per candidarsi è necessario creare un account',
+    'You need an account to apply',
+    'Report potential misuse of this job posting',
+    'Build your CV for free. Choose one of nine templates.',
+    'Passt der Job zu Ihnen? Jetzt Profil anlegen und mehr sehen',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('control');
+  });
+
+  it.each([
+    'Passt der Job zu dir?',
+    'You need an account manager before summer',
+    'Make your own nets',
+    'Is this job right for you? You like the sea and early mornings.',
+  ])('%s is left', (text) => {
+    expect(kindOf(text)).toBeNull();
   });
 
   it.each([
@@ -30,6 +44,7 @@ describe('lines that only boards write', () => {
     'Rispettiamo la tua privacy',
     'We value your privacy',
     'Noi e i nostri 812 partner archiviamo informazioni su un dispositivo.',
+    'Evästeet auttavat meitä parantamaan palvelua.',
     'Accetta e chiudi   Continua senza accettare',
   ])('%s asks for consent', (text) => {
     expect(isCookieNotice(text)).toBe(true);
