@@ -23,6 +23,7 @@ describe('isPlaceName', () => {
     'Full-time',
     'python, go',
     'us',
+    '6-9 Lacs P.A.',
     '',
   ])('not: %s', (text) => {
     expect(isPlaceName(text)).toBe(false);
