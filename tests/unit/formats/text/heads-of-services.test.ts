@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../../../src/formats/text/chrome-kind.ts';
+import { dollarCountry } from '../../../../src/formats/text/dollar-country.ts';
 import { parseText } from '../../../../src/formats/text/index.ts';
+import { findWorkplace } from '../../../../src/values/workplace.ts';
 
 const read = (text: string) => {
   const { fields, body } = parseText({ path: 'note.txt', displayPath: 'note.txt', text });
@@ -51,5 +54,34 @@ describe('a post of a network', () => {
     expect(posting.value('title')).toBe('Packhouse Supervisor');
     for (const word of ['Visible to', 'Mairi', '318', 'reposts'])
       expect(posting.body).not.toContain(word);
+  });
+});
+
+describe('what a board lets its visitor do with an opening', () => {
+  it.each([
+    'Uložit na později',
+    'Nahlásit inzerát',
+    'Zgłoś ofertę',
+    'Save for later',
+    'Alert me to similar vacancies',
+    'See how your skills match. Log in now.',
+  ])('%s', (text) => {
+    expect(kindOf(text)).toBe('control');
+  });
+});
+
+describe('whose dollars a firm writes', () => {
+  it.each([
+    ['HARP BAY PTE. LTD.\n$4,200\nHARP BAY PTE. LTD.', 'SG'],
+    ['Harp Bay Pty Ltd\n$42 an hour\nHarp Bay Pty Ltd', 'AU'],
+  ])('%s', (text, country) => {
+    expect(dollarCountry(text)).toBe(country);
+  });
+});
+
+describe('hybrid coaches', () => {
+  it('are no hybrid work', () => {
+    const item = 'Inspects and repairs diesel, hybrid and battery-electric coaches in the depot.';
+    expect(findWorkplace(`Mechanic\n${item}`)).toBeNull();
   });
 });
