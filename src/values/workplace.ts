@@ -221,7 +221,7 @@ function workplaceOfHeader(source: string): Workplace | null {
 function isListInSentence(line: string): boolean {
   return (
     line.length >= 50 &&
-    /^\P{L}{0,4}\p{Lu}\p{Ll}+ [^|•·;/()[\]\t]{30,280}[^\s,]\.$/u.test(line) &&
+    /^\P{L}{0,4}\p{Lu}\p{Ll}+,? [^|•·;/()[\]\t]{30,280}[^\s,]\.$/u.test(line) &&
     /, hybrid(?: and|,)|hybrid,? and \p{Ll}/u.test(line) &&
     !/remote|on[ -]?site|home/iu.test(line)
   );

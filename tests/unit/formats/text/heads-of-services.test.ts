@@ -81,7 +81,7 @@ describe('whose dollars a firm writes', () => {
 
 describe('hybrid coaches', () => {
   it('are no hybrid work', () => {
-    const item = 'Inspects and repairs diesel, hybrid and battery-electric coaches in the depot.';
+    const item = 'Inspects, tests and repairs diesel, hybrid and battery-electric coaches.';
     expect(findWorkplace(`Mechanic\n${item}`)).toBeNull();
   });
 });
