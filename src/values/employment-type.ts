@@ -198,6 +198,11 @@ function typesInAdverbials(folded: string): EmploymentType[] {
   });
 }
 
+/** "Contract" over "Permanent": a label without its colon, and its value. */
+const LABEL_OF_TERM = /^contract$/i;
+const TERM_BELOW =
+  /^(?:permanent|fixed[ -]term|(?:full|part)[ -]?time|casual|open[ -]ended|zero[ -]hours?|bank|secondment|\d{1,2} (?:months?|years?)|unlimited|limited)\b/i;
+
 /**
  * The employment types that a posting's text states of this very job: "a full-time position",
  * "this role is part-time", "Vollzeit" as a line or a header's segment ("Acme | Berlin | Full Time").
@@ -205,10 +210,9 @@ function typesInAdverbials(folded: string): EmploymentType[] {
  */
 export function findEmploymentTypes(prose: string): EmploymentType[] {
   const found = new Set<EmploymentType>();
-  for (const [index, line] of prose
-    .slice(0, 50_000)
-    .split(/[\r\n]+/)
-    .entries()) {
+  const lines = prose.slice(0, 50_000).split(/[\r\n]+/);
+  for (const [index, line] of lines.entries()) {
+    if (LABEL_OF_TERM.test(line) && TERM_BELOW.test(lines[index + 1] ?? '')) continue;
     const elsewhere = ANY_ADVERBIAL.test(line) ? typesInAdverbials(foldText(line)) : [];
     for (const type of elsewhere) found.add(type);
     if (statesTerm(line)) found.add('TEMPORARY');

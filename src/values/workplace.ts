@@ -200,7 +200,7 @@ function workplaceOfHeader(source: string): Workplace | null {
     )
   )
     return null;
-  if (OF_INTERVIEWS.test(line)) return null;
+  if (OF_INTERVIEWS.test(line) || isListInSentence(line)) return null;
   const pieces = line
     .replace(HYBRID_DAYS, '$1')
     .replace(REMOTE_COUNTRY, ' ')
@@ -215,6 +215,16 @@ function workplaceOfHeader(source: string): Workplace | null {
       : null;
   });
   return combineWorkplaces(found);
+}
+
+/** "Repairs diesel, hybrid and electric coaches.": a word between others of a sentence says nothing of the work. */
+function isListInSentence(line: string): boolean {
+  return (
+    line.length >= 50 &&
+    /^\P{L}{0,4}\p{Lu}\p{Ll}+,? [^|•·;/()[\]\t]{30,280}[^\s,]\.$/u.test(line) &&
+    /, hybrid(?: and|,)|hybrid,? and \p{Ll}/u.test(line) &&
+    !/remote|on[ -]?site|home/iu.test(line)
+  );
 }
 
 /** Interviews may be held in person for a job at home. */

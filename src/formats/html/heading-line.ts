@@ -2,6 +2,7 @@ import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readPlaces } from '../../values/place.ts';
 import { readSalary } from '../../values/salary.ts';
 import { readWorkload } from '../../values/workload.ts';
+import { factsFromDatedLines } from '../prose/dated-lines.ts';
 import { isPlaceName } from '../prose/place-name.ts';
 import { isRoleName } from '../prose/role-name.ts';
 import type { Field } from '../raw-posting.ts';
@@ -101,8 +102,10 @@ function readLine(parts: readonly string[], line: number | undefined, findings: 
   for (const part of parts) {
     const field = fieldOf(part);
     const dated = field === undefined ? datedPair(part) : null;
+    const posted = field === undefined && dated === null ? dayOfPosting(part) : null;
     if (field !== undefined) add(field, part);
     else if (dated !== null && /\d{4}/.test(dated.value)) add(dated.field, dated.value);
+    else if (posted !== null) add('datePosted', posted);
     else if (!OTHER_FACT.test(part)) {
       rest.push(part);
       continue;
@@ -116,6 +119,13 @@ function readLine(parts: readonly string[], line: number | undefined, findings: 
   const told = facts === 1 && parts.some((part) => WORKPLACE.test(part)) ? 0 : facts;
   const place = parts.length < 2 ? undefined : placeAmong(rest, told, findings.text('company'));
   if (place !== undefined) add('location', place);
+}
+
+/** "Publicado el 14 de noviembre de 2027 por admin", "Posted on 3 May 2027 by the office". */
+function dayOfPosting(part: string): string | null {
+  const line = { kind: 'paragraph' as const, text: part, line: undefined };
+  const day = factsFromDatedLines([line]).datePosted?.[0]?.value;
+  return typeof day === 'string' ? day : null;
 }
 
 function fieldOf(part: string): 'workplace' | 'employmentType' | 'salary' | undefined {

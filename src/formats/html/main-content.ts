@@ -2,7 +2,7 @@ import type { Element } from './document.ts';
 import { isElement } from './document.ts';
 import { nameWords } from './names.ts';
 import { textOf } from './text.ts';
-import { ancestors, descendants } from './tree.ts';
+import { ancestors, descendants, descendantsNamed } from './tree.ts';
 
 /** An element with this share of a page's prose holds the posting. */
 const MOST = 0.8;
@@ -44,6 +44,7 @@ export function findMainContent(root: Element): Element | null {
     if (next === null) break;
     main = next;
   }
+  main = columnOfJob(main, share) ?? main;
   const named = namedDescription(main, share);
   return named ?? main;
 }
@@ -55,6 +56,23 @@ function blockWithMost(main: Element, share: (element: Element) => number): Elem
     inner = elementsOf(inner).find((child) => share(child) >= MOST);
   } while (inner !== undefined && LAYOUT.has(inner.name));
   return inner !== undefined && BLOCKS.has(inner.name) ? inner : null;
+}
+
+/** A column holds this share of what is said on a page of columns. */
+const MOST_OF_COLUMNS = 0.6;
+
+/**
+ * The cell with the page's main heading and most of its text, on pages whose columns are cells of a table. What
+ * stands beside it is the site's, unless it tells an address.
+ */
+function columnOfJob(main: Element, share: (element: Element) => number): Element | null {
+  const [heading, another] = descendantsNamed(main, 'h1');
+  if (heading === undefined || another !== undefined) return null;
+  const cell = ancestors(heading).find(({ name }) => name === 'td');
+  if (cell === undefined || share(cell) < share(main) * MOST_OF_COLUMNS) return null;
+  if (descendantsNamed(cell, 'p').length < 2 || cell.parent === null) return null;
+  const addresses = (element: Element): number => textOf(element).split('@').length;
+  return addresses(cell) === addresses(main) && ancestors(cell).includes(main) ? cell : null;
 }
 
 /** For each element, the characters of running text below it: text within links does not count. */

@@ -1,13 +1,18 @@
 import { kindOf } from '../text/chrome-kind.ts';
+import { isWayBack } from '../text/way-back.ts';
 
 /** "[← Back](/jobs) · [Print](javascript:print())": links and what parts them, and nothing else. */
 const ROW_OF_LINKS =
   /^(?:[\s|·•/,–—*_-]{0,6}\[[^[\]\n]{1,80}\]\([^()\s]{0,300}(?:\([^()\s]{0,40}\))?\)){1,12}[\s|·•/,–—*_-]{0,6}$/u;
 const LINK = /\[([^[\]\n]{1,80})\]\(([^()\s]{0,300})/gu;
 /** Pages of the same site, and what is no address at all. */
-const OWN_PAGE = /^(?:\/(?!\/)|\.{1,2}\/|#|javascript:|$)/iu;
+const OWN_PAGE =
+  /^(?:\/(?!\/)|\.{1,2}\/|#|javascript:|$|(?:[\w%-]{1,80}\/){0,5}[\w%-]{1,120}\.(?:md|html?|pdf)(?:#|$))/iu;
 const APPLIES =
   /(?<!\p{L})(?:apply|application|bewerb\p{L}*|postul\p{L}*|candidat\p{L}*|solicit\p{L}*|sollicit\p{L}*|ansök\p{L}*|ansøg\p{L}*|søk\p{L}*|søg\p{L}*|aplik\p{L}*|domanda|inscri\p{L}*|formul\p{L}*|form|pdf|download)(?!\p{L})/iu;
+/** "Print this notice", which leads to the same in another form. */
+const PRINTS =
+  /^(?:print|drucken|druckversion|imprimer|imprimir|stampa|afdrukken|skriv ut|udskriv|tulosta|drukuj|wydrukuj|tisk|vytisknout)(?!\p{L})/iu;
 /** What content systems write below a post: where it is filed, and what was posted before it. */
 const FILED =
   /^(?:(?:filed under|posted in|previous post|next post|older post|newer post|veröffentlicht (?:in|unter)|abgelegt unter|vorheriger beitrag|nächster beitrag|classé dans|publié dans|article précédent|article suivant|publicado en|archivado en|entrada (?:anterior|siguiente)|pubblicato in|archiviato in|articolo (?:precedente|successivo)|publicado em|post anterior|próximo post|geplaatst in|vorig bericht|volgend bericht|publicerat i|föregående inlägg|nästa inlägg|opublikowano w|poprzedni wpis|następny wpis)\s?:).{1,200}$/iu;
@@ -52,8 +57,17 @@ function isOfPage(paragraph: string): boolean {
     label,
     target,
   }));
+  const isControl = (label: string): boolean => kindOf(label) !== null || isBackLink(label);
   const areOwn = links.every(
-    ({ label, target }) => OWN_PAGE.test(target) && !APPLIES.test(label) && !APPLIES.test(target),
+    ({ label, target }) =>
+      OWN_PAGE.test(target) &&
+      !APPLIES.test(label) &&
+      (!APPLIES.test(target) || (PRINTS.test(label) && /\.pdf$/iu.test(target))),
   );
-  return areOwn && (links.length >= 2 || links.every(({ label }) => kindOf(label) !== null));
+  return areOwn && (links.length >= 2 || links.every(({ label }) => isControl(label)));
+}
+
+/** "Back to Hiring board", and not "Back" to anything of the job. */
+function isBackLink(label: string): boolean {
+  return isWayBack(label) && !/^retour$/iu.test(label);
 }

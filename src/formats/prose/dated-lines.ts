@@ -140,7 +140,7 @@ function dayOfNotice(text: string): string | null {
 const COUNTDOWN =
   /^(?:\p{L}{3,14} ){0,4}\d{1,3} (?:days?|dni|tage?|jours?|días?|giorni|dias?|dagen|dagar|dage|dager|dnů)(?: \p{L}{3,14}){0,2}$/iu;
 const UNTIL_DAY =
-  /^\(?(?:until|till|to|by|do|bis(?: zum)?|jusqu['’]au|hasta(?: el)?|fino al|até|tot(?: en met)?|t\/m|till|til)(?=\s\d)/iu;
+  /^\(?(?:until|till|to|by|do|bis(?: zum)?|jusqu['’]au|hasta(?: el)?|fino al|até|tot(?: en met)?|t\/m|till|til)\s?:?(?=\s\d)/iu;
 
 function dayBelowCountdown(lines: readonly OutlineLine[], index: number): string | null {
   const above = lines[index - 1]?.text ?? '';

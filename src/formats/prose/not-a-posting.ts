@@ -10,6 +10,7 @@ import { isLetterOfApplication } from './letter-of-application.ts';
 import { isMinutes } from './minutes.ts';
 import { isNews } from './news.ts';
 import { saysNoOpenings } from './no-openings.ts';
+import { isPageOfNotices } from './notices-of-openings.ts';
 import { hasPostingForm } from './posting-form.ts';
 import { isPostingSection } from './posting-section.ts';
 import { seeksSomebody } from './seeks-somebody.ts';
@@ -56,7 +57,8 @@ export function reasonNotAPosting(
   if (REPLY.test(first) && text.length < 2500) return 'it reads as a reply in a conversation';
   if (isToApplicant(lines)) return 'it is a letter to a person who has applied';
   if (saysNoOpenings(text) && !seeksSomebody(lines)) return 'it says that nobody is sought';
-  if (isIndexOfOpenings(lines)) return 'it is a list of openings, each for a posting of its own';
+  if (isIndexOfOpenings(lines) || isPageOfNotices(lines))
+    return 'it is a list of openings, each for a posting of its own';
   if (isMinutes(lines)) return 'it is the minutes of a meeting';
   if (isNews(lines)) return 'it is news about a company, and asks nobody to apply';
   if (isEvent(lines)) return 'it announces an event, and asks nobody to apply';

@@ -55,7 +55,11 @@ function readsAsPlace(written: string): boolean {
   const text = written.length > LONGEST ? written : written.replace(ZIP_CODE, '$1');
   if (isFrenchTown(text) || isPostalAddress(written)) return true;
   if (isItalianTown(text) && !hasRoleWord(text)) return true;
-  if (text.length < 2 || text.length > LONGEST || /https?:|www\.|@|\d{3}|\d[.,]\d/u.test(text))
+  if (
+    text.length < 2 ||
+    text.length > LONGEST ||
+    /https?:|www\.|@|\d{3}|\d(?:[.,]|\s?[-–]\s?)\d/u.test(text)
+  )
     return false;
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
   if (/(?<!\b(?:St|Co))\.\s+\p{Lu}/u.test(plain)) return false;

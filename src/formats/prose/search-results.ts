@@ -1,3 +1,4 @@
+import { readSalary } from '../../values/salary.ts';
 import { cleanTitle, isRoleName } from './role-name.ts';
 
 /** "2 days ago", "vor 3 Tagen", "hace 5 días", "Heute": how old an advertisement of a list is. */
@@ -31,7 +32,26 @@ export function isSearchResults(texts: readonly string[]): boolean {
     const role = above.findLastIndex((line) => line.length <= 110 && isRoleName(cleanTitle(line)));
     if (role !== -1) roles.add(Math.max(0, index - CARD) + role);
   }
-  return roles.size >= FEWEST || isOfCards(texts.slice(0, 400));
+  return (
+    roles.size >= FEWEST || isOfCards(texts.slice(0, 400)) || hasPayOfEach(texts.slice(0, 400))
+  );
+}
+
+/** How far below its role a card says what it pays: behind the employer, the town and the hours. */
+const PAY_BELOW = 4;
+const LONGEST_PAY = 60;
+
+/** Role after role, and below each who offers it, where, and what it pays. */
+function hasPayOfEach(texts: readonly string[]): boolean {
+  const paid = new Set<number>();
+  for (const [index, text] of texts.entries()) {
+    if (text.length > LONGEST_PAY || !/\d/u.test(text) || readSalary(text)?.currency == null)
+      continue;
+    const above = texts.slice(Math.max(0, index - PAY_BELOW), index);
+    const role = above.findIndex((line) => line.length <= 110 && isRoleName(cleanTitle(line)));
+    if (role !== -1 && above.length - role >= 2) paid.add(index - above.length + role);
+  }
+  return paid.size >= FEWEST;
 }
 
 /** Role after role, and below each the same short line: "View job". */

@@ -19,7 +19,7 @@ const ASKS_ABOUT_PAY =
   /^(?:wie ?viel verdien\p{L}{1,2} |was verdien\p{L}{1,2} |what (?:can i|can you|do|does) .{0,40}\bearn |how much (?:do|does|can) .{2,60}\b(?:earn|make)|combien gagn\p{L}{1,4} |cuánto (?:gana|cobra) |quanto (?:guadagna|ganha) |hoeveel verdien\p{L}{0,2} |hur mycket tjänar |ile zarabia ).{0,60}$/iu;
 /** "Find out what others earn. Sign in". */
 const ASKS_TO_SIGN_IN =
-  /^[^.!?]{3,80}[.!?] (?:sign in|sign up|log in|register now|jetzt anmelden|jetzt registrieren|se connecter|inicia sesión|inloggen|accedi|inicie sessão|logga in|zaloguj się)[.!]?$/iu;
+  /^[^.!?]{3,80}[.!?] (?:sign in|sign up|log in|register now|jetzt anmelden|jetzt registrieren|se connecter|inicia sesión|inloggen|accedi|inicie sessão|logga in|zaloguj się)(?: now| here| jetzt| hier| ici| ahora| nu| teraz)?[.!]?$/iu;
 /** "mira_jobs 3 hours ago | prev | next [–]", "2 weeks ago on: Who is hiring?". */
 const BYLINE =
   /^\S{2,30} (?:on [\p{L} ]{3,12} \d{1,2}, \d{4}|\d{1,3} (?:minute|hour|day|week|month|year)s? ago)(?:(?: on: .{3,80})?(?:\s?[|·]\s?(?:root|parent|prev|next|context|favorite|hide|flag|un-?vote|\d+ comments?|link|reply)| ?\[[–—+-]\]){1,8}|$)/iu;

@@ -140,8 +140,8 @@ function withoutEdges(lines: readonly Line[]): Line[] {
   for (const index of texts.slice(-EDGE).reverse()) {
     const text = lines[index]?.text ?? '';
     // A number between two buttons counts their clicks.
-    const isCount = /^\d{1,5}$/u.test(text) && gone.size > 0;
-    if (text.length > 120 || !(isReaction(text) || isCount || THREAD.test(text))) break;
+    const isClicks = /^\d{1,5}$/u.test(text) && gone.size > 0;
+    if (text.length > 120 || !(isReaction(text) || isClicks || THREAD.test(text))) break;
     gone.add(index);
   }
   for (const index of reactionsBelow(lines, texts)) gone.add(index);
@@ -174,9 +174,12 @@ function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonl
   return speaker === -1 ? [] : texts.slice(0, speaker);
 }
 
-/** "3d •", "2 Wo. • Bearbeitet •": how old a post is, below its author and what the author does. */
+/**
+ * "3d •", "2 Wo. • Bearbeitet •", "4d • Edited • Visible to anyone": how old a post is and who may see it, below
+ * its author and what the author does.
+ */
 const AGE_OF_POST =
-  /^\d{1,3}\s?(?:min|m|h|hrs?|d|w|mo|yr|std|tg|wo|mon|j|sem|g|sett|u|dag|t)\.?\s?[•·](?:\s?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt)(?:\s?[•·])?)?$/iu;
+  /^\d{1,3}\s?(?:min|m|h|hrs?|d|w|mo|yr|std|tg|wo|mon|j|sem|g|sett|u|dag|t)\.?\s?[•·](?:\s?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt|redigerat|redigert|edytowano)(?:\s?[•·])?)?(?:\s?(?:visible (?:to|de|par|pour|para|a) |visibile a |visível (?:para|a) |sichtbar für |für |zichtbaar voor |synligt? (?:för|for) |widoczne dla )[\p{L} ]{3,40})?$/iu;
 
 /** "r/lockkeeping", "u/odalys", and the dot between them. */
 const ROOM = /^(?:[ru]\/[\w-]{2,30}|[•·])$/u;
@@ -258,7 +261,15 @@ function reactionsBelow(lines: readonly Line[], texts: readonly number[]): reado
       (isReactionRow(textAt(place)) ||
         [0, 1, 2].every((next) => isNetworkButton(textAt(place + next)))),
   );
-  return start === -1 ? [] : texts.slice(start);
+  if (start === -1) return [];
+  let counts = start;
+  while (counts > half && isCount(textAt(counts - 1))) counts -= 1;
+  return texts.slice(counts);
+}
+
+/** "318", "46 comments • 112 reposts": right above what one may do with a message. */
+function isCount(text: string): boolean {
+  return /^\d[\d.,]{0,8}$/u.test(text) || (/^\d/u.test(text) && isReaction(text));
 }
 
 /** A forum shows a name and its standing above the words of each. */

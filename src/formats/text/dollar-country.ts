@@ -1,13 +1,19 @@
-/** Countries that call their money dollars and write "$" at home, by what names them. */
+/** Countries that call their money dollars and write "$" at home, by what names them or their firms. */
 const NAMES: readonly (readonly [string, RegExp])[] = [
   ['US', /(?<!\p{L})(?:United States|U\.S\.A?\.?|USA|American)(?!\p{L})/gu],
   [
     'CA',
     /(?<!\p{L})(?:Canad(?:a|ian|ien)|Québec|Ontario|Alberta|Manitoba|Saskatchewan)(?!\p{L})|\.ca(?![\w.])/gu,
   ],
-  ['AU', /(?<!\p{L})(?:Australian?|Queensland|NSW|Tasmania)(?!\p{L})|\.au(?![\w.])/gu],
+  [
+    'AU',
+    /(?<!\p{L})(?:Australian?|Queensland|NSW|Tasmania|P(?:ty|TY)\.? L(?:td|TD))(?!\p{L})|\.au(?![\w.])/gu,
+  ],
   ['NZ', /(?<!\p{L})(?:New Zealand|Aotearoa|NZ)(?!\p{L})|\.nz(?![\w.])/gu],
-  ['SG', /(?<!\p{L})Sing(?:apore(?:an)?|pass)(?!\p{L})|\.sg(?![\w.])/gu],
+  [
+    'SG',
+    /(?<!\p{L})(?:Sing(?:apore(?:an)?|pass)|P(?:te|TE)\.? L(?:td|TD))(?!\p{L})|\.sg(?![\w.])/gu,
+  ],
   ['HK', /(?<!\p{L})Hong Kong(?!\p{L})|\.hk(?![\w.])/gu],
 ];
 /** One mention may be of a customer or of a branch. */

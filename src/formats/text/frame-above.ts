@@ -13,6 +13,7 @@ import { isEntry, isMenuRow, isSkipLink } from './page-head.ts';
 import { isButton } from './page-title.ts';
 import { isFootLink } from './site-foot.ts';
 import { isTrail } from './trail.ts';
+import { isWayBack } from './way-back.ts';
 
 /** Two words of a menu, four short names one under the other, one line that only a site has. */
 const ENOUGH = 2;
@@ -39,7 +40,7 @@ export function isFrameAbove(texts: readonly string[]): boolean {
 
 function evidenceAbove(text: string, below: readonly string[]): number {
   if (isSkipLink(text) || isCookieNotice(text) || isMenuRow(text) || isTrail(text, below)) return 2;
-  if (kindOf(text) !== null || OF_BOARD.test(text)) return 1;
+  if (kindOf(text) !== null || OF_BOARD.test(text) || isWayBack(text)) return 1;
   if (text.length <= 60 && isBoard([text])) return 1.5;
   if (isOwnPages(text)) return 1.5;
   if (LANGUAGES.test(text) || COUNTER.test(text) || HINT.test(text)) return 1;

@@ -15,6 +15,7 @@ import { isListingLink } from './listing-link.ts';
 import { isOwnPages } from './own-pages.ts';
 import { endOfSearchForm } from './search-form.ts';
 import { isTrail, partsOfTrail } from './trail.ts';
+import { isWayBack } from './way-back.ts';
 
 /** What a page shows above its text is no longer than this. */
 const MOST_LINES = 60;
@@ -42,6 +43,10 @@ export function headLines(lines: readonly Line[], isNotice: (text: string) => bo
   let notice = 0;
   for (const [index, { text }] of lines.entries()) {
     if (text === '') continue;
+    if (head.length > 0 && isOverTitle(lines, index)) {
+      head.push(index);
+      continue;
+    }
     if (isNotice(text)) notice = 2;
     else if (notice > 0) notice -= 1;
     const prose =
@@ -55,6 +60,21 @@ export function headLines(lines: readonly Line[], isNotice: (text: string) => bo
     head.push(index);
   }
   return head;
+}
+
+/** What a page puts over the title and facts of a job, and over its text as well. */
+const OF_JOB =
+  /^(?:(?:job|vacancy|position|role) (?:summary|overview|details?|description)|(?:stellen|job)(?:details|beschreibung|übersicht)|(?:détails?|description|résumé) (?:du poste|de l['’](?:offre|emploi))|(?:detalles?|descripción|resumen) (?:del (?:puesto|empleo)|de la (?:oferta|vacante))|(?:dettagli|descrizione) (?:della posizione|dell['’]offerta)|(?:detalhes|descrição|resumo) da vaga|vacature(?:details|omschrijving)|om jobbet|om stillingen|opis stanowiska|szczegóły oferty)\s?:?$/iu;
+
+/** Such a heading with a role below it, and a fact below that. */
+function isOverTitle(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (text.length > 40 || !OF_JOB.test(text)) return false;
+  const [role = '', fact = ''] = lines
+    .slice(index + 1, index + 8)
+    .map((line) => line.text)
+    .filter((line) => line !== '');
+  return isRoleName(cleanTitle(role)) && mayBeTitle(role) && factsBelow([fact]) === 1;
 }
 
 /**
@@ -137,6 +157,7 @@ function mayBeTitle(text: string): boolean {
     text.length <= 110 &&
     !BUTTON.test(text) &&
     !isOwnPages(text) &&
+    !isWayBack(text) &&
     !/[.!?。:]$|@|https?:|www\./u.test(text) &&
     (isTitleShaped(cleanTitle(plain)) || GENDER_MARK.test(text)) &&
     readLabelledLine(text) === null &&

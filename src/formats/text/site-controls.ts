@@ -58,6 +58,13 @@ const OF_MATCHING = [
   'report (?:a |an )?(?:problem|issue|error|mistake)(?: or (?:a |an )?(?:problem|issue|error|mistake))? (?:with|on|about|in) (?:this|the) .{2,30}|(?:return|go back|back) to (?:the )?previous page',
 ];
 
+/** To keep an opening, to be told of others, and to complain of it. */
+const OF_LISTING = [
+  '(?:save|read|keep) (?:it |this |job )?for later|für später (?:merken|speichern)|enregistrer pour plus tard|guardar para (?:más tarde|después|mais tarde|depois)|salva per dopo|(?:opslaan|bewaren) voor later|spara till senare|gem til senere|lagre til senere|tallenna myöhemmäksi|zapisz na później|uložit na později',
+  'alert me (?:to|of|about|when) (?:new |similar ){1,2}(?:jobs|vacancies|roles|openings)(?: .{1,30})?',
+  '(?:nahlásit|zgłoś|rapporter|rapportera|anmäl|anmeld|ilmianna|segnala|signaler|denunciar|reportar|meld) (?:tento |to |denne |denna |dette |det här |tämä |questo |quest[ao] |cette |l[ea] |est[ae] |deze )?(?:inzerát|nabídku|ogłoszenie|ofertę|annonsen?|annoncen?|stillingen|ilmoitus|annuncio|offerta|offre|annonce|oferta|anuncio|anúncio|vaga|vacature|advertentie)',
+];
+
 /** Networks to follow and newsletters to subscribe to. */
 const TO_FOLLOW = [
   `(?:share|follow us|find us|like us|join us|connect with us|follow \\p{L}[\\p{L} ]{1,30}) (?:on|via|in) (?:our )?${NETWORK}(?:(?:,| and| or|,? &) ${NETWORK}){0,5}`,
@@ -102,12 +109,17 @@ const ELSEWHERE = [
  * Each pattern by itself, for text in lower case: one pattern of all of them that ignores case takes many
  * times as long to compile and to try.
  */
-const PATTERNS = [...WITH_THE_PAGE, ...OF_MATCHING, ...TO_FOLLOW, ...TO_VISITORS, ...ELSEWHERE].map(
-  (source) => {
-    let compiled: RegExp | undefined;
-    return (text: string): boolean => (compiled ??= new RegExp(`^(?:${source})$`, 'u')).test(text);
-  },
-);
+const PATTERNS = [
+  ...WITH_THE_PAGE,
+  ...OF_MATCHING,
+  ...OF_LISTING,
+  ...TO_FOLLOW,
+  ...TO_VISITORS,
+  ...ELSEWHERE,
+].map((source) => {
+  let compiled: RegExp | undefined;
+  return (text: string): boolean => (compiled ??= new RegExp(`^(?:${source})$`, 'u')).test(text);
+});
 const LONGEST = 110;
 
 /**

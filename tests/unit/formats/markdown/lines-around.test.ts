@@ -9,6 +9,8 @@ describe('what stood below a posting on its page', () => {
     ['links to own pages', '[⬅ Torna ai bandi](/bandi) · [Mappa del sito](/mappa)'],
     ['a button of the page', '[Back](/jobs/) | [Print this page](javascript:window.print())'],
     ['where it was filed', 'Filed under: Vacancies. Previous post: Winter is here'],
+    ['a link to the page above', '---\n\n[Back to Harp board](Harp%20board%204d0e.md)'],
+    ['links to files beside it', '[← All openings](index.md) | [Print this notice](nets.pdf)'],
     ['both', '[Back](/jobs/) | [Print](#)\n\nPrevious post: Winter is here'],
     [
       'what a code host asks to tick',
@@ -23,6 +25,7 @@ describe('what stood below a posting on its page', () => {
     ['links elsewhere', '[Harp Works](https://harpworks.example) | [Map](https://map.example)'],
     ['the way to apply', '[Apply](/apply) | [Print](#)'],
     ['one link that may be of the posting', '[Our sheds](/sheds)'],
+    ['a form to fill in', '[Back](index.md) | [Form](application.pdf)'],
     ['a sentence with links', 'See [sheds](/sheds) and [boats](/boats).'],
     ['demands that are ticked', '## What you bring\n\n- [x] A needle\n- [x] A stool'],
     ['another list of that name', '## Checklist\n\n- A needle\n- [x] A stool'],

@@ -27,6 +27,7 @@ describe('isPlaceName', () => {
     'python, go',
     'Infirmier - 35',
     'us',
+    '6-9 Lacs P.A.',
     '',
   ])('not: %s', (text) => {
     expect(isPlaceName(text)).toBe(false);

@@ -23,6 +23,13 @@ describe('isSearchResults', () => {
     expect(isSearchResults(['Nurse jobs in Oban', ...listed.slice(0, 15)])).toBe(false);
   });
 
+  it('knows role after role with its pay', () => {
+    const PAYS = ['£14.50 an hour', '£32,000–£35,000 a year', '€640 a week', '2.400 € im Monat'];
+    const paid = ROLES.flatMap((role, index) => [role, 'Harp House', 'Oban', PAYS[index] ?? '']);
+    expect(isSearchResults(['Nurse jobs in Oban', '124 results', ...paid])).toBe(true);
+    expect(isSearchResults(['Nurse jobs in Oban', ...paid.slice(0, 12)])).toBe(false);
+  });
+
   it('leaves a posting that says the same several times', () => {
     const shifts = ['Monday', 'Tuesday', 'Friday', 'Sunday'].flatMap((day) => [
       day,
