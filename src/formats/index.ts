@@ -6,7 +6,7 @@ import { plainText } from '../values/plain-text.ts';
 import { descriptionInFrontMatter } from './front-matter/description-key.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import { type SplitFile, splitFrontMatter } from './front-matter/split.ts';
-import { withOwnTitle } from './front-matter/written-title.ts';
+import { withOwnTitle, withSectionsFirst } from './front-matter/written-title.ts';
 import { parseHtml } from './html/index.ts';
 import { parseMarkdown } from './markdown/index.ts';
 import { readText } from '../values/text.ts';
@@ -59,7 +59,8 @@ export function parsePostingFile(original: SourceFile): RawPosting {
       ? {}
       : factsFromProse(plainText(parsed.body.html), mergeFields(stated, parsed.fields));
   const others = mergeFields(parsed.fields, prose, fileNameFields(file.path));
-  const fields = mergeFields(stated, withoutDenied(others, frontMatter.notStated));
+  const known = withSectionsFirst(stated, parsed.fields);
+  const fields = mergeFields(known, withoutDenied(others, frontMatter.notStated));
   const town = frontMatter.notStated.has('location') ? {} : townOfMunicipality(fields);
   return {
     ...parsed,

@@ -143,7 +143,8 @@ export const LABELS: LabelTable = {
   ],
   applicantLocations: [
     'applicants from|applicant location|eligible countries|candidate location|who can apply',
-    'remote location|region restriction|hiring from',
+    'remote location|region restriction|hiring from|who may apply|where can people apply from',
+    'where can you apply from|where may applicants live|where can applicants be based|open to applicants in',
   ],
   tags: [
     'tags|keywords|technologies|tech stack|skills required|schlagwörter|mots clés|štítky',

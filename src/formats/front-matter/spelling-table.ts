@@ -12,7 +12,9 @@ export type ValueKind =
   | 'not a number'
   | 'employment type'
   | 'not an employment type'
-  | 'workplace';
+  | 'workplace'
+  | 'place'
+  | 'not a place';
 
 /**
  * The names that job boards use for a field, most specific first: where a file has several of them,
@@ -180,7 +182,7 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'jobLevel',
   ],
   workplace: [
-    'workplace',
+    ['workplace', 'not a place'],
     'workplaceType',
     'jobLocationType',
     'locationType',
@@ -242,6 +244,8 @@ export const SPELLINGS: Record<Field, readonly (string | readonly [string, Value
     'basedIn',
     'dutyStation',
     'locationName',
+    'loc',
+    ['workplace', 'place'],
   ],
   applicantLocations: [
     'applicantLocations',

@@ -76,7 +76,11 @@ const english = new Set(meanings.keys());
 for (const [field, words] of Object.entries(TRANSLATIONS) as [Field, string][]) {
   for (const key of words.split(' ')) {
     const when = WHEN_TRANSLATED[field] ?? 'any';
-    if (!english.has(key)) meanings.set(key, [...(meanings.get(key) ?? []), { field, when }]);
+    if (english.has(key)) continue;
+    const own = [...(meanings.get(key) ?? []), { field, when }];
+    // "regime: presencial" as "type: on-site".
+    const isOfWork = field === 'employmentType';
+    meanings.set(key, isOfWork ? [...own, { field: 'workplace', when: 'workplace' }] : own);
   }
 }
 

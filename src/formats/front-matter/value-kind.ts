@@ -1,5 +1,6 @@
 import { readBoolean } from '../../values/boolean.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
+import { readPlaces } from '../../values/place.ts';
 import { readWorkplace } from '../../values/workplace.ts';
 import { readWorkload } from '../../values/workload.ts';
 import type { ValueKind } from './spelling-table.ts';
@@ -29,6 +30,10 @@ export function isOfKind(value: unknown, kind: ValueKind, key = ''): boolean {
       return !namesEmploymentType(value) && !namesWorkplace(value);
     case 'workplace':
       return namesWorkplace(value);
+    case 'place':
+      return namesPlace(value);
+    case 'not a place':
+      return !namesPlace(value);
   }
 }
 
@@ -43,6 +48,13 @@ function countsWork(value: unknown, key: string): boolean {
 /** "Remote" or "hybrid", and hardly anything else. */
 function namesWorkplace(value: unknown): boolean {
   return typeof value === 'string' && value.length <= 20 && readWorkplace(value) !== null;
+}
+
+/** "Yamagata, Japan", and nothing of where one works from. */
+function namesPlace(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > 100 || readWorkplace(value) !== null)
+    return false;
+  return readPlaces(value).places.some(({ country }) => country !== null);
 }
 
 /** Beside words for kinds of work, "other" is one more kind of work. */

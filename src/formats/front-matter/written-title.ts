@@ -32,6 +32,34 @@ export function withOwnTitle(fields: RawFields): RawFields {
   return mergeFields({ ...fields, title }, found);
 }
 
+/**
+ * The facts of front matter behind what the labelled sections of a form below it say, where front matter has
+ * them of its title alone ("Lamp keeper (Remote, Europe) at Ninefold"); and that title without what such a
+ * section leaves out.
+ *
+ * @param inText what the text says; of it only what stands at a label counts
+ */
+export function withSectionsFirst(fields: RawFields, inText: RawFields): RawFields {
+  const first: Partial<Record<Field, readonly Candidate[]>> = {};
+  for (const [field, candidates] of Object.entries(fields) as [Field, readonly Candidate[]][]) {
+    const labelled = (inText[field] ?? []).filter(({ key }) => key !== undefined);
+    const isBesideTitle = candidates[0]?.origin === 'text';
+    if (isBesideTitle || (field === 'title' && goesOnBehind(candidates[0], labelled[0])))
+      first[field] = labelled;
+  }
+  return mergeFields(first, fields);
+}
+
+/** "Lamp keeper (Remote, Europe)" of the section "Job title" with "Lamp keeper" in it. */
+function goesOnBehind(written: Candidate | undefined, labelled: Candidate | undefined): boolean {
+  const [whole, title] = [readText(written?.value) ?? '', readText(labelled?.value) ?? ''];
+  return (
+    title !== '' &&
+    whole.startsWith(title) &&
+    /^\s?(?:[(@|–—·,]|-\s|at\s)/u.test(whole.slice(title.length))
+  );
+}
+
 function besideTitle(value: unknown): Candidate {
   return { value, origin: 'text' };
 }

@@ -104,9 +104,12 @@ function isApplyAddressKnown({ applyUrl = [] }: RawFields): boolean {
 /** Reads the outline only for what the front matter leaves open. */
 function factsFromStructure(html: string, path: string, known: RawFields): RawFields {
   const complete = known.title !== undefined && known.company !== undefined;
-  if (complete && known.location !== undefined) return {};
+  // "Lamp keeper at Ninefold": the sections of a form may say more than the title.
+  const isOfTitle = known.company?.[0]?.origin === 'text';
+  if (complete && known.location !== undefined && !isOfTitle) return {};
   const lines = outline(html);
-  const found = complete ? {} : factsFromLines(lines, path);
+  const ofSections = isOfTitle ? factsFromLabels(lines) : {};
+  const found = complete ? ofSections : factsFromLines(lines, path);
   if (known.title === undefined) return found;
   const title = readText(known.title[0]?.value);
   const labelled = complete ? (factsFromLabels(lines).location ?? []) : [];
@@ -186,7 +189,9 @@ const OF_JOBS: readonly Field[] = [
 /** Front matter that states a job's facts leaves no doubt that the text is a posting, whatever its words. */
 function companyOfStatedJob(lines: readonly OutlineLine[], known: RawFields): string | null {
   if (!OF_JOBS.some((field) => known[field] !== undefined)) return null;
-  return findCompany(lines, [], null)?.name ?? null;
+  const title = readText(known.title?.[0]?.value);
+  const headed = title === null ? lines : [{ text: title, kind: 'heading' as const }, ...lines];
+  return findCompany(headed, [], null)?.name ?? null;
 }
 
 function plainFacts(entries: readonly FrontMatterEntry[]): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import { readApplicantLocations } from '../../values/applicant-locations.ts';
 import { readDate } from '../../values/date.ts';
 import { readEmploymentTypes } from '../../values/employment-type.ts';
 import { readSalary } from '../../values/salary.ts';
@@ -83,6 +84,8 @@ export function isValueOfKind(field: Field, value: string): boolean {
       return value.length <= 60 && readEmploymentTypes(value).length > 0;
     case 'workplace':
       return value.length <= 60 && (NO.test(value) || readWorkplace(value) !== null);
+    case 'applicantLocations':
+      return value.length <= 80 && readApplicantLocations(value) !== null;
     case 'datePosted':
     case 'validThrough':
       return isDay(value);

@@ -48,6 +48,13 @@ describe('reading front matter', () => {
   it.each([
     [{ published: '2026-10-02' }, 'datePosted', '2026-10-02'],
     [{ published: false }, 'open', false],
+    [{ loc: 'Oban' }, 'location', 'Oban'],
+    [{ workplace: 'Oban, Scotland' }, 'location', 'Oban, Scotland'],
+    [{ workplace: 'Oban, Scotland' }, 'workplace', undefined],
+    [{ workplace: 'On site' }, 'location', undefined],
+    [{ regime: 'Presencial' }, 'workplace', 'Presencial'],
+    [{ regime: 'Tempo parcial' }, 'workplace', undefined],
+    [{ validade: '2026-10-02' }, 'validThrough', '2026-10-02'],
     [{ publicado: '2026-10-02' }, 'datePosted', '2026-10-02'],
     [{ publicado: false }, 'open', false],
     [{ vacante_activa: 'no' }, 'open', 'no'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withOwnTitle } from '../../../../src/formats/front-matter/written-title.ts';
-import type { RawFields } from '../../../../src/formats/raw-posting.ts';
+import { parsePostingFile } from '../../../../src/formats/index.ts';
+import type { Field, RawFields } from '../../../../src/formats/raw-posting.ts';
 
 const fields = (title: string, company?: string): RawFields => ({
   title: [{ value: title, origin: 'front matter' }],
@@ -58,5 +59,43 @@ describe('the title of front matter', () => {
       workplace: [{ value: 'hybrid', origin: 'front matter' as const }],
     };
     expect(withOwnTitle(stated).workplace?.map(({ value }) => value)).toEqual(['hybrid']);
+  });
+});
+
+describe('a form below the title of a thread', () => {
+  const thread = (sections: string) => `---
+title: "[Hiring] Lamp keeper (Remote, Europe) at Ninefold"
+labels: [hiring, remote]
+---
+
+${sections}
+
+### About the job
+
+You keep the lamps of nine lighthouses burning, and write down when you did not.`;
+  const firstOf = (text: string) => {
+    const { fields } = parsePostingFile({ path: 'issue-7.md', displayPath: 'issue-7.md', text });
+    return (field: Field): unknown => fields[field]?.[0]?.value;
+  };
+
+  it('is believed before what the title says beside the job', () => {
+    const first = firstOf(
+      thread(
+        '### Company\n\nNinefold Lighthouses Ltd\n\n### Job title\n\nLamp keeper\n\n### Who can apply\n\nNorway, Denmark\n\n### Closing date\n\n2027-01-15',
+      ),
+    );
+    expect(first('title')).toBe('Lamp keeper');
+    expect(first('company')).toBe('Ninefold Lighthouses Ltd');
+    expect(first('applicantLocations')).toBe('Norway, Denmark');
+    expect(first('validThrough')).toBe('2027-01-15');
+  });
+
+  it('leaves the title alone where its section names another job', () => {
+    const first = firstOf(
+      thread(
+        '### Company\n\nNinefold\n\n### Job title\n\nKeeper\n\n### Closing date\n\n2027-01-15',
+      ),
+    );
+    expect(first('title')).toBe('Lamp keeper (Remote, Europe)');
   });
 });

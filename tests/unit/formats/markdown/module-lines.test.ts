@@ -8,7 +8,15 @@ describe('the code on top of an MDX body', () => {
     expect(withoutModuleLines(source)).toBe('\n\n\n\nWe mend boats.');
   });
 
+  it('goes wherever a part of a component or a remark stands alone on its line', () => {
+    const source =
+      'We mend boats.\n\n<Page.Aside tone="calm">\n\n{/* ask Ines */}\n\nAt the pier.\n\n</Page.Aside>\n<Page.Footer />';
+    expect(withoutModuleLines(source)).toBe('We mend boats.\n\n\n\n\n\nAt the pier.\n\n\n');
+  });
+
   it.each([
+    'The <Page.Footer /> is yours.',
+    'You write {/* remarks */} rarely.',
     'Import duties are yours to reckon.',
     'import from Spain, export to Norway: you plan both.',
     'We mend boats.\n\nimport x from "y";',
