@@ -81,7 +81,7 @@ export const LABELS: LabelTable = {
     'date advertised|first posted|date|added|added on|job posting date|erschienen',
     'erschienen am|eingestellt am|publié le|publie le|publiée le|mise en ligne le',
     'mis en ligne le|date de parution|posted|posted on|posted at|date posted|posting date',
-    'posted date|published|published on|publication date|listed on|job posted',
+    'posted date|post date|date of post|published|published on|publication date|listed on|job posted',
     'veröffentlicht|veröffentlicht am|veröffentlichungsdatum|publikationsdatum|publiziert am|online seit',
     'date de publication|geplaatst|geplaatst op|publicatiedatum|zveřejněno|datum zveřejnění',
     'vloženo|publicado|publicado el|publicado em|pubblicato il|publicerad|opublikowano',

@@ -146,5 +146,10 @@ export function scaleRows(boards: readonly Measured[]): Rows {
       'facet alone, 95th percentile',
       ...search(({ facetsAlone }) => milliseconds(facetsAlone.percentile95)),
     ],
+    ['longest block of the page', ...search(({ longestTask }) => milliseconds(longestTask))],
+    [
+      'processor time of the longest block',
+      ...search(({ longestTaskProcessor }) => milliseconds(longestTaskProcessor)),
+    ],
   ];
 }

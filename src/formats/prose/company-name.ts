@@ -52,7 +52,7 @@ const PART_OF_BODY =
 
 /** "Contrato por tiempo indeterminado", "Contrat à durée déterminée": how long one is employed. */
 const TERM =
-  /^(?:contrato|contratto|contrat|contract|arbeitsvertrag|vertrag|umowa) (?:indefinido|fijo|temporal|sem|a termo|por|a tempo|à|de|di|zu|o|voor|na|over|til|unbefristet|befristet)(?!\p{L})/iu;
+  /^(?:contrato|contratto|contrat|contract|arbeitsvertrag|vertrag|umowa) (?:indefinido|fijo|temporal|sem|a termo|por|a tempo|à|de|di|zu|o|voor|na|over|til|unbefristet|befristet)(?!\p{L})|^(?:unbefristet|befristet|festanstellung|dauerstelle|permanent|indefinido|indeterminado|indeterminato|tillsvidare|onbepaalde tijd|vast contract)$/iu;
 
 /** Whether a line is the heading over what a company says of itself. */
 export function isAboutHeading(text: string): boolean {

@@ -126,6 +126,14 @@ export const INSIDE: readonly (readonly [RegExp, number])[] = [
     ),
     5,
   ],
+  // "Pump operator needed urgently at Harp Works": as notices in English put it.
+  [
+    new RegExp(
+      String.raw`\b(?:needed|wanted|required|urgently needed)(?: urgently| immediately| asap)? (?:at|by) ${NAME}${LEGAL}(?=[,.!;)]|\s[–—-]|$)`,
+      'gu',
+    ),
+    6,
+  ],
   // An institution is named by its kind and its place: "Universität Nordhafen".
   [
     new RegExp(
@@ -144,7 +152,7 @@ export const INSIDE: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:^|[.!?]\s|\n)(?:Here )?(?:At|at|Bei|bei|Chez|chez|Bij|bij|En|Na|No|Hos|hos|W|Da|Noi di|Nous,? chez|Wir bei|Wij bij|Vi på) ${NAME}${LEGAL},? (?:we|you|our|I|we['’]re|wir|nous|every|people|everyone|on|wij|zoeken|vi|er|suchen|arbeiten|arbeitest|erwart\p{L}{2,5}|entwickeln|bieten|werk|buscamos|trabajamos|hacemos|creemos|queremos|estamos|somos|ofrecemos|tu|procuramos|estamos|trabalhamos|acreditamos|cerchiamo|lavoriamo|söker|arbetar|\p{Ll}{2,14} (?:je|jij|wij|jullie|du|Sie|ihr|wir))(?=[\s’',.])`,
+      String.raw`(?:^|[.!?]\s|\n)(?:Here )?(?:At|at|Bei|bei|Chez|chez|Bij|bij|En|Na|No|Hos|hos|W|Da|Noi di|Nous,? chez|Wir bei|Wij bij|Vi på) ${NAME}${LEGAL},? (?:we|you|our|I|we['’]re|wir|nous|a gente|every|people|everyone|on|wij|zoeken|vi|er|suchen|arbeiten|arbeitest|erwart\p{L}{2,5}|entwickeln|bieten|werk|buscamos|trabajamos|hacemos|creemos|queremos|estamos|somos|ofrecemos|tu|procuramos|estamos|trabalhamos|acreditamos|cerchiamo|lavoriamo|söker|arbetar|\p{Ll}{2,14} (?:je|jij|wij|jullie|du|Sie|ihr|wir))(?=[\s’',.])`,
       'gu',
     ),
     5,
@@ -189,6 +197,6 @@ export const INSIDE: readonly (readonly [RegExp, number])[] = [
 const ARTICLE = String.raw`(?:[Tt]he |[Dd]ie |[Dd]er |[Dd]as |[Ll]['’]|[Ee]l |[AO]s? |[Dd]e |[Hh]et |[Ii]l )?`;
 /** The first words under "About us" or "L'entreprise": a name, and what it does. */
 export const UNDER_ABOUT = new RegExp(
-  String.raw`^${ARTICLE}${NAME}${LEGAL}${ASIDE},? (?!(?:aus|als|bis|das|des|dans|sous|less|across|the|are|were|for|per|over|sur|pour|por|para|entre|sobre|with|mit|unter|hat uns|other|and|that|what|people)\s)(?:is|ist|est|es|é|är|è|jest|has|hat|\p{Ll}{2,14}(?:s|t|e|a|á|nt|ent|er|ar|amo|n))(?=\s)`,
+  String.raw`^${ARTICLE}${NAME}${LEGAL}${ASIDE},? (?!(?:aus|als|bis|das|des|dans|sous|less|across|the|are|were|for|per|over|sur|pour|por|para|entre|sobre|with|mit|unter|hat uns|other|and|that|what|people)\s)(?:is|ist|est|es|é|är|è|jest|has|hat|\p{Ll}{2,14}(?:s|t|e|a|á|ó|u|nt|ent|er|ar|amo|n))(?=\s)`,
   'u',
 );

@@ -21,6 +21,9 @@ export function frameMentions(frame: readonly string[], text: string): Mention[]
   const mentions: Mention[] = [];
   const owner = ownerInHead(frame);
   if (owner !== null) mentions.push({ name: owner, weight: 4, line: undefined, isHeader: true });
+  const pictured = ownerByLogo(frame, text);
+  if (pictured !== null)
+    mentions.push({ name: pictured, weight: 5, line: undefined, isHeader: true });
   for (const line of frame) {
     if (line.length > LONGEST) continue;
     const alone = nameAlone(line, text);
@@ -41,6 +44,15 @@ function ownerInHead(frame: readonly string[]): string | null {
   for (const line of frame.slice(0, HEAD)) {
     const name = OWN_SITE.exec(line.slice(0, 80))?.[1] ?? '';
     if (/^\p{Lu}/u.test(name) && isCompanyName(name) && frame.includes(name)) return name;
+  }
+  return null;
+}
+
+/** "Harp Works logo" over "Harp Works", of a posting that speaks of it at least as "Harp". */
+function ownerByLogo(frame: readonly string[], text: string): string | null {
+  for (const line of frame) {
+    const name = /^(\p{Lu}.{1,60}?) logo$/u.exec(line.slice(0, 80))?.[1] ?? '';
+    if (isCompanyName(name) && frame.includes(name) && spokenOf(name, text) !== null) return name;
   }
   return null;
 }

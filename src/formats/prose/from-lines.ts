@@ -171,7 +171,11 @@ function withArticleOfTitle(fields: RawFields, company: string): RawFields {
 function withoutEmployerInPlace(fields: RawFields): RawFields {
   const company = fields.company?.[0]?.value;
   if (fields.location === undefined || typeof company !== 'string') return fields;
-  const location = fields.location.map((candidate) =>
+  // "Harp Works NV" is no place in Nevada.
+  const places = fields.location.filter(
+    ({ value }) => value !== company || !endsWithLegalForm(company),
+  );
+  const location = places.map((candidate) =>
     typeof candidate.value === 'string' && candidate.value.startsWith(`${company}, `)
       ? { ...candidate, value: candidate.value.slice(company.length + 2) }
       : candidate,

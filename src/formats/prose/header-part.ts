@@ -46,6 +46,10 @@ function asidesOf(text: string): string[] {
   return [...text.matchAll(/[(<[]([^()<>[\]]{1,120})[)>\]]/gu)].map((match) => match[1] ?? '');
 }
 
+/** "Location: Oban", and "Standort Nordhafen" of words that begin nothing else. */
+const PLACE_LABEL =
+  /^(?:(?:location|where|ort|standort|lieu)\s*:\s*|(?:standort|arbeitsort|einsatzort|dienstort|lieu de travail|lugar de trabajo|sede di lavoro|local de trabalho|standplaats|arbetsort|arbejdssted|arbeidssted|miejsce pracy|místo výkonu práce)\s)(.+)$/iu;
+
 function classifyPlain(source: string): HeaderPart {
   const part = firstSentence(source.trim());
   const result: HeaderPart = {
@@ -77,7 +81,7 @@ function classifyPlain(source: string): HeaderPart {
     return result;
   }
   if (/[$€£¥]\s?\d|\d\s?[kK]\b/u.test(plain)) return result;
-  const labelled = /^(?:location|where|ort|standort|lieu)\s*:\s*(.+)$/iu.exec(plain);
+  const labelled = PLACE_LABEL.exec(plain);
   if (labelled) {
     result.places.push(labelled[1] ?? '');
     return result;

@@ -9,7 +9,7 @@ const SALUTATION =
 /** What only one says who applies, by language. */
 const APPLIES = new RegExp(
   [
-    String.raw`i(?:['’]m| am) (?:writing|pleased|delighted|excited|keen) to (?:apply|express my interest)|i(?:['’]d| would) like to apply(?!\p{L})|please (?:accept|consider|find) my (?:application|cv|r[eé]sum[eé])|i (?:was|am) (?:very )?interested to (?:read|see) your (?:advert|vacancy)|my salary expectation`,
+    String.raw`i(?:['’]m| am) (?:writing|pleased|delighted|excited|keen) to (?:apply|express my interest)|(?:i(?:['’]d| would)|and would) like to apply(?!\p{L})|please (?:accept|consider|find) my (?:application|cv|r[eé]sum[eé])|i (?:was|am) (?:very )?interested to (?:read|see) your (?:advert|vacancy)|my salary expectation`,
     String.raw`(?:hiermit |gerne |daher |deshalb )?bewerbe (?:ich mich|mich)|ich bewerbe mich|mit (?:gro(?:ß|ss)em|gro(?:ß|ss)er) (?:interesse|freude) habe ich|meine gehaltsvorstellung|einladung zu einem (?:persönlichen |vorstellungs)?gespräch freue ich mich|freue ich mich (?:sehr )?(?:auf|über) (?:eine|ihre) (?:einladung|rückmeldung)`,
     String.raw`je (?:vous (?:adresse|présente|soumets|propose|fais parvenir)|me permets de vous (?:adresser|présenter|proposer)) (?:aujourd['’]hui )?ma candidature|je (?:souhaite|voudrais|désire) (?:vous )?(?:postuler|présenter ma candidature)|mes prétentions salariales|c['’]est avec (?:un )?(?:grand |vif )?intérêt que j['’]ai`,
     String.raw`(?:me dirijo|les? escribo|quisiera|deseo|me gustaría) (?:a (?:usted(?:es)?|ud\.?|vd\.?) )?(?:con el fin de |para )?(?:presentar|postular\p{L}*|solicitar|enviar\p{L}*|manifestar) ?(?:mi (?:candidatura|interés|solicitud)|al puesto)|adjunto (?:les? )?(?:remito )?mi (?:cv|currículum)`,

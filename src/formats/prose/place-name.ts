@@ -64,7 +64,7 @@ function readsAsPlace(written: string): boolean {
   const plain = text.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu, ' ').replace(/\.\s*$/u, '');
   if (/(?<!\b(?:St|Co))\.\s+\p{Lu}/u.test(plain)) return false;
   // "Ostwind Solartechnik AG" is no town in Aargau.
-  const company = /^([^,]{2,80}) (?:AG|SE|KG|AS|AB)$/u.exec(plain.trim());
+  const company = /^([^,]{2,80}) (?:AG|SE|KG|AS|AB|NV|SA)$/u.exec(plain.trim());
   if (company && countryOfCity(company[1] ?? '') === null) return false;
   const pieces = bindJointNames(plain)
     .split(/[,;/&|+]|\s(?:and|or|und|oder|et|ou|y|o|en)\s|\s[-–—]\s/iu)

@@ -4,8 +4,11 @@ import { cleanTitle, isRoleName } from './role-name.ts';
 /** "2 days ago", "vor 3 Tagen", "hace 5 días", "Heute": how old an advertisement of a list is. */
 const AGE =
   /^(?:(?:posted|active|online|publi\p{L}*|geplaatst|pubblicat\p{L}|opublikowan\p{L}|publicerad|veröffentlicht|erschienen)?:? ?(?:(?:vor|il y a|hace|há|för|for|siden|pred) (?:\p{L}{2,8} )?(?:\d{1,3}|einem|einer|un|una|um|uma|een) \p{L}{1,10}\.?(?: sedan| siden)?|(?:\d{1,3}\+?|an?|one|een) ?(?:min\p{L}*|h|hours?|hrs?|d|days?|w|weeks?|mo|months?|dagen?|weken|week|giorni|giorno|settiman\p{L}|dni|dzień|tygod\p{L}+|dagar|dager|dage|uur|ore|ora|godz\p{L}*)\.? ?(?:ago|geleden|fa|temu|sedan|siden)?|\d{1,3}日前)|today|yesterday|just posted|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|vandaag|gisteren|oggi|ieri|idag|igår|dzisiaj|wczoraj|今日|昨日)$/iu;
-/** What a list of found openings has at least. */
+/** What a list of found openings has at least, and one whose order may be chosen. */
 const FEWEST = 4;
+const FEWEST_SORTED = 3;
+const SORTING =
+  /^(?:sort(?:ed)? by|sortieren nach|sortierung|trier par|trié par|ordenar por|ordina per|sorteer op|sorteren op|sortera (?:efter|på)|sortér efter|sorter etter|sortuj|seřadit|järjestä)(?!\p{L})/iu;
 /** How far below the role its age stands. */
 const CARD = 5;
 /** A posting says more in whole sentences than a list does of itself. */
@@ -21,6 +24,9 @@ const SHORTEST_CARD = 3;
  * and says nothing of any.
  */
 export function isSearchResults(texts: readonly string[]): boolean {
+  const fewest = texts.some((text) => text.length <= 60 && SORTING.test(text))
+    ? FEWEST_SORTED
+    : FEWEST;
   const said = texts
     .filter((text) => text.length > LONG_LINE)
     .reduce((length, text) => length + text.length, 0);
@@ -33,7 +39,9 @@ export function isSearchResults(texts: readonly string[]): boolean {
     if (role !== -1) roles.add(Math.max(0, index - CARD) + role);
   }
   return (
-    roles.size >= FEWEST || isOfCards(texts.slice(0, 400)) || hasPayOfEach(texts.slice(0, 400))
+    roles.size >= fewest ||
+    isOfCards(texts.slice(0, 400)) ||
+    hasPayOfEach(texts.slice(0, 400), fewest)
   );
 }
 
@@ -42,7 +50,7 @@ const PAY_BELOW = 4;
 const LONGEST_PAY = 60;
 
 /** Role after role, and below each who offers it, where, and what it pays. */
-function hasPayOfEach(texts: readonly string[]): boolean {
+function hasPayOfEach(texts: readonly string[], fewest: number): boolean {
   const paid = new Set<number>();
   for (const [index, text] of texts.entries()) {
     if (text.length > LONGEST_PAY || !/\d/u.test(text) || readSalary(text)?.currency == null)
@@ -51,7 +59,7 @@ function hasPayOfEach(texts: readonly string[]): boolean {
     const role = above.findIndex((line) => line.length <= 110 && isRoleName(cleanTitle(line)));
     if (role !== -1 && above.length - role >= 2) paid.add(index - above.length + role);
   }
-  return paid.size >= FEWEST;
+  return paid.size >= fewest;
 }
 
 /** Role after role, and below each the same short line: "View job". */

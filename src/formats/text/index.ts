@@ -29,7 +29,7 @@ import { withWholeWords } from './hyphenated-lines.ts';
 import { dayOfIssue, onlyJobOfNewsletter } from './job-of-newsletter.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
-import { dollarCountry } from './dollar-country.ts';
+import { countryOfSign } from './country-of-sign.ts';
 import { readForwarded, withoutMarksOfQuotation, withoutQuotation } from './forwarded.ts';
 import { asksToReply, readMailHeaders } from './mail-headers.ts';
 import type { MailHeaders } from './mail-headers.ts';
@@ -115,7 +115,9 @@ export function parseText(
   const dated = { datePosted: fields.datePosted ?? [], ...known };
   const country =
     countryOf(found.first('location')) ??
-    (found.has('location') ? null : dollarCountry(lines.map((line) => line.text).join('\n')));
+    (isOfSeveralCountries(found.first('location'))
+      ? null
+      : countryOfSign(lines.map((line) => line.text).join('\n')));
   found.addAll(factsFromProse(toPlainText(body), dated, country));
   if (known.tags === undefined) found.add('tags', hashtagsOf(toPlainText(body)));
   if (mail && !found.has('applyUrl') && !found.has('applyEmail') && asksToReply(toPlainText(body)))
@@ -184,6 +186,10 @@ function countryOf(location: unknown): string | null {
   const { places } = readPlaces(location);
   const [country, other] = new Set(places.flatMap((place) => place.country ?? []));
   return other === undefined ? (country ?? null) : null;
+}
+
+function isOfSeveralCountries(location: unknown): boolean {
+  return new Set(readPlaces(location).places.flatMap((place) => place.country ?? [])).size > 1;
 }
 
 /** The page's own address, alone on the first line that is not blank. */

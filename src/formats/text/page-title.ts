@@ -97,6 +97,7 @@ export function choosePageTitle(
   );
   let best: { index: number; score: number } | null = null;
   const form = endOfSearchForm(texts);
+  const trail = texts.findIndex((text, place) => isTrail(text, texts.slice(place + 1)));
   for (const [place, index] of head.entries()) {
     const text = texts[place] ?? '';
     if (
@@ -121,7 +122,8 @@ export function choosePageTitle(
     const isHead = alone && run >= 3 && !isEmployerAbove(text, lines.slice(index + 1));
     const around = own > 0 ? 0 : Math.max(signsBelow(below), isHead ? signsOfRun(below) : 0);
     const signs = Math.max(own, around, isHead ? signsOfNameBelow(below, lines) : 0);
-    if (signs === 0 || isOther) continue;
+    // The way to a page stands above its title; over it only a role is one.
+    if (signs === 0 || isOther || (own === 0 && place < trail)) continue;
     const score =
       signs +
       Math.min(3, factsBelow(below)) +

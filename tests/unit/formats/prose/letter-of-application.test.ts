@@ -31,6 +31,11 @@ describe('isLetterOfApplication', () => {
       'Bifogat finns mitt CV.',
     ],
     ['Dear Mr Quay,', 'Enclosed is my CV.', 'My current salary is £29,000.'],
+    [
+      'RE: APPLICATION FOR THE POST OF NET MENDER',
+      'Dear Mrs Quay',
+      'I saw your notice on the pier and would like to apply.',
+    ],
     ['Bonjour,', 'Je postule au poste de remailleur.', 'Vous trouverez ci-joint mon CV.'],
     ['Estimada señora:', 'Adjunto mi CV.', 'Me dirijo a usted para presentar mi candidatura.'],
   ])('knows "%s"', (...lines) => {

@@ -26,6 +26,7 @@ describe('isPlaceName', () => {
     'Full-time',
     'python, go',
     'Infirmier - 35',
+    'Harp Boten NV',
     'us',
     '6-9 Lacs P.A.',
     '',

@@ -30,6 +30,11 @@ describe('isSearchResults', () => {
     expect(isSearchResults(['Nurse jobs in Oban', ...paid.slice(0, 12)])).toBe(false);
   });
 
+  it('is content with three where their order may be chosen', () => {
+    expect(isSearchResults(['Nurse jobs in Oban', ...cards.slice(0, 12)])).toBe(false);
+    expect(isSearchResults(['Sort by: relevance', ...cards.slice(0, 12)])).toBe(true);
+  });
+
   it('leaves a posting that says the same several times', () => {
     const shifts = ['Monday', 'Tuesday', 'Friday', 'Sunday'].flatMap((day) => [
       day,

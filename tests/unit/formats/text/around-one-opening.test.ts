@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dollarCountry } from '../../../../src/formats/text/dollar-country.ts';
+import { countryOfSign } from '../../../../src/formats/text/country-of-sign.ts';
 import { readLines } from '../../../../src/formats/text/lines.ts';
 import { onlyJobOfNewsletter } from '../../../../src/formats/text/job-of-newsletter.ts';
 import { withoutConversation } from '../../../../src/formats/text/conversation.ts';
@@ -93,14 +93,17 @@ describe('what a site asks on behalf of its visitor', () => {
   });
 });
 
-describe('whose dollars a page means', () => {
+describe('whose sign of money a page means', () => {
   it.each([
     ['A Singapore Government Website. Log in with Singpass. $3,600', 'SG'],
     ['Your right to work in New Zealand. An NZ certificate. $60,000', 'NZ'],
     ['Our customers in Canada. $60,000', null],
     ['Canada, Canada and the United States. $60,000', null],
     ['New Zealand, New Zealand. €60,000', null],
+    ['Empleos en Jalisco. Harp Bay, S.A. de C.V. $17,500', 'MX'],
+    ['Jobs in Japan. Reed Village, Nagano Prefecture. ¥285,000', 'JP'],
+    ['Japan and China, Japan and China. ¥285,000', null],
   ])('%s', (text, country) => {
-    expect(dollarCountry(text)).toBe(country);
+    expect(countryOfSign(text)).toBe(country);
   });
 });

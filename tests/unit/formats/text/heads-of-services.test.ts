@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../../../src/formats/text/chrome-kind.ts';
-import { dollarCountry } from '../../../../src/formats/text/dollar-country.ts';
+import { countryOfSign } from '../../../../src/formats/text/country-of-sign.ts';
 import { parseText } from '../../../../src/formats/text/index.ts';
 import { findWorkplace } from '../../../../src/values/workplace.ts';
 
@@ -63,6 +63,13 @@ describe('what a board lets its visitor do with an opening', () => {
     'Nahlásit inzerát',
     'Zgłoś ofertę',
     'Save for later',
+    'Ga naar het hoofdmenu',
+    'Aller à la recherche',
+    'Skip to search results',
+    'More options',
+    'Mehr laden',
+    'Publica gratis',
+    'Stelle kostenlos inserieren',
     'Alert me to similar vacancies',
     'See how your skills match. Log in now.',
   ])('%s', (text) => {
@@ -75,7 +82,7 @@ describe('whose dollars a firm writes', () => {
     ['HARP BAY PTE. LTD.\n$4,200\nHARP BAY PTE. LTD.', 'SG'],
     ['Harp Bay Pty Ltd\n$42 an hour\nHarp Bay Pty Ltd', 'AU'],
   ])('%s', (text, country) => {
-    expect(dollarCountry(text)).toBe(country);
+    expect(countryOfSign(text)).toBe(country);
   });
 });
 

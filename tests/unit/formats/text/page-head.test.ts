@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutChrome } from '../../../../src/formats/text/chrome.ts';
+import { parseText } from '../../../../src/formats/text/index.ts';
 import { readLines } from '../../../../src/formats/text/lines.ts';
 import { isCookieNotice } from '../../../../src/formats/prose/cookie-notice.ts';
 
@@ -87,5 +88,76 @@ describe('isCookieNotice', () => {
     ['Our website sells bread.', false],
   ])('%s', (text, notice) => {
     expect(isCookieNotice(text)).toBe(notice);
+  });
+});
+
+describe('the title of a page', () => {
+  const titleOf = (lines: readonly string[]) => {
+    const { fields } = parseText({
+      path: 'saved.txt',
+      displayPath: 'saved.txt',
+      text: lines.join('\n'),
+    });
+    return fields.title?.[0]?.value;
+  };
+
+  it('stands below the way to the page', () => {
+    expect(
+      titleOf([
+        'Go to the menu of locks',
+        'Working at the City of Oban',
+        'Home > Jobs > Public works',
+        'Weirs and Sluices North',
+        '36 hours a week',
+        '£2,684 – £3,689 a month',
+        'Oban, Scotland',
+        'Closing date: 13 December 2026',
+        '',
+        'You open the weir when it rains and close it when it does not, and you like both.',
+        '',
+        'Write to weir@lock.example and tell us about the rain.',
+      ]),
+    ).toBe('Weirs and Sluices North');
+  });
+});
+
+describe('the facts in a head', () => {
+  it('tell a site from a company, and a term of employment too', () => {
+    const { fields } = parseText({
+      path: 'saved.txt',
+      displayPath: 'saved.txt',
+      text: [
+        'Netzflicker (m/w/d)',
+        'Vollzeit · unbefristet · Standort Nordhafen · ab sofort',
+        '',
+        'Wir sind Harp & Söhne. Für unsere Werkstatt suchen wir Verstärkung in der Frühschicht.',
+        '',
+        'Schreib an jobs@harp.example.',
+      ].join('\n'),
+    });
+    expect(fields.company?.[0]?.value).toBe('Harp & Söhne');
+    expect(fields.location?.[0]?.value).toBe('Nordhafen');
+  });
+
+  it('name the company by its logo, where the posting calls it by its first word', () => {
+    const { fields } = parseText({
+      path: 'saved.txt',
+      displayPath: 'saved.txt',
+      text: [
+        'Quayside Mutual logo',
+        'Quayside Mutual',
+        'Share',
+        'Senior Data Engineer, Storms',
+        'Oban, Scotland · 4 days ago · Over 100 people clicked apply',
+        'Full-time',
+        'Save',
+        '',
+        'About the job',
+        'Storms are the moment in which our members find out what we are for. You keep the numbers right.',
+        '',
+        'Quayside pays for the ferry. Apply by 4 May 2027.',
+      ].join('\n'),
+    });
+    expect(fields.company?.[0]?.value).toBe('Quayside Mutual');
   });
 });
