@@ -17,7 +17,7 @@ const DOLLAR: readonly (readonly [string, RegExp])[] = [
   ['HK', /(?<!\p{L})Hong Kong(?!\p{L})|\.hk(?![\w.])/gu],
   [
     'MX',
-    /(?<!\p{L})(?:M[ée]xico|Mexican|CDMX|Jalisco|Nuevo León|Querétaro|Guanajuato|IMSS|S\. ?A\. de C\. ?V\.?)(?!\p{L})|\.mx(?![\w.])/gu,
+    /(?<!\p{L})(?:(?<!New )M[ée]xico|(?<!New )Mexican|CDMX|Jalisco|Nuevo León|Querétaro|Guanajuato|IMSS|S\. ?A\. de C\. ?V\.?)(?!\p{L})|\.mx(?![\w.])/gu,
   ],
 ];
 const YEN_OR_YUAN: readonly (readonly [string, RegExp])[] = [

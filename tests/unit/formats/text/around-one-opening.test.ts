@@ -103,6 +103,7 @@ describe('whose sign of money a page means', () => {
     ['Empleos en Jalisco. Harp Bay, S.A. de C.V. $17,500', 'MX'],
     ['Jobs in Japan. Reed Village, Nagano Prefecture. ¥285,000', 'JP'],
     ['Japan and China, Japan and China. ¥285,000', null],
+    ['Jobs in New Mexico. The New Mexico Board of Nursing. $36.40', null],
   ])('%s', (text, country) => {
     expect(countryOfSign(text)).toBe(country);
   });
