@@ -67,10 +67,7 @@ export function messageOfThread(
 export function withoutConversation(lines: readonly Line[]): Line[] {
   const stamped = messageOfThread(lines);
   if (stamped !== null) return stamped.lines;
-  const said = withoutAnswers(lines.filter(({ text }) => !isNoticeOfChat(text))).map((line) =>
-    withoutSender(line),
-  );
-  return withoutEdges(said);
+  return withoutEdges(withoutAnswers(lines).map((line) => withoutSender(line)));
 }
 
 /**
@@ -84,20 +81,39 @@ function isNoticeOfChat(text: string): boolean {
   return NOTICE_OF_CHAT.test(text.slice(0, 300));
 }
 
-/** An exported chat up to the words of somebody else, once the first has said enough. */
+/** What one adds to one's own message: "Pls rebroadcast". An address or a figure may be the posting's. */
+const LONGEST_AFTERTHOUGHT = 120;
+
+/**
+ * An exported chat up to the words of somebody else, once the first has said enough, and without the program's
+ * own words: "Forwarded many times" stands behind the name of whoever forwarded.
+ */
 function withoutAnswers(lines: readonly Line[]): readonly Line[] {
+  const kept: Line[] = [];
   let speaker: string | null = null;
   let said = 0;
-  for (const [index, { text }] of lines.entries()) {
+  for (const line of lines) {
+    const { text } = line;
     const stamp = EXPORTED.exec(text.slice(0, 120))?.[0];
     const name = stamp?.replace(/^.*\d(?:\s?[ap]\.?m\.?)?\]?(?: [-–])? /iu, '') ?? null;
-    if (name !== null && speaker !== null && name !== speaker && said >= LEAST_MESSAGE)
-      return lines.slice(0, index);
+    if (isNoticeOfChat(text)) {
+      speaker ??= name;
+      continue;
+    }
+    if (name !== null && speaker !== null && said >= LEAST_MESSAGE) {
+      if (name !== speaker) return kept;
+      if (
+        text.length - (stamp?.length ?? 0) <= LONGEST_AFTERTHOUGHT &&
+        !/[@\d]/u.test(text.slice(stamp?.length))
+      )
+        continue;
+    }
     if (name !== null && (speaker === null || said < LEAST_MESSAGE)) speaker = name;
-    if (speaker === null && text !== '') return lines;
+    if (speaker === null && text !== '') return lines.filter((one) => !isNoticeOfChat(one.text));
+    kept.push(line);
     said += text.length;
   }
-  return lines;
+  return kept;
 }
 
 /** ":moneybag: £30k": pictures by their names, as some chats copy them. */
@@ -230,22 +246,27 @@ function threadAbove(lines: readonly Line[], texts: readonly number[], place: nu
 /** So much does a posting say that a word or two of somebody else above it are small talk. */
 const LEAST_POSTING = 400;
 const LONGEST_TALK = 160;
+/** Messages of small talk above a posting. */
+const MOST_TALK = 5;
 
-/** The first words of a channel up to those of another speaker, where they are few and of no job, and the others' are many. */
+/** The first words of a channel up to those of the speaker who says much, where they are few and of no job. */
 function talkAbove(lines: readonly Line[], texts: readonly number[]): readonly number[] {
   const textAt = (place: number): string => lines[texts[place] ?? -1]?.text ?? '';
   const starts = texts.flatMap((_, place) => (speakerOf(textAt(place)) === null ? [] : [place]));
-  const [first = -1, second = -1, third = texts.length] = starts;
-  if (second === -1 || first > EDGE) return [];
-  if (speakerOf(textAt(first)) === speakerOf(textAt(second))) return [];
-  const wordsOf = (start: number, end: number): string =>
+  if ((starts[0] ?? Infinity) > EDGE) return [];
+  const wordsOf = (turn: number): string =>
     texts
-      .slice(start + 1, end)
+      .slice((starts[turn] ?? 0) + 1, starts[turn + 1])
       .map((index) => lines[index]?.text ?? '')
       .join(' ');
-  const talk = wordsOf(first, second);
-  const isTalk = talk.length <= LONGEST_TALK && !/@\w|https?:/u.test(talk) && !hasRoleWord(talk);
-  return isTalk && wordsOf(second, third).length >= LEAST_POSTING ? texts.slice(0, second) : [];
+  const posting = starts.findIndex((_, turn) => wordsOf(turn).length >= LEAST_POSTING);
+  const isTalk = (words: string): boolean =>
+    words.length <= LONGEST_TALK && !/@\w|https?:/u.test(words) && !hasRoleWord(words);
+  const speakers = starts.slice(0, posting + 1).map((place) => speakerOf(textAt(place)));
+  if (posting < 1 || posting > MOST_TALK || speakers.indexOf(speakers.at(-1) ?? null) < posting)
+    return [];
+  const isSmall = starts.slice(0, posting).every((_, turn) => isTalk(wordsOf(turn)));
+  return isSmall ? texts.slice(0, starts[posting]) : [];
 }
 
 /**

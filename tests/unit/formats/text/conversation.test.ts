@@ -44,6 +44,44 @@ describe('what a chat shows around a message', () => {
     expect(kept(['odile — 12/03/2027 09:30', ...message, '', ...reply])).toEqual([...message, '']);
   });
 
+  it('drops small talk of several above a long message', () => {
+    const long = 'The lock has two gates and a house of its own. '.repeat(10).trim();
+    const talk = [
+      'njeri_k  8:41 AM',
+      'morning all, tea?',
+      '',
+      'tobias.o  8:44 AM',
+      'yes please',
+      '',
+    ];
+    const message = [...MESSAGE, long];
+    const found = kept(['#lock-jobs', ...talk, 'Odalys (Weir Hall)  9:15 AM', ...message]);
+    expect(found.filter((text) => text !== '')).toEqual(message.filter((text) => text !== ''));
+    const own = ['odalys  8:41 AM', 'morning all, tea?', 'tobias.o  8:44 AM', 'yes please'];
+    expect(kept([...own, 'odalys  9:15 AM', ...message])).toEqual(
+      expect.arrayContaining(['morning all, tea?']),
+    );
+  });
+
+  it('knows who speaks in an exported chat by a notice, and drops afterthoughts and answers', () => {
+    const long = 'The lock has two gates and a house of its own. '.repeat(6).trim();
+    const chat = [
+      '[18/11/2026, 07:42:11] ~ Odile (Lock Jobs): \u200eForwarded many times',
+      'LOCK KEEPER needed at Weir Hall',
+      long,
+      '',
+      '[18/11/2026, 07:42:54] ~ Odile (Lock Jobs): Pls rebroadcast to other groups',
+      '[18/11/2026, 07:43:10] ~ Odile (Lock Jobs): Write to weir@lock.example',
+      '[18/11/2026, 08:03:20] ~ Uncle Festus: Good morning house.',
+    ];
+    expect(kept(chat)).toEqual([
+      'LOCK KEEPER needed at Weir Hall',
+      long,
+      '',
+      'Write to weir@lock.example',
+    ]);
+  });
+
   it('leaves other lines alone', () => {
     const own = ['Lock Keeper', 'Shifts start at 06:30', ...MESSAGE, 'Pay: 12'];
     expect(kept(own)).toEqual(own);
