@@ -23,7 +23,7 @@ export function frameMentions(frame: readonly string[], text: string): Mention[]
   if (owner !== null) mentions.push({ name: owner, weight: 4, line: undefined, isHeader: true });
   const pictured = ownerByLogo(frame, text);
   if (pictured !== null)
-    mentions.push({ name: pictured, weight: 5, line: undefined, isHeader: true });
+    mentions.push({ name: pictured, weight: 7, line: undefined, isHeader: true });
   for (const line of frame) {
     if (line.length > LONGEST) continue;
     const alone = nameAlone(line, text);

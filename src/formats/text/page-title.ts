@@ -121,7 +121,12 @@ export function choosePageTitle(
     const isOther = own === 0 && (isInstitution(text) || isFact(text));
     const isHead = alone && run >= 3 && !isEmployerAbove(text, lines.slice(index + 1));
     const around = own > 0 ? 0 : Math.max(signsBelow(below), isHead ? signsOfRun(below) : 0);
-    const signs = Math.max(own, around, isHead ? signsOfNameBelow(below, lines) : 0);
+    const signs = Math.max(
+      own,
+      around,
+      isHead ? signsOfNameBelow(below, lines) : 0,
+      trail !== -1 && place === trail + 1 ? signsBehindTrail(below) : 0,
+    );
     // The way to a page stands above its title; over it only a role is one.
     if (signs === 0 || isOther || (own === 0 && place < trail)) continue;
     const score =
@@ -231,6 +236,11 @@ function signsOfRun(below: readonly string[]): number {
   const facts = factsBelow(below);
   if (facts < 2 || below.some((text) => hasRoleWord(text))) return 0;
   return facts === 2 ? 3 : 2;
+}
+
+/** What the way to a page leads to, over facts of a job, is the title whatever its words are. */
+function signsBehindTrail(below: readonly string[]): number {
+  return factsBelow(below) >= 2 && !below.some((text) => hasRoleWord(text)) ? 4 : 0;
 }
 
 /** How many of the lines below tell facts of a job. */

@@ -65,6 +65,7 @@ describe('what a board lets its visitor do with an opening', () => {
     'Save for later',
     'Ga naar het hoofdmenu',
     'Aller à la recherche',
+    'Zum Hauptinhalt springen',
     'Skip to search results',
     'More options',
     'Mehr laden',

@@ -121,6 +121,32 @@ describe('the title of a page', () => {
   });
 });
 
+describe('the title behind the way to a page', () => {
+  it('is taken with a blank line around it and facts below', () => {
+    const { fields } = parseText({
+      path: 'saved.txt',
+      displayPath: 'saved.txt',
+      text: [
+        'Go to the menu of locks',
+        '',
+        'Home > Jobs > Public works',
+        '',
+        'Weirs and Sluices North',
+        '',
+        'Grade 6   £2,684 – £3,689 a month',
+        '36 hours a week',
+        'Apply by 13 December 2026',
+        'Oban, Scotland',
+        '',
+        'You open the weir when it rains and close it when it does not, and you like both.',
+        '',
+        'Write to weir@lock.example and tell us about the rain.',
+      ].join('\n'),
+    });
+    expect(fields.title?.[0]?.value).toBe('Weirs and Sluices North');
+  });
+});
+
 describe('the facts in a head', () => {
   it('tell a site from a company, and a term of employment too', () => {
     const { fields } = parseText({
