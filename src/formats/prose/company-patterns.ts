@@ -129,7 +129,7 @@ export const INSIDE: readonly (readonly [RegExp, number])[] = [
   // "Pump operator needed urgently at Harp Works": as notices in English put it.
   [
     new RegExp(
-      String.raw`\b(?:needed|wanted|required|urgently needed)(?: urgently| immediately| asap)? (?:at|by) ${NAME}${LEGAL}(?=[,.!;)]|\s[–—-]|$)`,
+      String.raw`\b(?:needed|wanted|required)(?: urgently| immediately| asap)? (?:at|by) ${NAME}${LEGAL}(?=[,.!;)]|\s[–—-]|$)`,
       'gu',
     ),
     6,

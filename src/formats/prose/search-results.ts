@@ -35,7 +35,7 @@ export function isSearchResults(texts: readonly string[]): boolean {
   for (const [index, text] of texts.slice(0, 400).entries()) {
     if (text.length > 40 || !AGE.test(text)) continue;
     const above = texts.slice(Math.max(0, index - CARD), index);
-    const role = above.findLastIndex((line) => line.length <= 110 && isRoleName(cleanTitle(line)));
+    const role = above.findLastIndex(isRole);
     if (role !== -1) roles.add(Math.max(0, index - CARD) + role);
   }
   return (
@@ -56,7 +56,7 @@ function hasPayOfEach(texts: readonly string[], fewest: number): boolean {
     if (text.length > LONGEST_PAY || !/\d/u.test(text) || readSalary(text)?.currency == null)
       continue;
     const above = texts.slice(Math.max(0, index - PAY_BELOW), index);
-    const role = above.findIndex((line) => line.length <= 110 && isRoleName(cleanTitle(line)));
+    const role = above.findIndex(isRole);
     if (role !== -1 && above.length - role >= 2) paid.add(index - above.length + role);
   }
   return paid.size >= fewest;
@@ -82,6 +82,11 @@ function cardsIn(texts: readonly string[], ends: readonly number[]): number {
     const start = turn === 0 ? Math.max(0, end - LONGEST_CARD) : (ends[turn - 1] ?? 0) + 1;
     if (end - start < SHORTEST_CARD || end - start > LONGEST_CARD) return false;
     const heads = texts.slice(start, turn === 0 ? end : start + 2);
-    return heads.some((line) => line.length <= 110 && isRoleName(cleanTitle(line)));
+    return heads.some(isRole);
   }).length;
+}
+
+/** Whether a line is a role and nothing more. */
+function isRole(line: string): boolean {
+  return line.length <= 110 && isRoleName(cleanTitle(line));
 }

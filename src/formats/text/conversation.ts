@@ -102,11 +102,8 @@ function withoutAnswers(lines: readonly Line[]): readonly Line[] {
     }
     if (name !== null && speaker !== null && said >= LEAST_MESSAGE) {
       if (name !== speaker) return kept;
-      if (
-        text.length - (stamp?.length ?? 0) <= LONGEST_AFTERTHOUGHT &&
-        !/[@\d]/u.test(text.slice(stamp?.length))
-      )
-        continue;
+      const words = text.slice(stamp?.length);
+      if (words.length <= LONGEST_AFTERTHOUGHT && !/[@\d]/u.test(words)) continue;
     }
     if (name !== null && (speaker === null || said < LEAST_MESSAGE)) speaker = name;
     if (speaker === null && text !== '') return lines.filter((one) => !isNoticeOfChat(one.text));

@@ -113,11 +113,11 @@ export function parseText(
   const fields = found.fields();
   const body = withoutTitle(blocks, (known.title ?? fields.title)?.[0]?.value);
   const dated = { datePosted: fields.datePosted ?? [], ...known };
+  const [whose, other] = countriesOf(found.first('location'));
   const country =
-    countryOf(found.first('location')) ??
-    (isOfSeveralCountries(found.first('location'))
-      ? null
-      : countryOfSign(lines.map((line) => line.text).join('\n')));
+    other === undefined
+      ? (whose ?? countryOfSign(lines.map((line) => line.text).join('\n')))
+      : null;
   found.addAll(factsFromProse(toPlainText(body), dated, country));
   if (known.tags === undefined) found.add('tags', hashtagsOf(toPlainText(body)));
   if (mail && !found.has('applyUrl') && !found.has('applyEmail') && asksToReply(toPlainText(body)))
@@ -181,15 +181,9 @@ function frameOf(page: readonly Line[], posting: readonly Line[]): string[] {
     .map(({ text }) => text);
 }
 
-/** The one country that is known of a place, which settles whose dollars a sum is in; null where there are several. */
-function countryOf(location: unknown): string | null {
-  const { places } = readPlaces(location);
-  const [country, other] = new Set(places.flatMap((place) => place.country ?? []));
-  return other === undefined ? (country ?? null) : null;
-}
-
-function isOfSeveralCountries(location: unknown): boolean {
-  return new Set(readPlaces(location).places.flatMap((place) => place.country ?? [])).size > 1;
+/** The countries that are known of a place; a single one settles whose dollars a sum is in. */
+function countriesOf(location: unknown): readonly string[] {
+  return [...new Set(readPlaces(location).places.flatMap((place) => place.country ?? []))];
 }
 
 /** The page's own address, alone on the first line that is not blank. */

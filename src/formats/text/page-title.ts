@@ -92,26 +92,19 @@ export function choosePageTitle(
   isChrome: (text: string) => boolean,
 ): number | null {
   const texts = head.map((index) => lines[index]?.text ?? '');
+  const isOfTrail = texts.map((text, place) => isTrail(text, texts.slice(place + 1)));
   const trails = texts.flatMap((text, place) =>
-    isTrail(text, texts.slice(place + 1)) ? [partsOfTrail(text).at(-1) ?? ''] : [],
+    isOfTrail[place] === true ? [partsOfTrail(text).at(-1) ?? ''] : [],
   );
   let best: { index: number; score: number } | null = null;
   const form = endOfSearchForm(texts);
-  const trail = texts.findIndex((text, place) => isTrail(text, texts.slice(place + 1)));
+  const trail = isOfTrail.indexOf(true);
   for (const [place, index] of head.entries()) {
     const text = texts[place] ?? '';
-    if (
-      place < form ||
-      !mayBeTitle(text) ||
-      isChrome(text) ||
-      isTrail(text, texts.slice(place + 1))
-    )
-      continue;
+    if (place < form || !mayBeTitle(text) || isChrome(text) || isOfTrail[place] === true) continue;
     const above = texts[place - 1] ?? '';
     const alone =
-      (lines[index - 1]?.text ?? '') === '' ||
-      isChrome(above) ||
-      isTrail(above, texts.slice(place));
+      (lines[index - 1]?.text ?? '') === '' || isChrome(above) || isOfTrail[place - 1] === true;
     const run = runBelow(lines, index);
     const below = texts
       .slice(place + 1, place + 8)
