@@ -137,9 +137,13 @@ test('a long answer is drawn in two frames, each posting once and in its order',
   const list = page.locator('[data-search-list]');
   await list.evaluate((element) => {
     const drawings: string[][] = [];
+    const kept: number[] = [];
     const addresses = () => [...element.querySelectorAll('a')].map(({ href }) => href);
-    new MutationObserver(() => drawings.push(addresses())).observe(element, { childList: true });
-    Object.assign(window, { drawings });
+    new MutationObserver(() => {
+      drawings.push(addresses());
+      kept.push(element.querySelectorAll(':scope > [inert]').length);
+    }).observe(element, { childList: true });
+    Object.assign(window, { drawings, kept });
   });
   const addressesOf = () =>
     searchResults(page).evaluateAll((links) =>
@@ -152,15 +156,32 @@ test('a long answer is drawn in two frames, each posting once and in its order',
   await expect(list).not.toHaveAttribute('aria-busy');
   const after = await addressesOf();
   expect(new Set(after).size).toBe(20);
-  const drawings = await page.evaluate(
-    () => (window as unknown as { drawings: string[][] }).drawings,
-  );
+  const { drawings, kept } = await page.evaluate(() => {
+    const seen = window as unknown as { drawings: string[][]; kept: number[] };
+    return { drawings: seen.drawings, kept: seen.kept };
+  });
   const [first, last] = drawings.slice(-2);
   expect(first).toEqual([...after.slice(0, 10), ...before.slice(10)]);
   expect(last).toEqual(after);
+  expect(kept.slice(-2)).toEqual([10, 0]);
   await more(page).click();
   await expect(searchResults(page)).toHaveCount(40);
   expect((await addressesOf()).slice(0, 20)).toEqual(after);
+});
+
+test('results that cannot be fetched now are asked for again by the button', async ({ page }) => {
+  const beneath = '**/pagefind/*/1.json';
+  await page.route(beneath, (route) => route.abort());
+  await page.goto(board.url);
+  await page.getByLabel('Sort by').selectOption('newest');
+  await search(page, 'nets');
+  await expect(searchResults(page)).toHaveCount(10);
+  await expect(page.locator('[data-search-list]')).not.toHaveAttribute('aria-busy');
+  await expect(status(page)).toContainText(written(POSTINGS - 1));
+  await page.unroute(beneath);
+  await more(page).click();
+  await expect(searchResults(page)).toHaveCount(30);
+  await expect(searchResults(page).nth(10)).toBeFocused();
 });
 
 test('the address, the depth and the place come back', async ({ page }) => {

@@ -225,7 +225,7 @@ async function ask(page: Page, addresses: string[]): Promise<Told[]> {
       const facets = await engine.values();
       for (const address of addresses) {
         const state = stateOf(new URLSearchParams(address));
-        const answer = await engine.ask(state);
+        const answer = await engine.ask(state, 0);
         const data = await engine.shown(answer.places, state.query);
         const counts = Object.entries(facets).map(([facet, values]) => [
           facet,

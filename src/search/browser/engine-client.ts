@@ -28,8 +28,9 @@ export class EngineClient {
   /** The values of the facets, which answers count; thousands on a large board, so asked for once. */
   readonly values = loadOnce(async () => (await this.#call({ kind: 'values' })) as FacetValues);
 
-  async ask(state: SearchState): Promise<Answer> {
-    return (await this.#call({ kind: 'ask', state })) as Answer;
+  /** @param first for so many of the postings found, what the list shows of them comes along */
+  async ask(state: SearchState, first: number): Promise<Answer> {
+    return (await this.#call({ kind: 'ask', state, first })) as Answer;
   }
 
   /** What the list shows of postings: their places, and the text by which they were found. */

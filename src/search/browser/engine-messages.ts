@@ -14,7 +14,7 @@ export interface EngineSettings {
 export type EngineRequest =
   | { readonly kind: 'load' }
   | { readonly kind: 'values' }
-  | { readonly kind: 'ask'; readonly state: SearchState }
+  | { readonly kind: 'ask'; readonly state: SearchState; readonly first: number }
   | { readonly kind: 'shown'; readonly places: Uint32Array; readonly query: string };
 
 export type EngineCall = EngineRequest & { readonly number: number };

@@ -23,7 +23,7 @@ async function answer(call: EngineCall): Promise<unknown> {
   if (engine === undefined) throw new Error('The search engine has no settings.');
   if (call.kind === 'load') return engine.load();
   if (call.kind === 'values') return engine.values();
-  if (call.kind === 'ask') return engine.ask(call.state);
+  if (call.kind === 'ask') return engine.ask(call.state, call.first);
   return engine.shown(call.places, call.query);
 }
 

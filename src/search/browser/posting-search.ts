@@ -8,7 +8,7 @@ import { FilterPanel } from './filter-panel.ts';
 import { type ListPlace, PageMemory, placeIn } from './page-memory.ts';
 import { partOf } from './page-part.ts';
 import { linkInPlaceOf, walkByArrows } from './result-keys.ts';
-import { ResultPages } from './result-pages.ts';
+import { IN_SIGHT, PAGE_SIZE, ResultPages } from './result-pages.ts';
 import { EngineClient } from './engine-client.ts';
 import type { Answer } from './search-engine.ts';
 import { feedOf } from './subscription.ts';
@@ -169,10 +169,11 @@ class PostingSearch extends HTMLElement {
     this.#used = true;
     this.#asking += 1;
     try {
-      const [answer, values] = await Promise.all([this.#engine.ask(state), this.#engine.values()]);
-      const show = (places: Uint32Array) => this.#engine.shown(places, state.query);
-      const found = { places: active ? answer.places : new Uint32Array(), show };
-      const draw = await this.#pages?.prepare(found, place.shown);
+      const [answer, values] = await Promise.all([
+        this.#engine.ask(state, active ? IN_SIGHT : 0),
+        this.#engine.values(),
+      ]);
+      const draw = active ? await this.#prepareAnswer(answer, state, place) : undefined;
       if (!this.#isWanted(current)) return;
       const isFirst = this.#values === undefined;
       this.#values = values;
@@ -183,7 +184,7 @@ class PostingSearch extends HTMLElement {
       this.#answered = state;
       if (cleared) this.#status.announce(answerText(answer.places.length, state));
       if (!active) return;
-      this.#showAnswer(answer, place, draw);
+      this.#showAnswer(answer, draw);
       this.#memory.hold(place);
     } catch (error) {
       console.error(error);
@@ -197,15 +198,24 @@ class PostingSearch extends HTMLElement {
     }
   }
 
-  #showAnswer(
-    { places, suggestions }: Answer,
-    place: ListPlace,
-    draw: ((atOnce: boolean) => void) | undefined,
-  ): void {
+  #prepareAnswer(
+    { places, first }: Answer,
+    { query }: SearchState,
+    { shown, scroll }: ListPlace,
+  ): Promise<() => void> | undefined {
+    const show = (further: Uint32Array) => this.#engine.shown(further, query);
+    // A place to return to, and a link to give the focus to, may be anywhere in the list.
+    const isAnywhere = shown > 0 || scroll > 0 || this.#focusedInList() !== null;
+    return this.#pages?.prepare(
+      { places, first, show },
+      isAnywhere ? Math.max(PAGE_SIZE, shown) : 0,
+    );
+  }
+
+  #showAnswer({ places, suggestions }: Answer, draw: (() => void) | undefined): void {
     const focused = this.#focusedInList();
     this.#drawChips();
-    // A place to return to, and a link to give the focus to, may be anywhere in the list.
-    draw?.(place.shown > 0 || place.scroll > 0 || focused !== null);
+    draw?.();
     this.#status.say(answerText(places.length, this.#state), answerNote(this.#state), suggestions);
     this.#offerFeed(feedOf(this.#state, this.#values));
     this.#display(true, { focused });
@@ -237,7 +247,8 @@ class PostingSearch extends HTMLElement {
     this.#part('[data-search-results]').hidden = !searching;
     this.#part('[data-search-static]').hidden = searching && !keepList;
     // A list that goes takes the focus along, when it is in it.
-    const lost = focused !== null && (!focused.isConnected || focused.closest('[hidden]') !== null);
+    const lost =
+      focused !== null && (!focused.isConnected || focused.closest('[hidden], [inert]') !== null);
     if (!lost) return;
     (linkInPlaceOf(focused, this) ?? this.#part('[data-search-main]')).focus({
       preventScroll: true,

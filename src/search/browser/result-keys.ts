@@ -41,6 +41,6 @@ function nextStop(
 
 function shownLinks(root: HTMLElement): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(LINKS)].filter(
-    (link) => link.closest('[hidden]') === null,
+    (link) => link.closest('[hidden], [inert]') === null,
   );
 }

@@ -1,20 +1,22 @@
 import { partOf } from './page-part.ts';
-
 import { renderResult } from './result-list.ts';
-import type { ResultData } from './search-engine.ts';
+import type { Answer, ResultData } from './search-engine.ts';
 
 /** Results shown at once; "Show more" adds as many again. */
-const PAGE_SIZE = 20;
+export const PAGE_SIZE = 20;
 /** Results that are drawn in the first frame: more than a large window has room for above its edge. */
-const IN_SIGHT = 10;
+export const IN_SIGHT = 10;
 
-/** The postings that a search found: their places, and what fetches what the list shows of them. */
-export interface Found {
-  readonly places: Uint32Array;
+/** The postings that a search found, and what fetches what the list shows of more of them. */
+export interface Found extends Pick<Answer, 'places' | 'first'> {
   show(places: Uint32Array): Promise<readonly ResultData[]>;
 }
 
-const NOTHING: Found = { places: new Uint32Array(), show: () => Promise.resolve([]) };
+const NOTHING: Found = {
+  places: new Uint32Array(),
+  first: [],
+  show: () => Promise.resolve([]),
+};
 
 /** The list of results, page by page. */
 export class ResultPages {
@@ -37,43 +39,49 @@ export class ResultPages {
   }
 
   /**
-   * Fetches what the first results say.
+   * Makes the rows of the first results.
    *
-   * @param least how many are to be shown, if there are so many
-   * @returns what draws them: all of them at once, or else those beneath the window's edge a frame later,
-   * so that the page can answer in between
+   * @param atOnce how many are to be drawn in one go, if there are so many; else the first of them are,
+   * and those beneath the window's edge later, so that the page can answer in between
+   * @returns what draws them
    */
-  async prepare(found: Found, least: number): Promise<(atOnce: boolean) => void> {
-    const items = await this.#itemsOf(found, 0, Math.max(PAGE_SIZE, least));
-    return (atOnce) => {
-      this.#found = found;
-      this.#shown = items.length;
-      this.#more.hidden = found.places.length <= items.length;
-      this.#list.ariaBusy = null;
-      if (atOnce || items.length <= IN_SIGHT) this.#list.replaceChildren(...items);
-      else this.#drawn = this.#drawInTwo(items);
-    };
+  async prepare(found: Found, atOnce: number): Promise<() => void> {
+    const { length } = found.first;
+    const further = atOnce > length ? await found.show(found.places.slice(length, atOnce)) : [];
+    const rows = this.#rowsOf([...found.first, ...further]);
+    return () => this.#draw(found, rows);
   }
 
   clear(): void {
-    this.#found = NOTHING;
-    this.#shown = 0;
-    this.#list.ariaBusy = null;
-    this.#list.replaceChildren();
-    this.#more.hidden = true;
+    this.#draw(NOTHING, []);
   }
 
-  async #drawInTwo(items: readonly DocumentFragment[]): Promise<void> {
-    const found = this.#found;
+  #draw(found: Found, rows: readonly DocumentFragment[]): void {
     const earlier = [...this.#list.children];
-    // Those beneath stay for a frame, so that the page is not shorter meanwhile and does not jump.
-    for (const row of earlier.slice(0, IN_SIGHT)) row.remove();
-    this.#list.prepend(...items.slice(0, IN_SIGHT));
+    const missing = Math.min(PAGE_SIZE, found.places.length) - rows.length;
+    this.#found = found;
+    this.#shown = rows.length;
+    this.#more.hidden = found.places.length <= rows.length;
+    if (missing <= 0) {
+      this.#list.ariaBusy = null;
+      this.#list.replaceChildren(...rows);
+      return;
+    }
+    // As many as are to come keep their room meanwhile, so that the page is not shorter and does not jump.
+    const room = earlier.slice(rows.length, rows.length + missing);
+    for (const row of room) row.setAttribute('inert', '');
+    this.#list.replaceChildren(...rows, ...room);
     this.#list.ariaBusy = 'true';
-    await nextFrame();
+    this.#drawn = this.#drawRest(found, room);
+  }
+
+  async #drawRest(found: Found, room: readonly Element[]): Promise<void> {
+    const asked = found.show(found.places.slice(this.#shown, PAGE_SIZE));
+    // What cannot be fetched now, "Show more" asks for again.
+    const [data] = await Promise.all([asked.catch(() => []), nextFrame()]);
     if (found !== this.#found) return;
-    for (const row of earlier.slice(IN_SIGHT)) row.remove();
-    this.#list.append(...items.slice(IN_SIGHT));
+    for (const row of room) row.remove();
+    this.#append(this.#rowsOf(data));
     this.#list.ariaBusy = null;
   }
 
@@ -81,20 +89,23 @@ export class ResultPages {
     await this.#drawn;
     const found = this.#found;
     const shown = this.#shown;
-    const items = await this.#itemsOf(found, shown, shown + PAGE_SIZE);
+    const rows = this.#rowsOf(await found.show(found.places.slice(shown, shown + PAGE_SIZE)));
     // Another search, or another press of the button, may have been quicker.
     if (found !== this.#found || shown !== this.#shown) return;
-    const first = items[0]?.querySelector('a');
-    this.#shown += items.length;
-    this.#list.append(...items);
-    this.#more.hidden = found.places.length <= this.#shown;
+    const first = rows[0]?.querySelector('a');
+    this.#append(rows);
     first?.focus();
     this.#grown(this.#shown);
   }
 
-  async #itemsOf(found: Found, from: number, to: number): Promise<DocumentFragment[]> {
+  #append(rows: readonly DocumentFragment[]): void {
+    this.#shown += rows.length;
+    this.#list.append(...rows);
+    this.#more.hidden = this.#found.places.length <= this.#shown;
+  }
+
+  #rowsOf(data: readonly ResultData[]): DocumentFragment[] {
     const template = partOf(this.#root, 'template', HTMLTemplateElement);
-    const data = await found.show(found.places.slice(from, to));
     return data.map((result) => renderResult(template, result));
   }
 }

@@ -45,6 +45,8 @@ export interface ResultData extends Omit<ResultCard, 'path' | 'title' | 'text'> 
 export interface Answer {
   /** Places in the table, in the asked order. */
   readonly places: Uint32Array;
+  /** What the list shows of the first of them. */
+  readonly first: readonly ResultData[];
   /** In the order of the facets' values. */
   readonly counts: Filtered['counts'];
   /** Texts that the searched one may have meant; empty when it found something. */
@@ -98,15 +100,18 @@ export class SearchEngine {
     return facetValuesOf((await this.#load()).columns);
   }
 
-  async ask(state: SearchState): Promise<Answer> {
+  /** @param first for so many of the postings found, what the list shows of them comes along */
+  async ask(state: SearchState, first: number): Promise<Answer> {
     const { query, choices, leastPay } = state;
     const { table, columns, all, byPay, vocabulary, find } = await this.#load();
     const text = query === '' ? null : await textAnswer(query, vocabulary, find);
     const found = text?.places ?? all;
     const paid = leastPay === null ? found : found.filter(paidAtLeast(table.pay, leastPay));
     const { matches, counts } = filterPostings(columns, choices, paid);
+    const places = inOrder(matches, sortOf(state), byPay);
     return {
-      places: inOrder(matches, sortOf(state), byPay),
+      places,
+      first: await this.shown(places.slice(0, first), query),
       counts,
       suggestions: text?.suggestions ?? [],
     };
