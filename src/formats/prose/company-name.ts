@@ -122,7 +122,7 @@ export function cleanCompanyName(text: string): string {
     )
     .replace(/(?:\((?!(?:Pty|Pvt|P|M|HK|UK|Private|Proprietary)\) )|[[<]).*$/u, ' ')
     .replace(
-      /^(?:Employer|Company) (?:details|profile)\s(?=\p{Lu})|^Détails de l['’]employeur\s(?=\p{Lu})/u,
+      /^(?:[Ee]mployer|[Cc]ompany) (?:details|profile)\s(?=\p{Lu})|^Détails de l['’]employeur\s(?=\p{Lu})/u,
       '',
     )
     .replace(/https?:\/\/\S*|\bwww\.\S*/giu, ' ')
