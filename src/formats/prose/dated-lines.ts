@@ -190,7 +190,11 @@ function dayAfter(announcement: RegExp, text: string): string | null {
 }
 
 function dayAt(text: string, from: number): string | null {
-  const day = DAY.exec(text.slice(from, from + 80).replace(/\*\*|__/gu, ''));
+  const day = DAY.exec(
+    text
+      .slice(from, from + 80)
+      .replace(/\*\*|__|(?<=\s)[*_](?=\S)|(?<=\S)[*_](?=[\s.,;!]|$)/gu, ''),
+  );
   const written = day?.[1]?.replace(/(?<=\d)(?:st|nd|rd|th|er)(?=\s|,)/u, '').replace(/ of /u, ' ');
   const reading = written === undefined ? null : readDate(written);
   if (reading?.kind === 'date') return reading.date;
