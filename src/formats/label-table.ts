@@ -8,6 +8,7 @@ type LabelTable = { readonly [F in Field]?: readonly string[] };
  */
 export const LABELS: LabelTable = {
   title: [
+    'name of the post|name of post|post name|name of the position|post advertised|bezeichnung der stelle|intitulé de l’emploi|denominación del puesto',
     'job title|position title|post title|position|vacancy title|role|role title',
     'stellenbezeichnung|berufsbezeichnung|intitulé du poste|poste|functie|functietitel',
     'stillingstittel|stillingsbetegnelse|tjänstebenämning|työnimike|tehtävänimike|nome da vaga|募集職種|職種|職種名|職名|募集ポジション|求人職種',
@@ -132,6 +133,7 @@ export const LABELS: LabelTable = {
     'erfahrungsstufe|carrièreniveau|niveau',
   ],
   workplace: [
+    'espacio de trabajo|tipo de espacio de trabajo|espaço de trabalho|sede di lavoro e modalità|lieu et mode de travail',
     'remote job|remote/onsite|on site/remote|remote or onsite|remote possible|remote allowed|remote policy|location policy|mode of work|arbeitsort-modell|arbeitsplatzmodell|mobile arbeit|homeoffice möglich|mode de travail|organisation du travail|modo de trabajo|modelo de trabajo|modalidad laboral|formato de trabajo|modelo de trabalho|regime de trabalho híbrido|arbetsmodell|arbetssätt|arbejdsform|arbeidsform|työskentelytapa|forma pracy|forma práce|model pracy|způsob práce|werkvorm|werkmodel',
     'work type location|work location type|location type|work mode|working model',
     'work setting|workplace model|work style|distansarbete|distansjobb|fjernarbejde',

@@ -2,7 +2,7 @@ import type { DateOrder } from './date-text.ts';
 
 /** Countries that write the day first, by ISO 3166-1 code; Canada and the Philippines write both ways. */
 const DAY_FIRST = new Set(
-  'GB IE AU NZ IN PK BD LK MU SG MY NG KE GH UG TZ ZM ZW MT CY JM TT BB FR DE AT CH IT ES PT NL BE LU DK NO FI PL CZ SK GR RO BG HR SI RS UA TR BR AR CL CO PE UY MX'.split(
+  'GB IE AU NZ ZA IN PK BD LK MU SG MY NG KE GH UG TZ ZM ZW MT CY JM TT BB FR DE AT CH IT ES PT NL BE LU DK NO FI PL CZ SK GR RO BG HR SI RS UA TR BR AR CL CO PE UY MX'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
     'FULL_TIME',
   ],
   [
-    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa ?aika(?:i\w*|tyo\w*)|jornada (?:laboral )?parcial|deltids\w*|mi temps|temps non complet|yari zamanli|uvazek (?:castecny|zkraceny|polovicni)|polovicni uvazek|pol etatu|halbtags)\b|ハート|アルハイト|非常勤|短時間勤務|時短勤務/,
+    /\b(?:part ?time|parttime|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijds?|deltid|tempo parziale|tempo parcial|werkstudent(?:in|en|innen)?|working student|minijob|mini job|niepelny etat|czesc etatu|(?:zkraceny|castecny|skrateny|ciastocny) (?:pracovni |pracovny )?uvazek|reszmunkaido|osa ?aika(?:i\w*|tyo\w*)|jornada (?:laboral )?parcial|deltids\w*|mi temps|temps non complet|yari zamanli|uvazek (?:castecny|zkraceny|polovicni)|polovicni uvazek|(?:pol|[1-7] [2-8]|0 [1-9]\d?) etatu|halbtags)\b|ハート|アルハイト|非常勤|短時間勤務|時短勤務/,
     'PART_TIME',
   ],
   [
@@ -177,7 +177,7 @@ const HOURS_ELSEWHERE: readonly (readonly [EmploymentType, string])[] = [
   ],
   [
     'PART_TIME',
-    '(?:(?:in|auf) teilzeit|teilzeit(?:stelle|job|position|anstellung)|(?:voll|vollzeit)-? (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps partiel|tiempo parcial|media jornada)|media jornada|jornada parcial|tiempo parcial|(?:em |a )?tempo parcial|part[ -]time (?:a(?!\\p{L})|de(?!\\p{L})|di(?!\\p{L})|von|mit|à|\\d)|(?:contratto|indeterminato|determinato|rapporto|contrato|contrat|lavoro)[ ,](?:di lavoro )?part[ -]?time|(?:pa )?deltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:parttime|deeltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:na )?(?:czesc|pol) etatu|zkraceny uvazek|(?:(?<!\\d)(?:[1-8]\\d|9[0-5])(?:[.,]\\d{1,2})? ?(?:%|v\\. ?h\\.|vom hundert|prozent)|halfte) (?:der|einer) (?:\\p{L}{4,20} ){0,2}(?:arbeitszeit|vollzeit\\p{L}{0,14}|vollbeschaftigung))',
+    '(?:(?:in|auf) teilzeit|teilzeit(?:stelle|job|position|anstellung)|(?:voll|vollzeit)-? (?:oder|und|bzw\\.?) teilzeit|(?:a|en) (?:temps partiel|tiempo parcial|media jornada)|media jornada|jornada parcial|tiempo parcial|(?:em |a )?tempo parcial|part[ -]time (?:a(?!\\p{L})|de(?!\\p{L})|di(?!\\p{L})|von|mit|à|\\d)|(?:contratto|indeterminato|determinato|rapporto|contrato|contrat|lavoro)[ ,](?:di lavoro )?part[ -]?time|(?:pa )?deltid(?:stjanst|sstilling|sanstallning|sjobb)?|(?:op )?(?:parttime|deeltijds?) (?:basis|functie|baan|job|dienstverband|contract|dienstbetrekking|rol|vacature)|(?:na )?(?:czesc|pol|[1-7]\\/[2-8]|0,[1-9]\\d?) etatu|zkraceny uvazek|(?:(?<!\\d)(?:[1-8]\\d|9[0-5])(?:[.,]\\d{1,2})? ?(?:%|v\\. ?h\\.|vom hundert|prozent)|halfte) (?:der|einer) (?:\\p{L}{4,20} ){0,2}(?:arbeitszeit|vollzeit\\p{L}{0,14}|vollbeschaftigung))',
   ],
 ];
 const ADVERBIALS = HOURS_ELSEWHERE.map(

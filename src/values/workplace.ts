@@ -18,7 +18,7 @@ const REMOTE_COUNTRY =
 const REMOTE =
   /\b(?:remote|remotely|remoto|remota|telecommut(?:e|ing|er)|telework(?:ing)?|teletravail|teletrabajo|smart working|work(?:ing)? from home|wfh|work from anywhere|home[ -]based|home[ -]?office|homeoffice|thuiswerk(?:en)?|distributed|virtual|distance|a distance|distans|etatyo|zdalna|zdalnie|ortsunabhangig|full remote)\b|^(?:フル|完全)(?:リモート|在宅)(?:ワーク|勤務)?(?! ?(?:では|不可|なし))|^リモート(?:ワーク|勤務)?$|^在宅(?:勤務|ワーク)?$/;
 const ONSITE =
-  /\b(?:on[ -]?site|in[ -]?office|office[ -]based|in[ -]person|in[ -]house|on[ -]?premises?|vor ort|prasenz|sur (?:site|place)|presentiel|presencial|in presenza|op (?:kantoor|locatie)|local(?:s)? only|office|stacjonarn\w{1,4}|pa plats|pa stedet|paikan paalla)\b|^(?:完全|原則)?出社(?:勤務)?$/;
+  /\b(?:on[ -]?site|in[ -]?office|office[ -]based|in[ -]person|in[ -]house|on[ -]?premises?|vor ort|prasenz|sur (?:site|place)|presentiel|presencial(?:es|mente)?|presenziale|in presenza|op (?:kantoor|locatie)|local(?:s)? only|office|stacjonarn\w{1,4}|pa plats|pa stedet|paikan paalla)\b|^(?:完全|原則)?出社(?:勤務)?$/;
 
 /**
  * What a field's value says of the workplace, in the usual words of several languages; `true` stands
@@ -156,6 +156,7 @@ const STATES_ONSITE = [
   /\b100 ?% (?:presencial|presentiel|en presentiel|in presenza|vor ort|on[ -]?site|in[ -]office|in[ -]person|stacjonarn\w{1,4}|op locatie|pa plats)\b/,
   /\bon[ -]?site only\b/,
   /\bonly on[ -]?site\b/,
+  /\bwork(?:ing)? from (?:the |our )?office only\b|\b(?:in[ -]office|office[ -]based) only\b/,
   new RegExp(`\\bon[ -]?site (?:[a-z-]{2,20} ){0,2}${JOB}\\b`),
   new RegExp(`\\b${JOB},? (?:is )?(?:on[ -]?site|in person) in [a-z]`),
   new RegExp(
@@ -232,7 +233,7 @@ const OF_INTERVIEWS =
   /interview|entretien|entrevista|colloqui|vorstellungsgespr|bewerbungsgespr|sollicitatiegespre|intervju|rozmow[ayę]|pohovor/i;
 
 const ALONE =
-  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybride?|h[ií]brid[oa]|ibrid[oa]|telecommute|wfh|in[ -]office|vor ort|t[ée]l[ée]travail(?: (?:partiel|fréquent|occasionnel|ponctuel|régulier))?|sur (?:site|place)|à distance|remoto|teletrabajo|presencial|in presenza|présentiel|präsenz|in[ -]person|(?:100 ?% )?(?:remoto|remota) (?:desde|en|em|no) [\p{Lu}][\p{L}. ]{1,30}|op locatie|op kantoor|home[ -]?office|thuiswerken|(?:praca |tryb |tryb pracy )?(?:zdaln[aey]|zdalnie|stacjonarn[aey]|stacjonarnie|hybrydow[aoey])|på (?:plats|stedet|distans)|paikan päällä|etätyö|hybridityö|distansarbete|(?:フル|完全)?(?:リモート|在宅)(?:ワーク|勤務)?|出社(?:勤務)?)(?:[ -](?:möglich|mogelijk|partiel|ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
+  /^(?:no |not |fully[ -]|100 ?% ?|full[ -]?time |part[ -]?time |location |workplace )?(?:remote(?:ly)?|on[ -]?site|hybride?|h[ií]brid[oa]|ibrid[oa]|telecommute|wfh|in[ -]office|vor ort|t[ée]l[ée]travail(?: (?:partiel|fréquent|occasionnel|ponctuel|régulier))?|sur (?:site|place)|à distance|remoto|teletrabajo|presencial(?:es)?|presenziale|in presenza|présentiel|präsenz|in[ -]person|(?:100 ?% )?(?:remoto|remota) (?:desde|en|em|no) [\p{Lu}][\p{L}. ]{1,30}|op locatie|op kantoor|home[ -]?office|thuiswerken|(?:praca |tryb |tryb pracy )?(?:zdaln[aey]|zdalnie|stacjonarn[aey]|stacjonarnie|hybrydow[aoey])|på (?:plats|stedet|distans)|paikan päällä|etätyö|hybridityö|distansarbete|(?:フル|完全)?(?:リモート|在宅)(?:ワーク|勤務)?|出社(?:勤務)?)(?:[ -](?:möglich|mogelijk|partiel|ok(?:ay)?|only|possible|friendly|work|job|position|role|eligible|welcome|first|in [\p{Lu}][\p{L}. ]{1,30}))?[.!]?$/iu;
 /** "Hybrid 3 days/wk", "hybrid (2x per week in the office)": how often does not change the word. */
 const HYBRID_DAYS =
   /\b(h[iíy]brid[ao]?e?),? \(?(?:up to |min\.? )?(?:\d|one|two|three|four)(?: ?[-–] ?\d)?(?:x| ?times| ?days?| ?Tage?| ?jours?| ?dagen| ?d[ií]as)(?: ?(?:\/|a|per|each|pro|par|por|in|en|no|on[ -]?site|on|office|the|week|wk|w|Woche|semaine|semana|escritório|oficina|studio|our|site)){0,8}\)?(?=\s{0,3}(?:$|[|,;·•)]|[-–—]\s))/iu;

@@ -130,6 +130,11 @@ function spelledOut(text: string): string {
   );
 }
 
+const LONGEST_HEADING = 50;
+/** Below "How to apply": "… send us your letter by 7 January via https://…". */
+const VIA =
+  /(?<!\p{L})(?:via|through|using|über|unter|par|à travers|mediante|a través de|através de|tramite|attraverso|przez|genom|gjennom|gennem|prostřednictvím)(?: (?:the|our|this|das|unser|notre|nuestr[oa]|il|o|ons|het) \p{L}{3,20})?:? $/iu;
+
 /** An address in a sentence about applying, after the words that say so. */
 function applyAddress(text: string, lead: string): string | null {
   for (const match of text.matchAll(ADDRESS)) {
@@ -140,6 +145,7 @@ function applyAddress(text: string, lead: string): string | null {
         .at(-1) ?? '';
     const stated =
       APPLY_HERE.test(sentence) ||
+      (lead.length <= LONGEST_HEADING && APPLY_HERE.test(lead) && VIA.test(sentence)) ||
       (isBare(text) &&
         (lead.length <= 90 || lead.endsWith(':')
           ? APPLY_HERE.test(lead)

@@ -28,7 +28,7 @@ const ADDRESS =
   /^(\p{Lu}[^,|·•]{3,50} [^,|·•]{2,50}|\p{Lu}[^,|·•]{5,40}), (\p{Lu}[\p{L}-]{2,30}(?: \([^(),]{3,30}\))?)$/u;
 /** What pages say of a job beside its place, its hours and its pay. */
 const OTHER_FACT =
-  /^(?:vaga .{0,20}para pcds?|permanent|unlimited|fixed[- ]term|unbefristet|befristet|feste anstellung|festanstellung|berufseinstieg|mit berufserfahrung|cdi|cdd|vast|tijdelijk|indefinido|contrato (?:indefinido|fijo|temporal|sem termo|a termo(?: certo)?|por (?:tiempo|prazo|obra) .{3,24})|contratto .{0,10}(?:in)?determinato|contrat .{0,14}(?:in)?déterminée?|umowa o .{4,20}|all levels|\d{1,2}\+?(?: ?[-–] ?\d{1,2})? (?:years?|yrs|jahre|ans|años|anos|anni|jaar|år|lat)(?: of)?(?: experience| exp\.?)?|(?:entry|mid|senior)[- ]level|flexible hours|over \d+ applicants|\d+ applicants|ref\b.*|reference\b.*|.*\b(?:ago|vor \d+ \p{L}+)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|hours|uur|stunden|heures).{0,20})$/iu;
+  /^(?:vaga .{0,20}para pcds?|permanent|unlimited|fixed[- ]term|unbefristet|befristet|feste anstellung|festanstellung|berufseinstieg|mit berufserfahrung|cdi|cdd|vast|tijdelijk|indefinido|contrato (?:indefinido|fijo|temporal|sem termo|a termo(?: certo)?|por (?:tiempo|prazo|obra) .{3,24})|contratto .{0,10}(?:in)?determinato|contrat .{0,14}(?:in)?déterminée?|umowa o .{4,20}|(?:vast|tijdelijk|interim) contract|contract (?:van|voor) (?:on)?bepaalde (?:duur|tijd)|dagwerk|ploegenwerk|dagdienst|all levels|\d{1,2}\+?(?: ?[-–] ?\d{1,2})? (?:years?|yrs|jahre|ans|años|anos|anni|jaar|år|lat)(?: of)?(?: experience| exp\.?)?|(?:entry|mid|senior)[- ]level|flexible hours|over \d+ applicants|\d+ applicants|ref\b.*|reference\b.*|.*\b(?:ago|vor \d+ \p{L}+)|\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:%|h|hours|uur|stunden|heures).{0,20})$/iu;
 
 /** What a careers page says above its text: a line for the role, one for the company, facts beside them. */
 export interface Card {
@@ -144,12 +144,19 @@ function isBesideFacts(
   const head = Math.max(company.row, title.row);
   const between = cells.filter(({ row }) => row > head && row < name.row);
   return (
-    name.row > head && between.every(({ text }) => text === company.text) && isFact(name.row + 1)
+    name.row > head &&
+    // "Harp Works S.A." over "El Salto, Jal.", and a town with its district below facts.
+    ((name.row === company.row + 1 && name.text.includes(', ')) ||
+      (between.every(({ text }) => text === company.text) && isFact(name.row + 1)) ||
+      (/ \([^()]{2,30}\)$/u.test(name.text) &&
+        between.some(({ kind }) => kind === 'fact') &&
+        between.every(({ kind, text }) => kind === 'fact' || text === company.text)))
   );
 }
 
 /** "Whitby, North Yorkshire (YO21)", "Lugo (Lugo)": what tells one town from another. */
-const WIDER = /(?:, \p{Lu}[\p{L}’' -]{2,30}){0,2}(?: \([\p{L}\d ’'-]{2,30}\))?$/u;
+const WIDER =
+  /(?:, \p{Lu}[\p{L}’' -]{2,30}){0,2}(?:(?<=, \p{Lu}\p{Ll}{1,5})\.)?(?: \([\p{L}\d ’'-]{2,30}\))?$/u;
 
 /** "Portnahaven", "Bad Urach", "Saint-Brieuc": one to three capitalised words, with a region behind them or not. */
 function isTownShaped(written: string): boolean {

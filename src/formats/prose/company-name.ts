@@ -1,3 +1,4 @@
+import { isIndustryName } from './industry-name.ts';
 import { isInstitution } from './institution.ts';
 import { endsWithLegalForm, withoutLegalForm } from './legal-form.ts';
 import { isPlaceName } from './place-name.ts';
@@ -94,6 +95,7 @@ export const isCompanyName = remembered((text) => {
     !TERM.test(name) &&
     !PART_OF_BODY.test(name) &&
     !JOB_ITSELF.test(name) &&
+    !isIndustryName(name) &&
     !/(?:募集|求人|採用|について|のお知らせ|します|ください)[!！。]?$/u.test(name) &&
     !SEEKS_AT_END.test(name) &&
     !SEEKS_WITHIN.test(name) &&
@@ -122,7 +124,7 @@ export function cleanCompanyName(text: string): string {
     )
     .replace(/(?:\((?!(?:Pty|Pvt|P|M|HK|UK|Private|Proprietary)\) )|[[<]).*$/u, ' ')
     .replace(
-      /^(?:Employer|Company) (?:details|profile)\s(?=\p{Lu})|^Détails de l['’]employeur\s(?=\p{Lu})/u,
+      /^(?:[Ee]mployer|[Cc]ompany) (?:details|profile)\s(?=\p{Lu})|^Détails de l['’]employeur\s(?=\p{Lu})/u,
       '',
     )
     .replace(/https?:\/\/\S*|\bwww\.\S*/giu, ' ')

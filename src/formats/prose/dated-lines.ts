@@ -128,7 +128,16 @@ export function placeOfNotice(
   return null;
 }
 
+/** "Dne 12. 11. 2026    Č. j.: 14/2027": the day of a letter, in a cell of its own. */
+const DAY_OF_LETTER =
+  /^(?:dne|dnia|dated|den) (\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.? \p{L}{3,12} \d{4})$/iu;
+
 function dayOfNotice(text: string): string | null {
+  const own = text
+    .slice(0, 120)
+    .split(/\s{3,80}|\t/u)
+    .flatMap((cell) => DAY_OF_LETTER.exec(cell)?.[1] ?? [])[0];
+  if (own !== undefined) return dayAt(own, 0);
   const letter = PLACE_AND_DAY.exec(text)?.[2];
   if (letter !== undefined) return dayAt(letter, 0);
   const [, day, month, year] = DATED.exec(text) ?? [];
@@ -181,7 +190,11 @@ function dayAfter(announcement: RegExp, text: string): string | null {
 }
 
 function dayAt(text: string, from: number): string | null {
-  const day = DAY.exec(text.slice(from, from + 80).replace(/\*\*|__/gu, ''));
+  const day = DAY.exec(
+    text
+      .slice(from, from + 80)
+      .replace(/\*\*|__|(?<=\s)[*_](?=\S)|(?<=\S)[*_](?=[\s.,;!]|$)/gu, ''),
+  );
   const written = day?.[1]?.replace(/(?<=\d)(?:st|nd|rd|th|er)(?=\s|,)/u, '').replace(/ of /u, ' ');
   const reading = written === undefined ? null : readDate(written);
   if (reading?.kind === 'date') return reading.date;

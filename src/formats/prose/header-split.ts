@@ -5,6 +5,7 @@ import { readWorkplace } from '../../values/workplace.ts';
 import { cleanCompanyName, isCompanyName } from './company-name.ts';
 import { isPlaceName } from './place-name.ts';
 import { isRoleName, isRoleOrField, isTitleShaped } from './role-name.ts';
+import { FIELD_WORD } from './role-words.ts';
 
 const SLASH = /\s+\/\s+/u;
 /** Separators that people put between the parts of a header, the clearest first. */
@@ -22,6 +23,8 @@ export function partsOf(line: string): string[] | null {
   // "Remote - United States or Canada" is one place, though a dash stands in it.
   const remote = /^remote\s?[-–—:]\s?(\S.{1,80})$/iu.exec(line);
   if (remote && isPlaceName(remote[1] ?? '')) return null;
+  const employed = behindRoleWithDash(line);
+  if (employed !== null) return employed;
   for (const separator of SEPARATORS) {
     const parts = splitOutside(line, separator);
     // A slash also stands between the parts of one title.
@@ -33,6 +36,18 @@ export function partsOf(line: string): string[] | null {
       );
   }
   return commaParts(line);
+}
+
+/** "Programme Officer - ICT at Harp Works": one dash, before a word of the role, and the employer at the end. */
+function behindRoleWithDash(line: string): string[] | null {
+  const [, role = '', field = '', employer = ''] =
+    /^(.{3,60}?) [-–—] ([^-–—|·•,]{2,30}?) (?:at|@|bei|chez|bij) ([^-–—|·•,()]{2,60})$/u.exec(
+      line.slice(0, 160),
+    ) ?? [];
+  const isField = /^\p{Lu}{2,6}$/u.test(field) || (FIELD_WORD.test(field) && !isFact(field));
+  return isField && isRoleName(role) && !isPlaceName(field) && isEmployer(employer)
+    ? [`${role} - ${field}`, employer]
+    : null;
 }
 
 /** A dash or a full stop inside a part that a bar has cut: "San Francisco, CA - Full Time". */

@@ -33,7 +33,7 @@ export function readLabelledLine(source: string): LabelledLine | null {
     .replace(/^\|\s*([^|:]{2,30}?):?\s*\|\s*([^|]{1,300}?)\s*\|?$/u, '$1: $2');
   // "Location: Berlin", and "Location    Berlin" of a table that was pasted as text.
   const match =
-    /^(\p{L}[\p{L} ./?'’()&-]{1,44}?)(?:\s?[:：]\s*|\t\s*| {2,40})(\S.*)$/u.exec(line) ??
+    /^(\p{L}[\p{L} ./?'’()&-]{1,44}?)(?:\s{0,30}[:：]\s*|\t\s*| {2,40})(\S.*)$/u.exec(line) ??
     ASKED.exec(line);
   if (!match) return null;
   const label = (match[1] ?? '').trim();

@@ -31,6 +31,9 @@ const BRITISH_TOWN =
 /** What stands behind a number and is no town. */
 const COUNTED =
   /^\d+ (?:EUR|Euros?|CHF|Franken|Fr|Kronen|Kronor|Kroner|PLN|USD|GBP|Zl|Mitarbeit\p{L}*|Beschäftigte\p{L}*|Einwohner\p{L}*|Kund\p{L}*|Studierende\p{L}*|Stud\p{L}*|Menschen|Personen|Stunden|Quadratmeter|Werke?|Betten|Anwender\p{L}*|Nutzer\p{L}*|Employees|People|Customers|Students|Hours)(?!\p{L})/u;
+/** "12 HARP LANE 089321", "4 Mill Road, #03-12, Singapore 049213": a street's number and name, and the six digits of Singapore. */
+const SINGAPORE =
+  /^\d{1,4}\p{L}?,? (?=.{0,50}(?:street|st|road|rd|avenue|ave|lane|drive|dr|way|close|crescent|place|link|walk|quay|boulevard|jalan|jln|lorong|bukit)(?!\p{L}))\p{Lu}[\p{L}’' -]{2,50}(?: \d{1,2})?(?:,? #\d{2}-\d{2,4})?,? (?:singapore )?\d{6}$/iu;
 const ITALIAN_PROVINCES = new Set(
   'AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV'.split(
     ' ',
@@ -49,7 +52,7 @@ const ITALIAN = new RegExp(String.raw`^(${TOWN}) \(([A-Z]{2})\)$`, 'u');
  */
 export function isPostalAddress(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST || !/^[\p{L}\d]/u.test(text)) return false;
-  if (JAPANESE.test(text)) return true;
+  if (JAPANESE.test(text) || SINGAPORE.test(text)) return true;
   if (BRITISH_TOWN.test(text)) return !hasRoleWord(text);
   const [, town = '', province] = ITALIAN.exec(text) ?? [];
   if (province !== undefined) return ITALIAN_PROVINCES.has(province) && !hasRoleWord(town);

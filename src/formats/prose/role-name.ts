@@ -104,6 +104,10 @@ const NUMBER_BEHIND =
 const REFERENCE_BEHIND =
   /(?<=\p{L}{2}\)?)(?:(?:,|\s[–—|-])\s|\s(?=[([]))[([]?(?:job |posting |vacancy |stellen)?(?:ref(?:erence|erenz|erencia)?|réf(?:érence)?|req(?:uisition)?|id|kennziffer|kenn-?nr|code|r[ií]f)\.?(?: ?(?:no|nr|id|number|n[°º])\.?)?\s?[:#]?\s?(?=[\p{L}/_.-]{0,12}\d)[\p{L}\d/_.-]{2,20}[)\]]?$/iu;
 
+/** "Net mender (02 Nos.)", "Netzflicker (2 Stellen)": how many are sought. */
+const COUNT_BEHIND =
+  /(?<=\p{L}{2}\)?)\s?\((?:\d{1,3}|one|two|three|four|five|eine|zwei|drei|une?|deux|trois|un[ao]|dos|tres|due|tre|uma|duas|dois)\s(?:nos?\.?|posts?|positions?|vacanc(?:y|ies)|openings?|seats?|stellen?|planstellen?|postes?|plazas?|vacantes?|vagas?|posti?|posizioni|plaatsen|functies|tjänster|platser|stillinger|etaty?|miejsc[ae]?|míst[ao]?)\)$/iu;
+
 /** A title without the marks, numbers and addresses that a line carries around it. */
 export function cleanTitle(line: string): string {
   return capitalisedLike(
@@ -131,6 +135,7 @@ export function cleanTitle(line: string): string {
       // "Net mender – remote, EU time zones", "Net mender, $1,800 flat": facts beside the role.
       .replace(FACTS_BEHIND, '')
       .replace(REFERENCE_BEHIND, '')
+      .replace(COUNT_BEHIND, '')
       .replace(NUMBER_BEHIND, '')
       // "Senior Java Developer for a payments client", as agencies say it.
       .replace(/(?<=\p{L}{3}\)?) for (?:an?|our|one of our|my) [^,:]{0,40}?\bclients?$/iu, '')

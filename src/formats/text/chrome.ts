@@ -1,4 +1,5 @@
 import { isCookieNotice } from '../prose/cookie-notice.ts';
+import { withoutBoardNotices } from './board-notice.ts';
 import { isMachine, kindOf } from './chrome-kind.ts';
 import { withoutClosing } from './closing-lines.ts';
 import { withoutControls } from './controls.ts';
@@ -46,7 +47,10 @@ export function readPage(
   const spoken = withoutPageNumbers(withoutFeedback(withoutConversation(lines)));
   const title = titleOfCopiedPage(spoken, stems);
   // The ends first: what stands beside a word of a menu tells what it is.
-  const body = withoutNewsletter(withoutForm(withoutOpening(spoken, title?.above ?? [])));
+  const opened = withoutOpening(spoken, title?.above ?? []);
+  const body = withoutNewsletter(
+    withoutForm(title === null ? opened : withoutBoardNotices(opened)),
+  );
   const ended = withoutClosing(withoutRelated(withoutEnd(withoutFrameBelow(body))));
   const counted = withoutCounters(withoutHeadTail(ended, title?.line));
   return {

@@ -48,6 +48,9 @@ function isApart(
   if (isPayOfSite(text)) return true;
   if (!/^[\p{Lu}\d[]/u.test(text) || /[.!?]$/u.test(text)) return false;
   return [offset - 1, offset + 1].every(
-    (near) => kinds[near] !== null || (run[near] ?? '').length <= 60,
+    (near) =>
+      kinds[near] !== null ||
+      (run[near] ?? '').length <= 60 ||
+      (near < offset && /[.!?]$/u.test(run[near] ?? '')),
   );
 }

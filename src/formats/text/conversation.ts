@@ -23,7 +23,7 @@ const DAY_OF_SPEAKER =
   /[\s[](\d{1,2}[./]\d{1,2}[./]\d{2,4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2}),?(?: at| um| à| om)? \d{1,2}:\d{2}/u;
 /** "November 14, 2027 · Public", "3. Mai 2027 um 09:12 · Öffentlich": what networks show below an author. */
 const DAY_AND_AUDIENCE =
-  /^(\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?:,? (?:de )?\d{4})?|\p{L}{3,12} \d{1,2}(?:, \d{4})?|\d{1,3} ?(?:min|h|hrs?|std|d|w|mo|j|sem|t|tag(?:e|en)?|days?|hours?|weeks?)\.?)(?:,? (?:at|um|à|a las|alle(?: ore)?|om|kl\.?|às|o) \d{1,2}[:.]\d{2}(?: ?[ap]m)?)?(?: ?[·•] ?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt))?\s?[·•]\s?(?:public|friends|shared with .{2,30}|öffentlich|freunde|tout le monde|publique?|público|amigos|pubblico|tutti|openbaar|vrienden|offentlig\p{L}?|publiczn\p{L}{1,3}|[\p{So}\uFE0F]{1,4})?$/iu;
+  /^(?:[·•]\s?)?(\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?:,? (?:de )?\d{4})?|\p{L}{3,12} \d{1,2}(?:, \d{4})?|\d{1,3} ?(?:min|h|hrs?|std|d|w|mo|j|sem|t|tag(?:e|en)?|days?|hours?|weeks?)\.?)(?:,? (?:at|um|à|a las|alle(?: ore)?|om|kl\.?|às|o) \d{1,2}[:.]\d{2}(?: ?[ap]m)?)?(?: ?[·•] ?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt))?\s?[·•]\s?(?:public|friends|shared with .{2,30}|öffentlich|freunde|tout le monde|publique?|público|amigos|pubblico|tutti|openbaar|vrienden|offentlig\p{L}?|publiczn\p{L}{1,3}|[\p{So}\uFE0F]{1,4})?$/iu;
 
 /** The day on which such a line says that a message was written; null where it is no such line. */
 export function dayWritten(text: string): string | null {
@@ -171,12 +171,14 @@ const POINTS = /^\d{1,5} points? (?:by|von|par|por) \S{2,30}(?:\s|$)/iu;
 
 /** What a chat or a group shows above its first message: its name, how many belong to it, what is pinned. */
 function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonly number[] {
-  const top = texts.slice(0, EDGE).map((index) => lines[index]?.text ?? '');
+  const top = texts.slice(0, HEAD).map((index) => lines[index]?.text ?? '');
   const group = top.findIndex((text) => text.length <= 70 && MEMBERS.test(text));
   if (group !== -1 && group <= 1) {
     const day = top.findIndex((text, place) => place > group && DAY_AND_AUDIENCE.test(text));
-    // Who wrote stands right above the day.
-    return texts.slice(0, day === group + 2 ? day + 1 : group + 1);
+    // Who wrote stands right above the day, and pages of the group above that.
+    const between = day === -1 ? [] : top.slice(group + 1, day);
+    const isHead = between.length > 0 && between.every((text) => text.length <= 30);
+    return texts.slice(0, isHead ? day + 1 : group + 1);
   }
   const head = texts.slice(0, HEAD).map((index) => lines[index]?.text ?? '');
   const points = head.findIndex((text) => POINTS.test(text));
@@ -272,17 +274,27 @@ function talkAbove(lines: readonly Line[], texts: readonly number[]): readonly n
  */
 function reactionsBelow(lines: readonly Line[], texts: readonly number[]): readonly number[] {
   const half = Math.floor(texts.length / 2);
+  const most = middleOf(lines, texts);
   const textAt = (place: number): string => lines[texts[place] ?? -1]?.text ?? '';
   const start = texts.findIndex(
     (_, place) =>
-      place >= half &&
+      place >= Math.min(half, most) &&
       (isReactionRow(textAt(place)) ||
         [0, 1, 2].every((next) => isNetworkButton(textAt(place + next)))),
   );
   if (start === -1) return [];
   let counts = start;
-  while (counts > half && isCount(textAt(counts - 1))) counts -= 1;
+  while (counts > Math.min(half, most) && isCount(textAt(counts - 1))) counts -= 1;
   return texts.slice(counts);
+}
+
+/** The place above which most of the words stand: comments are many lines, and short. */
+function middleOf(lines: readonly Line[], texts: readonly number[]): number {
+  const lengths = texts.map((index) => lines[index]?.text.length ?? 0);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  let above = 0;
+  const middle = lengths.findIndex((length) => (above += length) * 2 >= all);
+  return middle + 1;
 }
 
 /** "318", "46 comments • 112 reposts": right above what one may do with a message. */

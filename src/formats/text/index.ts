@@ -10,6 +10,7 @@ import {
   stemsOf,
   reasonNotAPosting,
 } from '../prose/index.ts';
+import { bareDayOfHead } from '../prose/bare-day.ts';
 import { factsFromDatedLines } from '../prose/dated-lines.ts';
 import { withoutEmployerInTitle } from '../prose/from-lines.ts';
 import { hoursOnTop } from '../prose/hours-on-top.ts';
@@ -108,6 +109,7 @@ export function parseText(
           .map(({ text }) => dayWritten(text))
           .find(Boolean),
     );
+  if (!found.has('datePosted')) found.add('datePosted', bareDayOfHead(outline, titleLine));
   addDatesOfFrame(found, frame);
   if (item !== message && !found.has('datePosted')) found.add('datePosted', dayOfIssue(message));
   const fields = found.fields();

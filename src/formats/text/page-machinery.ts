@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { isSiteControl } from './site-controls.ts';
 
 /** A form's heading, below which its fields follow. */
 const FORM_HEADING =
@@ -89,8 +90,11 @@ function endsRun(lines: readonly Line[], index: number): boolean {
 }
 
 /** "Leeds · 3 days ago · Over 100 applicants" says "Leeds". */
-function withoutCountedParts(text: string): string {
-  if (COUNTED.test(text)) return '';
+function withoutCountedParts(source: string): string {
+  if (COUNTED.test(source)) return '';
+  // "29 - Saint-Avre - Show on a map": a button behind the town.
+  const [, head, button] = /^(.{3,90}) [-–—|·•] ([^-–—|·•]{4,50})$/u.exec(source) ?? [];
+  const text = head !== undefined && isSiteControl(button ?? '') ? head : source;
   if (!/\s[·•|]\s/u.test(text)) return text;
   const parts = text.split(/(\s[·•|]\s)/u);
   const kept = parts.filter((part, place) =>

@@ -36,6 +36,7 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
     if (isRepeated && texts.indexOf(next) >= TOP) gone.add(next);
   }
   for (const index of runningHeads(lines, texts, gone)) gone.add(index);
+  for (const index of repeatedOnSheets(lines, texts, new Set(numbers))) gone.add(index);
   return lines.filter((_, index) => !gone.has(index));
 }
 
@@ -68,6 +69,38 @@ function runningHeads(
     sheets.set(key, [...(sheets.get(key) ?? []), index]);
   }
   return [...sheets.values()].filter((same) => same.length >= 2).flat();
+}
+
+/** How many lines may stand between a number of a page and what the sheet repeats beside it. */
+const NEAR = 3;
+const SHORTEST_REPEATED = 16;
+
+/**
+ * The lines that stand near the edge of each sheet in the same words: who printed it, from where it was
+ * downloaded. What the first sheet has on top stays there once.
+ */
+function repeatedOnSheets(
+  lines: readonly Line[],
+  texts: readonly number[],
+  numbers: ReadonlySet<number>,
+): number[] {
+  if (numbers.size < 2) return [];
+  const edges = texts.flatMap((index, place) =>
+    numbers.has(index) || place === texts.length - 1 ? [place] : [],
+  );
+  const places = new Map<string, number[]>();
+  for (const [place, index] of texts.entries()) {
+    const text = lines[index]?.text ?? '';
+    if (text.length < SHORTEST_REPEATED || !/\p{L}/u.test(text)) continue;
+    places.set(text, [...(places.get(text) ?? []), place]);
+  }
+  return [...places.values()].flatMap((same) => {
+    const isAtEdges = same.every((place) => edges.some((edge) => Math.abs(edge - place) <= NEAR));
+    if (same.length < 2 || same.length > numbers.size || !isAtEdges) return [];
+    const [first = 0] = same;
+    const stays = first < TOP && first < (edges[0] ?? 0) ? same.slice(1) : same;
+    return stays.flatMap((place) => texts[place] ?? []);
+  });
 }
 
 /** "Town of Harp · Notice 14/2027" below a page that begins with the one and the other. */

@@ -10,6 +10,8 @@ const LONGEST = 110;
 const MOST_WORDS = 5;
 /** Fewer such lines may be sentences that begin with the word. */
 const FEWEST = 3;
+/** Beside labels alone on their lines two are enough. */
+const FEWEST_BESIDE = 2;
 
 /**
  * The lines with a colon behind the labels of a block of facts that lost it in copying: "Location Oban",
@@ -27,10 +29,25 @@ export function withLabelsApart(lines: readonly Line[]): readonly Line[] {
       found.set(index, { line: { ...line, text }, field: label.field });
     }
     const fields = new Set([...found.values()].map(({ field }) => field));
-    if (fields.size < FEWEST || found.size * 2 < end - start) continue;
+    const alone = labelsAlone(lines.slice(start, end));
+    const isBlock = fields.size >= FEWEST && found.size * 2 >= end - start;
+    const all = new Set([...fields, ...alone]);
+    const isBeside =
+      fields.size >= FEWEST_BESIDE &&
+      alone.length >= FEWEST_BESIDE &&
+      all.size > FEWEST &&
+      (found.size + alone.length * 2) * FEWEST >= end - start;
+    if (!isBlock && !isBeside) continue;
     for (const [index, { line }] of found) apart.set(index, line);
   }
   return apart.size === 0 ? lines : lines.map((line, index) => apart.get(index) ?? line);
+}
+
+/** The fields of labels that stand alone on their lines, over their values. */
+function labelsAlone(run: readonly Line[]): Field[] {
+  return run.flatMap(({ text }) =>
+    text.length > MAX_LABEL_LENGTH ? [] : (fieldOfLabel(text) ?? []),
+  );
 }
 
 /** The longest label with which a line begins, where what follows is a value of its kind. */

@@ -18,7 +18,7 @@ const WITH_THE_PAGE = [
   "you must create an? .{0,20}account before .{5,70}|here['’]s how (?:the|this) job .{5,70}|pulled from the full job description|(?:skills|qualifications) from the full job description",
   '(?:forward|send|recommend|refer|e-?mail|tell) (?:(?:this|it|the|details)(?: \\p{L}{3,12})? (?:to|with) )?(?:a|your) (?:friends?|colleagues?|network)(?: about .{2,30})?',
   '(?:share|post|publish) (?:(?:this|it)(?: \\p{L}{3,12})? )?(?:on|to) (?:your|my) (?:newsfeed|feed|timeline|network|wall|profile|story)',
-  '(?:register|log ?in|sign ?(?:in|up)|create an account) to (?:apply|save|see|view|continue|unlock|report).{0,40}',
+  '(?:register|log ?in|sign ?(?:in|up)|create an account) to (?:apply|save|see|view|continue|unlock|report).{0,40}?(?:\\. report this (?:job|ad|posting|vacancy).{0,50})?',
   '(?:send|e-?mail|show|get) (?:me )?(?:more )?(?:similar )?jobs like this(?: one)?(?: by e-?mail)?|apply for this (?:job|role|position|vacancy) (?:online|now|here)',
   'report (?:a |an )?(?:problem|issue|error|bug|mistake)(?: (?:with|on|about) (?:this|the) .{2,30})?',
   'report (?:potential |possible |suspected )?(?:misuse|abuse|fraud|scams?|spam)(?: (?:of|on|with|in) (?:this|the) .{2,30})?|signaler (?:un |une |tout )?(?:abus|utilisation abusive|fraude)(?: .{2,40})?|missbrauch melden|denunciar (?:un )?abuso|segnala (?:un )?abuso|misbruik melden|anmäl missbruk',

@@ -31,7 +31,7 @@ const UNIT_BETWEEN =
 const RISING =
   '(?:,?[ ](?:rising|increasing|going up|progressing|growing|steigend|ansteigend|oplopend|stigande|stigende|évoluant|jusqu.?|pudiendo llegar)[ ](?:up )?(?:to|auf|bis|tot|till|til|à|vers|a)[ ])';
 const side = (name: string) =>
-  `(?<${name}Before>${CURRENCY_BEFORE})?[ \\u00a0]{0,2}(?<${name}Number>${NUMBER})(?:[,.][-–—])?(?<${name}Times>${MULTIPLIER})?(?:[ \\u00a0]{0,2}(?<${name}After>${CURRENCY_AFTER}))?`;
+  `(?<${name}Before>${CURRENCY_BEFORE})?[ \\u00a0]{0,2}(?<${name}Number>${NUMBER})(?:[,.][-–—]|/[-=])?(?<${name}Times>${MULTIPLIER})?(?:[ \\u00a0]{0,2}(?<${name}After>${CURRENCY_AFTER}))?`;
 const BETWEEN =
   '[ \\u00a0\\u200b-\\u200d*_]{0,4}(?:-|–|—|‒|−|~|〜|～|\\bto\\b(?: -)?|(?<=\\d)to(?=[$€£\\d])|\\band\\b|\\bbis(?: zu)?\\b|à|\\ba\\b|\\bà\\b|\\btot\\b|\\btill?\\b|\\bal?\\b|\\bund\\b|\\bet\\b|\\by\\b|\\ben\\b|\\be\\b|\\boch\\b|\\bog\\b|\\bup to\\b|\\bdo\\b|\\bhasta\\b|\\bat[eé]\\b|až)(?: up to)?[ \\u00a0\\u200b-\\u200d*_]{0,4}';
 const LIMIT =

@@ -9,7 +9,7 @@ const LONGEST_LINE = 5000;
 
 /** Words that announce the pay of the job. */
 const CUE =
-  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|\w{0,20}(?:vergutung|verguetung|lohn|entgelt)|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|\w{0,14}salaris|beloning|(?:manads|ars|tim|maneds|time)?(?:lon|lonn|lonen|lonnen)|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross|(?:the|your|our) fee is|fee:|how much|retribucion|retribucio|salariu|salari|ordenado|vencimento|remuneracao|remuneration|loon|\w{0,12}palkka|zarobki|plata|stawka|fizetes|maas|ucret|μισθος|αποδοχες|зарплата|зарплату|оклад|заплата)(?![\p{L}])|[💰💵💶💷💸🤑]|[月年日時]給|[月年日]収|[月年]俸|給与|給料|賃金|[月年时日時]薪/u;
+  /(?<![\p{L}])(?:salar(?:y|ies|io|is|isrange)|pay(?:s|ing)?|compensation|comp|remuneration|wages?|earn(?:ings)?|base|range[sd]?|hourly rate|day rate|rate|ote|package|\w{0,20}gehalt|gehalts\w{1,20}|\w{0,20}(?:vergutung|verguetung|lohn|entgelt)|brutto|bruto|brut|salaire|remuneracion|sueldo|retribuzione|stipendio|ral|\w{0,14}salaris|beloning|(?:manads|ars|tim|maneds|time)?(?:lon|lonn|lonen|lonnen)|wynagrodzenie|mzda|plat|tarief|tjm|ctc|gross|(?:the|your|our) fee is|fee:|how much|retribucion|retribucio|salariu|salari|ordenado|vencimento|remuneracao|remuneration|\w{0,12}loon|\w{0,12}palkka|zarobki|plata|stawka|fizetes|maas|ucret|μισθος|αποδοχες|зарплата|зарплату|оклад|заплата)(?![\p{L}])|[💰💵💶💷💸🤑]|[月年日時]給|[月年日]収|[月年]俸|給与|給料|賃金|[月年时日時]薪/u;
 
 /** Of these, the words that leave no doubt even where no currency is written. */
 const STRONG_CUE =
@@ -18,6 +18,14 @@ const STRONG_CUE =
 /** What a sum of money may be other than pay: what precedes it … */
 const OTHER_BEFORE =
   /(?<![\p{L}])(?:rais(?:e|ed|ing)|funding|funded|invest(?:ed|ment|ments|or|ors)?|seed|series [a-f]|valu(?:ed|ation)|revenue|arr|bonus(?:es)?|stipend|allowance|budget|reimburs\w{0,6}|donat\w{0,6}|market|industry|sav(?:e|ed|ing|ings)|fund|costs?|price[sd]?|fees?|spend(?:ing)?|spent|generat\w{0,4}|transact\w{0,4}|process(?:ed|es|ing)?|grants?|prizes?|worth|401 ?\(?k|average|median|commissions?|sold|sales|receiv\w{0,4}|gift|credit|contribution|match(?:ing|ed)?|voucher|post a job|relocation|bank|losses|deals?|zuschuss|weiterbildung\w{0,20}|praemie|pramie|budget\w{0,6}|learning|referral|equipment|signing|sign-on|buy(?:s|ing)?|purchas\w{1,4}|koper|inkop\w{0,3}|kober|kjoper|einkauf\w{0,3}|kauf(?:en|t|st)|achet\w{1,4}|achats?|compra\w{0,3}|acquist\w{1,4}|kopen|kupuj\w{1,3}|rent(?:ed|als?)?|hyra\w{0,2}|miete?t?|mietpreis|loyer|lou(?:er|ee?)|alquil\w{1,4}|affitt\w{1,3}|alugue\w{0,3}|huur|huren|leje|leie|najem|wynaj\w{1,4})(?![\p{L}])/u;
+
+/** "Nachtzuschlag von CHF 9.50 pro Stunde", "en indemnité de panier de 11 € par jour": what comes on top of pay. */
+const SUPPLEMENT =
+  /(?<!\p{L})(?<!(?:mit|samt|inkl\.?|inklusive|einschliesslich|including|incl\.?|with|avec|y compris|con|com|inclus[ao]s?|met|inclusief|med|inkl|wraz z|vcetne) )(?:\p{L}{0,20}(?:zuschlag\p{L}{0,3}|zulagen?|toeslag(?:en)?|tillagg|tillegg|tillaeg)|supplements?|indemnites?|primes?|complementos?|indennita|maggiorazion[ei]|subsidio|adicional|dodat(?:ek|ku|ki)|priplat(?:ek|ky|ku))(?!\p{L})[^,;:]{0,30}$/u;
+
+/** "Staff house at $90 a week", "can live in the company's house for 3 000 kr a month": what a dwelling costs. */
+const PRICE_OF_DWELLING =
+  /(?<!\p{L})(?:(?:live|stay|lodge|bo|bor|wohn\w{1,3}|loger|habiter|vivir|alojar\w{0,3}|vivere|alloggiare|morar|wonen|mieszka\w{1,3}|bydl\w{1,3}|asua) [^,;.]{0,50}|(?:house|cottage|room|flat|apartment|bunk|caravan|accommodation|lodging|housing|zimmer|wohnung|unterkunft|logement|chambre|studio|habitacion|alojamiento|vivienda|alloggio|camera|quarto|alojamento|kamer|woning|bolig|hus|leilighet|hybel|bostad|lagenhet|rum|mieszkanie|pokoj|ubytovani|byt|asunto)(?: (?:from|vom?|de|du|van|fra|fran|od) [^,;.]{3,30})? )(?:for|at|from|fur|zu|ab|pour|a|por|per|voor|til|till|za|od) (?:only |just |nur |bare |endast )?$/u;
 
 /** "The fee is £260 a day": what a freelancer is paid. */
 const OWN_FEE = /(?:(?:the|your|our) fee is|^\W{0,4}fee:)/u;
@@ -75,7 +83,7 @@ const ENDS_WITH_SUM = new RegExp(
 /** What a line must hold to be worth reading closely: a digit, and a currency or a word for pay. */
 const DIGIT = /\d/;
 const MONEY = new RegExp(
-  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr|\\bR)\\.? ?\\d|\\d ?(?:[Ll]akhs?|[Ll]acs?|LPA)\\b|\\d,\\d{2},\\d{3}(?!\\d)`,
+  `[$€£¥￥₹₽₪₺₴₩₱฿₫₦₸]|\\b(?:${CURRENCY_CODES})\\b|\\d[.,-]{0,2}[ \\u00a0]?(?:k ?)?(?:kr|zł|Kč|SFr|Fr|Ft|lei|лв|руб|грн|万?円|万?元|[Ee]uro|[Dd]ollar|[Pp]ound)|(?:Rs|RM|kr|\\bR|\\b[KTU][Ss][Hh][Ss]?)\\.? ?\\d|\\d ?(?:[Ll]akhs?|[Ll]acs?|LPA)\\b|\\d,\\d{2},\\d{3}(?!\\d)`,
 );
 const PAY_WORD =
   /salar|gehalt|compensation|remuneration|wage|vergütung|salaire|sueldo|lön|lønn|wynagrodzenie|mzda/i;
@@ -160,7 +168,10 @@ function isMoney(range: PayRange, { before, after }: Context): boolean {
 }
 
 function isOtherMoney({ before: said, after }: Context, hasUnit: boolean): boolean {
-  if (OTHERS_PAY.test(said)) return true;
+  if (OTHERS_PAY.test(said) || PRICE_OF_DWELLING.test(said)) return true;
+  const supplement = SUPPLEMENT.exec(said);
+  if (supplement !== null && !CUE.test(said.slice(supplement.index).replace(/^\p{L}+/u, '')))
+    return true;
   const before = hasUnit ? said.replace(OWN_STIPEND, (own) => ' '.repeat(own.length)) : said;
   const closest = lastIndex(CUE, before);
   const other = lastIndex(

@@ -131,3 +131,10 @@ describe('a workplace among other facts', () => {
     expect(findWorkplace(line)).toBe(workplace);
   });
 });
+
+describe('on site in more words', () => {
+  it('is a word alone or all there is', () => {
+    expect(readWorkplace('Presenziale')).toBe('onsite');
+    expect(findWorkplace('Six days a week. Work from office only.')).toBe('onsite');
+  });
+});

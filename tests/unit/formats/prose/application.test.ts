@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findApplication } from '../../../../src/formats/prose/application.ts';
 import { factsFromProse } from '../../../../src/formats/prose/index.ts';
 
 describe('how to apply', () => {
@@ -47,5 +48,16 @@ describe('levels in a list', () => {
       factsFromProse('Now Hiring\nIntern\nSenior\nThis is a full-time position.')
         .employmentType?.[0]?.value,
     ).toEqual(['FULL_TIME']);
+  });
+});
+
+describe('an address at the end of a sentence below "How to apply"', () => {
+  it('is where one applies', () => {
+    const lines = [
+      { text: 'How to apply' },
+      { text: 'Send a letter and a net of yours by 7 May via https://harp.example/net-mender.' },
+    ];
+    expect(findApplication(lines)?.url).toBe('https://harp.example/net-mender');
+    expect(findApplication([{ text: 'History' }, ...lines.slice(1)])?.url ?? null).toBeNull();
   });
 });
