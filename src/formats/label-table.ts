@@ -182,10 +182,10 @@ export const LABELS_BEFORE_COLON: LabelTable = {
     'beloning|ral|compenso|zarobki|stawka',
   ],
   datePosted: [
-    'data|fecha|dato|datum|publication|eingestellt|ausgeschrieben|mis en ligne|publicada|pubblicato',
+    'data|fecha|dato|datum|publication|eingestellt|ausgeschrieben|publiziert|mis en ligne|publicada|pubblicato',
     'publicerat',
   ],
-  validThrough: ['bewerbungsende|einsendeschluss|clôture|plazo|cierre|prazo|termine'],
+  validThrough: ['anmeldefrist|anmeldeschluss|bewerbungsende|einsendeschluss|clôture|plazo|cierre|prazo|termine'],
   category: [
     'team|abteilung|bereich|département|service|departamento|afdeling|faculty|division',
     'referat|dezernat|reparto|avdelning|dział',
