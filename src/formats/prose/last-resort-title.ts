@@ -1,3 +1,4 @@
+import { capitalised } from '../../values/capitalised.ts';
 import { fieldOfLabel } from '../labels.ts';
 import { ANNOUNCES } from './announcement.ts';
 import { isFact } from './fact-line.ts';
@@ -18,6 +19,7 @@ export interface LastResort {
 }
 
 const HEAD = 40;
+const HEADLINES = 8;
 const LONGEST = 90;
 /** Buttons may stand between the title and what is below it. */
 const MOST_BETWEEN = 3;
@@ -45,7 +47,7 @@ export function lastResortTitle(
   if (above !== null) return { ...above, from: 'the line above the facts of the job' };
   const opening = prose < 1 || facts !== -1 ? null : lastTitleOf(head, company);
   if (opening !== null) return { ...opening, from: 'the line above the first paragraph' };
-  return soughtInSentence(lines) ?? titleOfName(stems);
+  return soughtInSentence(lines) ?? headlineThatSeeks(head) ?? titleOfName(stems);
 }
 
 function isProse(text: string): boolean {
@@ -85,6 +87,21 @@ function isOfCompany(value: string, company: string): boolean {
   const name = fold(company);
   const own = fold(value);
   return name !== '' && (own.startsWith(name) || own.endsWith(name) || name.startsWith(own));
+}
+
+/** "Hledáme síťaře nebo síťařku": where nouns bend, whom a headline seeks has no form of its own to be taken. */
+const SEEKS_IN_BENDING_LANGUAGE =
+  /^(?:hledáme|přijmeme|nabíráme|hľadáme|prijmeme|szukamy|poszukujemy|zatrudnimy|zatrudnię|haemme|etsimme|palkkaamme) \p{L}[^.!?:@\d]{2,60}$/iu;
+
+function headlineThatSeeks(head: readonly OutlineLine[]): LastResort | null {
+  for (const { text, kind, line } of head.slice(0, HEADLINES)) {
+    const words = text.slice(0, 200).replace(/^[^\p{L}]{1,12}|[^\p{L})]{1,12}$/gu, '');
+    if (kind === 'item' || text.length > LONGEST || !SEEKS_IN_BENDING_LANGUAGE.test(words))
+      continue;
+    const value = capitalised(/\p{Ll}/u.test(words) ? words : words.toLowerCase());
+    return { value, from: 'the headline that says who is sought', line };
+  }
+  return null;
 }
 
 /** "2027-01-08-net-mender" reads as "Net mender". */
