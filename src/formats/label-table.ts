@@ -122,7 +122,7 @@ export const LABELS: LabelTable = {
     'termin składania aplikacji|termin składania ofert|termin składania zgłoszeń|aplikuj do',
   ],
   category: [
-    'category|job category|listed in|zařazeno|job function|function|department|berufsfeld',
+    'classification|job classification|category|job category|listed in|zařazeno|job function|function|department|berufsfeld',
     'kategorie|tätigkeitsbereich|catégorie|métier|categorie|vakgebied|functiegroep',
     'kategorie práce|obor|categoría|área|categoria|kategori|kategoria',
   ],

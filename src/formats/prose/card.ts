@@ -223,10 +223,18 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
       const kind = text.endsWith(' /') ? 'fact' : kindOf(cell, line);
       // What stands below a label is its value, and no company's name.
       const isValue = kind === 'name' && fieldOfLabel(lines[row - 1]?.text ?? '') !== undefined;
-      cells.push({ text: cell, kind: isValue ? 'other' : kind, row, line });
+      const isOfStack = kind === 'name' && isLabelInStack(lines, row);
+      cells.push({ text: cell, kind: isOfStack ? 'label' : isValue ? 'other' : kind, row, line });
     }
   }
   return cells;
+}
+
+/** "Location", "Oban", "Classification", "Nets", "Work type", "Full time": between labels over their values stands another. */
+function isLabelInStack(lines: readonly OutlineLine[], row: number): boolean {
+  return [row - 2, row + 2].every(
+    (near) => fieldOfLabel(lines[near]?.text.slice(0, LONGEST) ?? '') !== undefined,
+  );
 }
 
 /** "Studio Harp Consulenti del Lavoro", with a trade in its name, between what the page tells to be the title and the town. */

@@ -25,8 +25,9 @@ const LONGEST = 90;
 const MOST_BETWEEN = 3;
 
 /**
- * A title for a posting that would be refused without one: the short line just above the facts of the
- * job, the one just above its first paragraph, or the file's name where that reads as a role.
+ * A title for a posting that would be refused without one: a headline that says who is sought, the short
+ * line just above the facts of the job, the one just above its first paragraph, or the file's name where
+ * that reads as a role.
  *
  * @param company the name that is no title
  */
@@ -37,6 +38,8 @@ export function lastResortTitle(
 ): LastResort | null {
   const prose = lines.findIndex(({ text }) => isProse(text));
   const head = lines.slice(0, prose === -1 ? HEAD : Math.min(prose, HEAD));
+  const headline = headlineThatSeeks(head);
+  if (headline !== null) return headline;
   const facts = head.findIndex(
     ({ text }, index) =>
       index > 0 &&
@@ -47,7 +50,7 @@ export function lastResortTitle(
   if (above !== null) return { ...above, from: 'the line above the facts of the job' };
   const opening = prose < 1 || facts !== -1 ? null : lastTitleOf(head, company);
   if (opening !== null) return { ...opening, from: 'the line above the first paragraph' };
-  return soughtInSentence(lines) ?? headlineThatSeeks(head) ?? titleOfName(stems);
+  return soughtInSentence(lines) ?? titleOfName(stems);
 }
 
 function isProse(text: string): boolean {

@@ -121,6 +121,9 @@ const PICTURES: ReadonlyMap<string, string> = new Map([
 ]);
 const NAMED_PICTURE = /^:([a-z][a-z\d_+-]{2,30}):\s(?!\d)/u;
 
+/** "Hi everyone :wave: we have an opening" */
+const PICTURE_WITHIN = /(?<=\p{L}) :[a-z][a-z_]{2,30}:(?= \p{L})/gu;
+
 /** "*Net mender* at Harp Works": the beginning of a line between a chat's marks for bold. */
 const BOLD_BEGINNING = /^\*([^\s*][^*\n]{1,90})\*(?= \p{L})/u;
 
@@ -129,6 +132,7 @@ function withoutSender(line: Line): Line {
     .slice(0, 120)
     .replace(EXPORTED, '')
     .replace(BOLD_BEGINNING, '$1')
+    .replace(PICTURE_WITHIN, '')
     .replace(NAMED_PICTURE, (_, name: string) =>
       PICTURES.has(name) ? `${PICTURES.get(name) ?? ''} ` : '',
     );

@@ -41,7 +41,7 @@ export function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[
 export function fullerTitle(title: string | null, outline: readonly OutlineLine[]): string | null {
   const stated = title === null ? null : titleAfterLeadIn(outline);
   if (title === null || stated === null || stated.text.length <= title.length) return title;
-  return stated.text.toLowerCase().endsWith(title.toLowerCase().split(',', 1)[0] ?? title)
+  return stated.text.toLowerCase().includes(title.toLowerCase().split(',', 1)[0] ?? title)
     ? stated.text
     : title;
 }
