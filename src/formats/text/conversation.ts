@@ -124,8 +124,8 @@ const NAMED_PICTURE = /^:([a-z][a-z\d_+-]{2,30}):\s(?!\d)/u;
 /** "Hi everyone :wave: we have an opening" */
 const PICTURE_WITHIN = /(?<=\p{L}) :[a-z][a-z_]{2,30}:(?= \p{L})/gu;
 
-/** "*Net mender* at Harp Works": the beginning of a line between a chat's marks for bold. */
-const BOLD_BEGINNING = /^\*([^\s*][^*\n]{1,90})\*(?= \p{L})/u;
+/** "*Net mender* at Harp Works": the beginning of a short line, that is no sentence, between a chat's marks for bold. */
+const BOLD_BEGINNING = /^\*([^\s*][^*\n]{1,60})\*(?= \p{L}[^.,:;!?\n]{1,50}$)/u;
 
 function withoutSender(line: Line): Line {
   const head = line.text

@@ -96,9 +96,11 @@ describe('what chats and networks show around a message', () => {
     expect(isReaction('Napište komentář...')).toBe(true);
   });
 
-  it('keeps what stands between two stars and is no beginning', () => {
-    const [line] = textsOf(withoutConversation(readLines('Nets are *not* ropes')));
-    expect(line).toBe('Nets are *not* ropes');
+  it.each([
+    'Nets are *not* ropes',
+    '*Net Mender (contract)* at Harp Works, a small loft that mends the nets of forty boats.',
+  ])('keeps the stars within a line or before a sentence: %s', (text) => {
+    expect(textsOf(withoutConversation(readLines(text)))).toEqual([text]);
   });
 });
 
