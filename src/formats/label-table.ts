@@ -89,7 +89,7 @@ export const LABELS: LabelTable = {
     'release date|date released|date posted on|ausgeschrieben am|mise en ligne|fecha de publicación|data de publicação',
     'data da publicação|plaatsingsdatum|data di pubblicazione|publiceringsdatum',
     'data publikacji|date of notice|notice date|date issued|date of issue|issued on|issue date|date of publication|date of advertisement|date of posting|listed|job posted on',
-    'opened|opens|date listed|first advertised',
+    'opened|opens|date listed|first advertised|data pubblicazione|data inserimento|fecha publicación|data publicação|date publication',
   ],
   validThrough: [
     'termín pro podání přihlášek|přihlášky do|termín podání|nejpozději do|uzávierka|ansøgning senest|søknad senest|søknadsfrist utløper|hakuaika päättyy|viimeinen hakupäivä|hakuaika|ansökningstid|ansökan sista dag|sista dag|aplikacje do|zgłoszenia do|termin nadsyłania|termine presentazione|scade il|candidarsi entro|inscrições até|prazo para candidatura|candidate-se até|candidaturas hasta|candidater avant|candidatures avant|candidature avant le|candidatures avant le|à pourvoir avant|solicitudes hasta|bewerbung bis zum|bewerbungen bis|ende der bewerbungsfrist|bewerbung möglich bis|online bis|vacature sluit|sluit op|sluit|closing time|end date|time left to apply|application window closes|respond by|reply by|submit by|submissions due|submission deadline|apply no later than|job closes|job expires|vacancy closes|advert closes|advert end date|closing at|last date to apply',
@@ -123,7 +123,7 @@ export const LABELS: LabelTable = {
     'termin składania aplikacji|termin składania ofert|termin składania zgłoszeń|aplikuj do',
   ],
   category: [
-    'category|job category|listed in|zařazeno|job function|function|department|berufsfeld',
+    'classification|job classification|category|job category|listed in|zařazeno|job function|function|department|berufsfeld',
     'kategorie|tätigkeitsbereich|catégorie|métier|categorie|vakgebied|functiegroep',
     'kategorie práce|obor|categoría|área|categoria|kategori|kategoria',
   ],
@@ -184,10 +184,12 @@ export const LABELS_BEFORE_COLON: LabelTable = {
     'beloning|ral|compenso|zarobki|stawka',
   ],
   datePosted: [
-    'data|fecha|dato|datum|publication|eingestellt|ausgeschrieben|mis en ligne|publicada|pubblicato',
+    'data|fecha|dato|datum|publication|eingestellt|ausgeschrieben|publiziert|mis en ligne|publicada|pubblicato',
     'publicerat',
   ],
-  validThrough: ['bewerbungsende|einsendeschluss|clôture|plazo|cierre|prazo|termine'],
+  validThrough: [
+    'anmeldefrist|anmeldeschluss|bewerbungsende|einsendeschluss|clôture|plazo|cierre|prazo|termine',
+  ],
   category: [
     'team|abteilung|bereich|département|service|departamento|afdeling|faculty|division',
     'referat|dezernat|reparto|avdelning|dział',

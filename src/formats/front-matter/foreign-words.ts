@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
   hourly: 'horaire hora uur tim time godzinowa',
   gross: 'brut bruto brutto lordo brute',
   location:
-    'lieu ort orts standort ubicacion lugar localisation localizacion localizacao luogo sede plaats sted plats lokalizacja miejsce misto paikka ville ciudad cidade stadt stad miasto local localidad localite',
+    'lieu ort orts standort ubicacion lugar localisation localizacion localizacao luogo sede plaats sted plats lokalizacja miejsce misto paikka ville ciudad cidade stadt stad miasto local localidad localite orte standorte plek platz plass plads lieux villes ciudades ubicaciones lugares cidades localizacoes luoghi sedi plaatsen locaties steder platser orter miasta miejscowosci lokality',
   country: 'pays pais land paese kraj zeme stat maa',
   region: 'provincia provincie bundesland kanton wojewodztwo lan fylke',
   work: 'travail trabajo trabalho lavoro arbeit arbeits werk arbets arbejds arbeids pracy prace tyo',

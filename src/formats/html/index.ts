@@ -26,6 +26,7 @@ import { readPayloadPosting } from './payload-posting.ts';
 import { pickDescription } from './pick-description.ts';
 import { removeClutter } from './remove-clutter.ts';
 import { scriptPayloads } from './script-payloads.ts';
+import { searchResultsReason } from './search-results-page.ts';
 import { removeSeeAlso } from './see-also.ts';
 import { readStructuredData } from './structured-data.ts';
 import { readTeaser } from './teaser.ts';
@@ -139,6 +140,7 @@ function readPage(file: SourceFile, firstLine: number): RawPosting {
   const missing =
     data.item === null
       ? (articleReason($, title, whole || html, findings) ??
+        searchResultsReason($, whole || html) ??
         presentationReason($, titles, whole || html, findings) ??
         missingReason(html, { title, signs }, findings, drawsItself))
       : null;

@@ -11,7 +11,7 @@ import { MAX_LABEL_LENGTH, fieldOfCertainLabel, fieldOfLabel } from '../labels.t
 import { nameTokens } from './names.ts';
 import { dateOrder, unambiguousDate } from './page-date.ts';
 import type { DateOrder } from './page-date.ts';
-import { pageLanguage } from './page-language.ts';
+import { pageLanguage, pageRegion } from './page-language.ts';
 import { collapse, textOf } from './text.ts';
 import { descendantsNamed } from './tree.ts';
 
@@ -53,7 +53,7 @@ export function readLabelledFacts($: CheerioAPI, firstLine: number, findings: Fi
       ...[...aside.values()].filter(({ field }) => !facts.some((each) => each.field === field)),
     );
   const dates = facts.filter(({ field }) => isDate(field)).map(({ value }) => value);
-  const order = dateOrder(dates, pageLanguage($), countryOf(findings, facts));
+  const order = dateOrder(dates, pageLanguage($), countryOf(findings, facts) ?? regionOf($));
   for (const fact of facts) addFact(fact, order, findings);
 }
 
@@ -73,6 +73,12 @@ function countryOf(findings: Findings, facts: readonly Found[]): string | null {
   );
   const [only] = countries;
   return countries.size === 1 ? (only ?? null) : null;
+}
+
+/** The country that a page declares; `en-US` is what many systems write everywhere. */
+function regionOf($: CheerioAPI): string | null {
+  const region = pageRegion($) ?? null;
+  return region === 'US' ? null : region;
 }
 
 function addFact(fact: Found, order: DateOrder, findings: Findings): void {

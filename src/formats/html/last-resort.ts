@@ -7,7 +7,7 @@ import type { CheerioAPI, Element } from './document.ts';
 import { lineOf } from './document.ts';
 import type { Findings } from './findings.ts';
 import { TELLING_FACTS } from './job-signs.ts';
-import { mastheads } from './masthead.ts';
+import { mastheads, namesOfHomeLinks } from './masthead.ts';
 import { isGenericTitle } from './page-sections.ts';
 import type { PageTitles } from './page-title.ts';
 import { comparable, textOf } from './text.ts';
@@ -78,10 +78,11 @@ function guessCompany(
     .map((element) => textOf(element, 100_000))
     .join(' ');
   const all = `${titles.join('\n')}\n${whole}`.toLowerCase();
-  const sites = [...siteNames, ...mastheads($, titles, heading?.text)].map((value) => ({
-    value,
-    from: 'the name of the site',
-  }));
+  const sites = [
+    ...siteNames,
+    ...mastheads($, titles, heading?.text),
+    ...namesOfHomeLinks($, titles),
+  ].map((value) => ({ value, from: 'the name of the site' }));
   const besides = titles
     .flatMap((whole) => besideTitle(whole, title))
     .map((value) => ({ value, from: 'the title of the page' }));

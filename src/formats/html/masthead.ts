@@ -1,8 +1,10 @@
-import type { CheerioAPI } from './document.ts';
+import type { CheerioAPI, Element } from './document.ts';
+import { isElement } from './document.ts';
 import { comparable, textOf } from './text.ts';
 import { segmentsOf } from './title-parts.ts';
 
 const MOST_HEADINGS = 12;
+const MOST_PICTURES = 12;
 const LONGEST = 80;
 
 /**
@@ -25,4 +27,30 @@ export function mastheads(
   return titles
     .flatMap(segmentsOf)
     .filter((segment) => segment.length <= LONGEST && above.has(comparable(segment)));
+}
+
+/**
+ * The names that a page's title and the picture that leads home share, where the title goes on behind
+ * them: "Gardener - Acme Gardens - Perth". What ends a title may be the board's.
+ */
+export function namesOfHomeLinks($: CheerioAPI, titles: readonly string[]): string[] {
+  const pictured = new Set(
+    $('a[href] img[alt]')
+      .toArray()
+      .slice(0, MOST_PICTURES)
+      .filter(
+        (image) => image.parent !== null && isElement(image.parent) && leadsHome(image.parent),
+      )
+      .map((image) => comparable(image.attribs['alt'] ?? '')),
+  );
+  return titles
+    .flatMap((title) => segmentsOf(title).slice(1, -1))
+    .filter((segment) => segment.length <= LONGEST && pictured.has(comparable(segment)));
+}
+
+/** "/", "https://acme.example", "https://acme.example/de/". */
+function leadsHome(link: Element): boolean {
+  return /^(?:https?:\/\/[^/?#]{1,200})?(?:\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?)?$/i.test(
+    link.attribs['href']?.trim() ?? '',
+  );
 }

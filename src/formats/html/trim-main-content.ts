@@ -1,6 +1,7 @@
 import type { Element } from './document.ts';
 import { isElement } from './document.ts';
 import { fieldOfLabel } from '../labels.ts';
+import { isWayBack } from '../text/way-back.ts';
 import { nameTokens } from './names.ts';
 import { comparable, textOf } from './text.ts';
 import { localName } from './schema-item.ts';
@@ -102,7 +103,7 @@ function removeControls(main: Element): void {
     const isButton = nameTokens(link).some((words) =>
       words.some((word) => /^(?:btn|button|cta)$/.test(word)),
     );
-    return CONTROL.test(text) || (isButton && text.length < 40);
+    return CONTROL.test(text) || isWayBack(text) || (isButton && text.length < 40);
   });
   removeNodes(controls);
 }

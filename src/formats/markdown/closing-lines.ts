@@ -21,6 +21,12 @@ const TASK = /^[-*+] \[[ xX]\] \S/u;
 /** What stands over such a list, and not over what a job demands. */
 const OVER_TASKS =
   /^#{1,6} (?:(?:posting |submission |issue )?check-?\s?list|checkliste|before (?:you )?(?:submit|post)(?:ting)?|(?:posting |board )?(?:rules|guidelines|terms)|code of conduct|confirmations?|declarations?)\s?:?$/iu;
+/** "> This issue was mirrored by jobs-bot": how a file came to be where it was found, set off from its text. */
+const SET_OFF = /^(?:>|[*_]{1,2}(?=\S))/u;
+const BY_MACHINE =
+  /(?<!\p{L})(?:\p{L}{0,20}-?bot|automatically|automáticamente|automaticamente|automatisch|automatiquement|automatiskt?|automatycznie|automaticky|automaattisesti)(?!\p{L})/iu;
+const COPIED =
+  /(?<!\p{L})(?:mirrored|synced|synchroni[sz]ed|imported|generated|copied|scraped|cross-?posted|gespiegelt|importiert|generiert|erzeugt|übernommen|synchronisiert|recopiée?|importée?|générée?|synchronisée?|(?:espelhad|importad|gerad|replicad|sincronizad|generad|reflejad|copiad)[oa]|(?:importat|generat|copiat|sincronizzat)[oa]|gespiegeld|geïmporteerd|gegenereerd|overgenomen|gesynchroniseerd|speglad|importerad|genererad|speilet|importert|generert|spejlet|importeret|genereret|(?:skopiowan|zaimportowan|wygenerowan)\p{L}|(?:zrcadlen|importován|vygenerován)\p{L}?|tuotu|kopioitu)(?!\p{L})/iu;
 /** A rule or a remark for whoever edits the file. */
 const BETWEEN = /^(?:-{3,}|\*{3,}|<!-- .{1,60} -->)$/u;
 /** No page's foot has more paragraphs. */
@@ -52,6 +58,7 @@ function isChecklist(above = '', list = ''): boolean {
 function isOfPage(paragraph: string): boolean {
   if (paragraph.length > 1000) return false;
   if (!paragraph.includes('\n') && FILED.test(paragraph)) return true;
+  if (SET_OFF.test(paragraph) && BY_MACHINE.test(paragraph) && COPIED.test(paragraph)) return true;
   if (!ROW_OF_LINKS.test(paragraph)) return false;
   const links = [...paragraph.matchAll(LINK)].map(([, label = '', target = '']) => ({
     label,

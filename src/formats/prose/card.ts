@@ -73,7 +73,9 @@ export function readCard(lines: readonly OutlineLine[]): Card | null {
   const about = companyOfAboutHeading(lines)?.name ?? null;
   const said = companyOf(names, title, cells);
   // The page tells elsewhere who the company is: "Deventer" below the title is its town.
-  const isOther = about !== null && said !== undefined && !sharesName(said.text, about);
+  const isOther =
+    said !== undefined &&
+    (about !== null ? !sharesName(said.text, about) : isSpokenOfAsTown(said, title, lines));
   const company =
     isOther && !isInstitution(said.text) && !endsWithLegalForm(said.text) ? undefined : said;
   const townInstead =
@@ -105,6 +107,25 @@ function companyOf(names: readonly Cell[], title: Cell, cells: readonly Cell[]):
   if (above.length > 0) return above[0];
   return names.find(
     (name) => (name.row === title.row + 1 || name.row === title.row) && isFirst(name, cells),
+  );
+}
+
+/** "in Tiel", "à Vannes": a place, where nothing says "at" or "bei" of the same word. */
+const IN = /(?<!\p{L})(?:in|à|en|em|i|a|w|we|v|ve) $/iu;
+const MOST_MENTIONS = 20;
+
+/** Whether a name right below the title is the town where the text says that people work. */
+function isSpokenOfAsTown(name: Cell, title: Cell, lines: readonly OutlineLine[]): boolean {
+  if (name.row !== title.row + 1 || !/^\p{Lu}[\p{L}-]{2,24}$/u.test(name.text)) return false;
+  const mentions = lines
+    .filter(({ text, line }) => line !== name.line && text.includes(name.text))
+    .slice(0, MOST_MENTIONS)
+    .map(({ text }) => text.slice(0, 3000));
+  return (
+    mentions.some((text) => IN.test(text.slice(0, text.indexOf(name.text)))) &&
+    mentions.every((text) =>
+      /^(?!\p{L})/u.test(text.slice(text.indexOf(name.text) + name.text.length)),
+    )
   );
 }
 
@@ -209,10 +230,18 @@ function cellsOf(lines: readonly OutlineLine[]): Cell[] {
       const kind = text.endsWith(' /') ? 'fact' : kindOf(cell, line);
       // What stands below a label is its value, and no company's name.
       const isValue = kind === 'name' && fieldOfLabel(lines[row - 1]?.text ?? '') !== undefined;
-      cells.push({ text: cell, kind: isValue ? 'other' : kind, row, line });
+      const isOfStack = kind === 'name' && isLabelInStack(lines, row);
+      cells.push({ text: cell, kind: isOfStack ? 'label' : isValue ? 'other' : kind, row, line });
     }
   }
   return cells;
+}
+
+/** "Location", "Oban", "Classification", "Nets", "Work type", "Full time": between labels over their values stands another. */
+function isLabelInStack(lines: readonly OutlineLine[], row: number): boolean {
+  return [row - 2, row + 2].every(
+    (near) => fieldOfLabel(lines[near]?.text.slice(0, LONGEST) ?? '') !== undefined,
+  );
 }
 
 /** "Studio Harp Consulenti del Lavoro", with a trade in its name, between what the page tells to be the title and the town. */

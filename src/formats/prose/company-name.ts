@@ -43,6 +43,10 @@ const SEEKS_WITHIN =
 const NUMBER_OF =
   /^(?:job |stellen|vacature|posting |vacancy |requisition )?(?:reference|referenz|référence|referencia|referência|riferimento|kennziffer|kenn-?nummer|req|ref)\.?(?: ?(?:no|nr|nummer|number|code|id))?\.?$|^\p{L}[\p{L} -]{1,40}[ -](?:id|number|nummer|no\.|nr\.?|n°)$/iu;
 
+/** "brutto / mies.", "Gross per month": what stands below a sum. */
+const OF_PAY =
+  /^(?:gross|brutt?[oa]s?|brut|nett?o|netto|lordo|lorda|hrubého|gross\/net)(?: ?\/ ?\p{L}|$| (?:per|pro|par|por|im|al|o|à|a|na|miesięcznie|mensile|annuo|mensuel|annuel|monthly|yearly)(?!\p{L}))/iu;
+
 /** "The Trust", "School": what an institution calls itself after its name. */
 const KIND_ALONE =
   /^(?:the )?(?:school|trust|college|university|city|county|council|institute|department|faculty|library|museum|hospital|foundation|society|charity|association|centre|center|agency|ministry|authority|academy|district|parish|diocese|laboratory|institution|gemeinde|kirchengemeinde|stadt|schule|hochschule|universität|stiftung|verein|klinik|behörde|verwaltung|commune|mairie|école|université|fondation|ayuntamiento|colegio|escuela|universidad|fundación|comune|scuola|università|fondazione|gemeente|stichting|câmara|escola|universidade|fundação|kommun(?:en)?|kommune[n]?|skolan?|gmina|szkoła|fundacja)$/iu;
@@ -92,6 +96,7 @@ export const isCompanyName = remembered((text) => {
     !SAYS_MORE.test(name) &&
     !KIND_ALONE.test(name) &&
     !NUMBER_OF.test(name) &&
+    !OF_PAY.test(name) &&
     !TERM.test(name) &&
     !PART_OF_BODY.test(name) &&
     !JOB_ITSELF.test(name) &&

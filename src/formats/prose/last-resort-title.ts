@@ -1,3 +1,4 @@
+import { capitalised } from '../../values/capitalised.ts';
 import { fieldOfLabel } from '../labels.ts';
 import { ANNOUNCES } from './announcement.ts';
 import { isFact } from './fact-line.ts';
@@ -18,13 +19,15 @@ export interface LastResort {
 }
 
 const HEAD = 40;
+const HEADLINES = 8;
 const LONGEST = 90;
 /** Buttons may stand between the title and what is below it. */
 const MOST_BETWEEN = 3;
 
 /**
- * A title for a posting that would be refused without one: the short line just above the facts of the
- * job, the one just above its first paragraph, or the file's name where that reads as a role.
+ * A title for a posting that would be refused without one: a headline that says who is sought, the short
+ * line just above the facts of the job, the one just above its first paragraph, or the file's name where
+ * that reads as a role.
  *
  * @param company the name that is no title
  */
@@ -35,6 +38,8 @@ export function lastResortTitle(
 ): LastResort | null {
   const prose = lines.findIndex(({ text }) => isProse(text));
   const head = lines.slice(0, prose === -1 ? HEAD : Math.min(prose, HEAD));
+  const headline = headlineThatSeeks(head);
+  if (headline !== null) return headline;
   const facts = head.findIndex(
     ({ text }, index) =>
       index > 0 &&
@@ -85,6 +90,21 @@ function isOfCompany(value: string, company: string): boolean {
   const name = fold(company);
   const own = fold(value);
   return name !== '' && (own.startsWith(name) || own.endsWith(name) || name.startsWith(own));
+}
+
+/** "Hledáme síťaře nebo síťařku": where nouns bend, whom a headline seeks has no form of its own to be taken. */
+const SEEKS_IN_BENDING_LANGUAGE =
+  /^(?:hledáme|přijmeme|nabíráme|hľadáme|prijmeme|szukamy|poszukujemy|zatrudnimy|zatrudnię|haemme|etsimme|palkkaamme) \p{L}[^.!?:@\d]{2,60}$/iu;
+
+function headlineThatSeeks(head: readonly OutlineLine[]): LastResort | null {
+  for (const { text, kind, line } of head.slice(0, HEADLINES)) {
+    const words = text.slice(0, 200).replace(/^[^\p{L}]{1,12}|[^\p{L})]{1,12}$/gu, '');
+    if (kind === 'item' || text.length > LONGEST || !SEEKS_IN_BENDING_LANGUAGE.test(words))
+      continue;
+    const value = capitalised(/\p{Ll}/u.test(words) ? words : words.toLowerCase());
+    return { value, from: 'the headline that says who is sought', line };
+  }
+  return null;
 }
 
 /** "2027-01-08-net-mender" reads as "Net mender". */

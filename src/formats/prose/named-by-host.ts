@@ -10,6 +10,9 @@ const CAPITALISED =
 const SMALL =
   /^(?:the|of|and|for|de|du|des|la|le|les|van|der|den|die|das|und|für|y|e|di|do|da|och|og|i|l|d|&)$/iu;
 
+/** Of a word that a host breaks off. */
+const SHORTEST_STUMP = 5;
+
 /** A name of several words, of which a host may have been made. */
 export interface LongName {
   readonly name: string;
@@ -65,6 +68,10 @@ function isMadeOf(label: string, { words, isBody }: LongName): boolean {
   for (const word of words) {
     if (rest !== '' && rest.startsWith(word)) {
       rest = rest.slice(word.length);
+      used += 1;
+    } else if (used > 0 && rest.length >= SHORTEST_STUMP && word.startsWith(rest)) {
+      // "harp-uitzend" of "Harp Uitzendbureau"
+      rest = '';
       used += 1;
     } else unused += 1;
   }

@@ -11,7 +11,7 @@ const FIRST_PERSON = /(?<![\p{L}\p{N}])I (?=\p{Ll})/u;
 const SECTION =
   /(?<![\p{L}\p{N}])(?:roles?|positions?|openings?|jobs|team|teams|requirements?|responsibilities|skills|summary|description|overview|qualifications?|perks|benefits|culture|(?<!full[ -])stack|technologies|process|vacanc(?:y|ies)|opportunities|details|company|aufgaben|profil|anforderungen|stellenangebote)$/iu;
 const PART =
-  /^(?:about|what|who|why|how|where|when|meet|contact|apply|note|ps|p\.s|edit|update|thanks|requirements?|responsibilities|qualifications?|skills|benefits|perks|overview|summary|ideal|preferred|required|desired|minimum|basic|bonus|nice|plus|key|job (?:description|summary|details|requirements?)|(?:über|à propos|sobre|over) )(?![\p{L}\p{N}])/iu;
+  /^(?:about|for|pour|für|voor|för|dla|what|who|why|how|where|when|meet|contact|apply|note|ps|p\.s|edit|update|thanks|requirements?|responsibilities|qualifications?|skills|benefits|perks|overview|summary|ideal|preferred|required|desired|minimum|basic|bonus|nice|plus|key|job (?:description|summary|details|requirements?)|(?:über|à propos|sobre|over) )(?![\p{L}\p{N}])/iu;
 
 /** Who is sought without saying for what: "Staff wanted". */
 const ANYBODY =

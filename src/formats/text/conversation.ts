@@ -23,7 +23,7 @@ const DAY_OF_SPEAKER =
   /[\s[](\d{1,2}[./]\d{1,2}[./]\d{2,4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2}),?(?: at| um| à| om)? \d{1,2}:\d{2}/u;
 /** "November 14, 2027 · Public", "3. Mai 2027 um 09:12 · Öffentlich": what networks show below an author. */
 const DAY_AND_AUDIENCE =
-  /^(?:[·•]\s?)?(\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?:,? (?:de )?\d{4})?|\p{L}{3,12} \d{1,2}(?:, \d{4})?|\d{1,3} ?(?:min|h|hrs?|std|d|w|mo|j|sem|t|tag(?:e|en)?|days?|hours?|weeks?)\.?)(?:,? (?:at|um|à|a las|alle(?: ore)?|om|kl\.?|às|o) \d{1,2}[:.]\d{2}(?: ?[ap]m)?)?(?: ?[·•] ?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt))?\s?[·•]\s?(?:public|friends|shared with .{2,30}|öffentlich|freunde|tout le monde|publique?|público|amigos|pubblico|tutti|openbaar|vrienden|offentlig\p{L}?|publiczn\p{L}{1,3}|[\p{So}\uFE0F]{1,4})?$/iu;
+  /^(?:[·•]\s?)?(\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?:,? (?:de )?\d{4})?|\p{L}{3,12} \d{1,2}(?:, \d{4})?|\d{1,3} ?(?:min|h|hrs?|std|d|w|mo|j|sem|t|tag(?:e|en)?|days?|hours?|weeks?)\.?)(?:,? (?:at|um|à|a las|alle(?: ore)?|om|kl\.?|klo|às|o|v|ve) \d{1,2}[:.]\d{2}(?: ?[ap]m)?)?(?: ?[·•] ?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt))?\s?[·•]\s?(?:public|friends|shared with .{2,30}|öffentlich|freunde|tout le monde|publique?|público|amigos|pubblico|tutti|openbaar|vrienden|offentlig\p{L}?|publiczn\p{L}{1,3}|veřejn\p{L}{1,3}|verejn\p{L}{1,3}|julkinen|přátelé|priatelia|znajomi|venner|vänner|kaverit|[\p{So}\uFE0F]{1,4})?$/iu;
 
 /** The day on which such a line says that a message was written; null where it is no such line. */
 export function dayWritten(text: string): string | null {
@@ -40,7 +40,7 @@ export function dayWritten(text: string): string | null {
 }
 
 const THREAD =
-  /^(?:\d{1,4} (?:replies|reply|antworten?|réponses?|respuestas?|reacties|svar)(?:$|\s{1,4}(?:last reply|letzte antwort|dernière réponse|última respuesta|view thread).{0,60}$)|last reply .{3,60}|(?:reply|view|also sent) (?:in |to )?(?:the )?(?:thread|channel)|add (?:a )?reaction|react|\(edited\)|(?:\d[\d,.]{0,8}\s)?(?:reactions?|likes?|comments?|reposts?|shares?)(?:\s{1,4}[·•]?\s{0,4}\d[\d,.]{0,8} (?:comments?|reposts?|shares?)){0,3}|like\s{1,4}(?:comment|reply)(?:\s{1,4}(?:repost|share|send)){0,3}|(?:new messages?|unread messages?|pinned by .{2,40}))$/iu;
+  /^(?:\d{1,4} (?:replies|reply|antworten?|réponses?|respuestas?|reacties|svar)(?:$|\s{1,4}(?:last reply|letzte antwort|dernière réponse|última respuesta|view thread).{0,60}$)|last reply .{3,60}|(?:reply|view|also sent) (?:in |to )?(?:the )?(?:thread|channel)|add (?:a )?reaction|react|\(edited\)|(?:\d[\d,.]{0,8}\s)?(?:reactions?|likes?|comments?|reposts?|shares?)(?:\s{1,4}[·•]?\s{0,4}\d[\d,.]{0,8} (?:comments?|reposts?|shares?)){0,3}|like\s{1,4}(?:comment|reply)(?:\s{1,4}(?:repost|share|send)){0,3}|(?:new messages?|unread messages?|pinned by .{2,40})|(?:message|nachricht an|message à|envoyer un message à|mensaje a|mensagem para|messaggio a|bericht aan|meddelande till|besked til|melding til|wiadomość do) #[\p{L}\p{N}_-]{2,60})$/iu;
 
 /** "[18/11/26, 20:14:07]": of two numbers the one above twelve is the day, and so is the first before a full stop. */
 function dayOfStamp(stamp: string): string | null {
@@ -121,10 +121,18 @@ const PICTURES: ReadonlyMap<string, string> = new Map([
 ]);
 const NAMED_PICTURE = /^:([a-z][a-z\d_+-]{2,30}):\s(?!\d)/u;
 
+/** "Hi everyone :wave: we have an opening" */
+const PICTURE_WITHIN = /(?<=\p{L}) :[a-z][a-z_]{2,30}:(?= \p{L})/gu;
+
+/** "*Net mender* at Harp Works": the beginning of a short line, that is no sentence, between a chat's marks for bold. */
+const BOLD_BEGINNING = /^\*([^\s*][^*\n]{1,60})\*(?= \p{L}[^.,:;!?\n]{1,50}$)/u;
+
 function withoutSender(line: Line): Line {
   const head = line.text
     .slice(0, 120)
     .replace(EXPORTED, '')
+    .replace(BOLD_BEGINNING, '$1')
+    .replace(PICTURE_WITHIN, '')
     .replace(NAMED_PICTURE, (_, name: string) =>
       PICTURES.has(name) ? `${PICTURES.get(name) ?? ''} ` : '',
     );
@@ -172,6 +180,8 @@ const POINTS = /^\d{1,5} points? (?:by|von|par|por) \S{2,30}(?:\s|$)/iu;
 /** What a chat or a group shows above its first message: its name, how many belong to it, what is pinned. */
 function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonly number[] {
   const top = texts.slice(0, HEAD).map((index) => lines[index]?.text ?? '');
+  const speaker = top.findIndex((text) => isSpeaker(text));
+  if (CHANNEL.test(top[0] ?? '') && speaker !== -1) return texts.slice(0, speaker);
   const group = top.findIndex((text) => text.length <= 70 && MEMBERS.test(text));
   if (group !== -1 && group <= 1) {
     const day = top.findIndex((text, place) => place > group && DAY_AND_AUDIENCE.test(text));
@@ -183,10 +193,7 @@ function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonl
   const head = texts.slice(0, HEAD).map((index) => lines[index]?.text ?? '');
   const points = head.findIndex((text) => POINTS.test(text));
   const byline = head.findIndex((text, place) => place > points && isByline(text));
-  if (points !== -1 && byline !== -1) return texts.slice(0, byline + 1);
-  if (!CHANNEL.test(top[0] ?? '')) return [];
-  const speaker = top.findIndex((text) => isSpeaker(text));
-  return speaker === -1 ? [] : texts.slice(0, speaker);
+  return points !== -1 && byline !== -1 ? texts.slice(0, byline + 1) : [];
 }
 
 /**

@@ -101,7 +101,7 @@ export function withoutOpening(lines: readonly Line[], above: readonly number[])
     if (text.length > LONGEST_CHROME) break;
     if (place < 4 && isByline(text)) gone.add(index);
     else if (place < 6 && isWayBack(text)) gone.add(index);
-    else if (place < 12 && isTrail(text, below)) gone.add(index);
+    else if (isTrail(text, below)) gone.add(index);
     else if (place < 8 && countPhrases(text) >= 3) gone.add(index);
   }
   return lines.filter((_, index) => !gone.has(index));

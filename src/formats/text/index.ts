@@ -43,6 +43,7 @@ import {
   addFromSubject,
   addSubjectItself,
   employerOfSubject,
+  fullerTitle,
   titleOfSubject,
   titleOverText,
 } from './subject.ts';
@@ -81,7 +82,9 @@ export function parseText(
   if (mail) {
     const stated = titleOverText(outline);
     if (stated !== null) found.add('title', stated.text, { line: stated.line });
-    found.add('title', titleOfSubject(mail, outline), { line: mail.subjectLine });
+    found.add('title', fullerTitle(titleOfSubject(mail, outline), outline), {
+      line: mail.subjectLine,
+    });
     found.add('company', employerOfSubject(mail, outline)?.employer, { line: mail.subjectLine });
     found.add('datePosted', mail.date);
   }

@@ -106,10 +106,18 @@ function repeatedOnSheets(
 /** "Town of Harp · Notice 14/2027" below a page that begins with the one and the other. */
 function isMadeOf(text: string, heads: ReadonlySet<string>): boolean {
   const cells = text.length > LONGEST ? [] : text.split(/\s{1,4}[·•|–—]\s{1,4}|\s-\s/u);
-  return cells.length >= 2 && cells.every((cell) => cell.length >= 4 && heads.has(fold(cell)));
+  return (
+    cells.length >= 2 &&
+    cells.every((cell) => cell.length >= 4 && heads.has(fold(withoutNumberSign(cell))))
+  );
 }
 
 /** The first cell of a line, compared without case and spaces. */
 function headOf(text: string): string {
-  return fold(text.slice(0, 200).split(/\s{2,20}|\t/u, 1)[0] ?? '');
+  return fold(withoutNumberSign(text.slice(0, 200).split(/\s{2,20}|\t/u, 1)[0] ?? ''));
+}
+
+/** "Notice no. 14/2027" is "Notice 14/2027" in the head of the next sheet. */
+function withoutNumberSign(text: string): string {
+  return text.replace(/(?<!\p{L})(?:no|nr|núm|n[°º]|č)\.? (?=\d)/iu, '');
 }

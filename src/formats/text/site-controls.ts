@@ -1,3 +1,5 @@
+import { INVITATIONS } from './site-invitations.ts';
+
 /** What postings and the pages that show them are called, in a button's words. */
 const PAGE_EN =
   '(?:job|page|posting|vacancy|ad|advert|advertisement|listing|position|role|opening|opportunity|offer|article|link)';
@@ -119,6 +121,7 @@ const PATTERNS = [
   ...TO_FOLLOW,
   ...TO_VISITORS,
   ...ELSEWHERE,
+  ...INVITATIONS,
 ].map((source) => {
   let compiled: RegExp | undefined;
   return (text: string): boolean => (compiled ??= new RegExp(`^(?:${source})$`, 'u')).test(text);

@@ -8,6 +8,7 @@ import { isPlaceName } from '../prose/place-name.ts';
 import type { FieldCollector } from '../prose/raw-fields.ts';
 import { cleanTitle, isRoleName, isRoleOrField, isTitleShaped } from '../prose/role-name.ts';
 import { isPostingSection } from '../prose/posting-section.ts';
+import { titleAfterLeadIn } from '../prose/title-after-lead-in.ts';
 import type { FoundTitle } from '../prose/title.ts';
 import type { RawFields } from '../raw-posting.ts';
 import type { MailHeaders } from './mail-headers.ts';
@@ -34,6 +35,15 @@ export function titleOfSubject(mail: MailHeaders, outline: readonly OutlineLine[
   if (isSaid) return capitalised(role);
   const title = isRoleName(first) && (pieces.length > 2 || named) ? first : subject;
   return isRoleName(title) || (mail.offersJob && isTitleShaped(title)) ? title : null;
+}
+
+/** "Harp Editor" of the message, where it says below "the position of" more than "Editor" of the subject. */
+export function fullerTitle(title: string | null, outline: readonly OutlineLine[]): string | null {
+  const stated = title === null ? null : titleAfterLeadIn(outline);
+  if (title === null || stated === null || stated.text.length <= title.length) return title;
+  return stated.text.toLowerCase().includes(title.toLowerCase().split(',', 1)[0] ?? title)
+    ? stated.text
+    : title;
 }
 
 /** The title that a message writes over its posting, which its subject only hints at; or null. */

@@ -101,8 +101,6 @@ const WORDS = [
   'TL',
   'RM',
   'reais',
-  '円',
-  '元',
   'Bs\\.?',
   'F\\.? ?CFA',
   'francs CFA',
@@ -112,7 +110,7 @@ const WORDS = [
 export const CURRENCY_BEFORE = `(?:${SIGNS.join('|')}|(?:${CURRENCY_CODES})(?:\\s?[$€£])?(?![A-Za-z])|SFr\\.?|Fr\\.|Rs\\.?|Bs\\.?|RM|kr\\.?|zł)`;
 
 /** Source of a pattern for a currency after an amount: a sign, a code or a word. */
-export const CURRENCY_AFTER = `(?:(?:${SIGNS.join('|')})(?!\\s?\\d)|(?:${CURRENCY_CODES}|${WORDS.join('|')})(?![\\p{L}\\p{N}]))`;
+export const CURRENCY_AFTER = `(?:(?:${SIGNS.join('|')})(?!\\s?\\d)|(?:${CURRENCY_CODES}|${WORDS.join('|')})(?![\\p{L}\\p{N}])|円|元)`;
 
 const UNAMBIGUOUS: Readonly<Record<string, string>> = {
   us$: 'USD',

@@ -33,7 +33,7 @@ const RISING =
 const side = (name: string) =>
   `(?<${name}Before>${CURRENCY_BEFORE})?[ \\u00a0]{0,2}(?<${name}Number>${NUMBER})(?:[,.][-–—]|/[-=])?(?<${name}Times>${MULTIPLIER})?(?:[ \\u00a0]{0,2}(?<${name}After>${CURRENCY_AFTER}))?`;
 const BETWEEN =
-  '[ \\u00a0\\u200b-\\u200d*_]{0,4}(?:-|–|—|‒|−|~|〜|～|\\bto\\b(?: -)?|(?<=\\d)to(?=[$€£\\d])|\\band\\b|\\bbis(?: zu)?\\b|à|\\ba\\b|\\bà\\b|\\btot\\b|\\btill?\\b|\\bal?\\b|\\bund\\b|\\bet\\b|\\by\\b|\\ben\\b|\\be\\b|\\boch\\b|\\bog\\b|\\bup to\\b|\\bdo\\b|\\bhasta\\b|\\bat[eé]\\b|až)(?: up to)?[ \\u00a0\\u200b-\\u200d*_]{0,4}';
+  '[ \\u00a0\\u200b-\\u200d*_]{0,4}(?:-|–|—|‒|−|~|〜|～|\\bto\\b(?: -)?|(?<=\\d)to(?=[$€£\\d])|\\band\\b|\\bbis(?: zu)?\\b|à|\\ba\\b|\\bà\\b|\\btot\\b|\\btill?\\b|\\bal?\\b|\\bund\\b|\\bet\\b|\\by\\b|\\ben\\b|\\be\\b|\\boch\\b|\\bog\\b|\\bup to\\b|\\bdo\\b|\\bhasta\\b|\\bat[eé]\\b|až|から|至|到)(?: up to)?[ \\u00a0\\u200b-\\u200d*_]{0,4}';
 const LIMIT =
   "(?<limit>up to|bis zu|bis|max(?:imum|\\.)?|jusqu'à|hasta|tot|fino a|upp till|less than|from|ab|starting (?:at|from)|starts? at|minimum|min\\.?|mindestens|at least|over|more than|à partir de|desde|vanaf|från|fra|od|a partir de)[ \\u00a0:]{1,2}";
 

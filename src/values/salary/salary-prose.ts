@@ -52,15 +52,23 @@ const OTHER_AFTER =
  */
 export function findSalary(prose: string, hints: SalaryHints = {}): Salary | null {
   let heading = '';
+  let first: Salary | null = null;
   for (const line of withUnits(prose.slice(0, LONGEST_PROSE).split(/[\r\n]+/))) {
     if (line.trim() === '') continue;
     if (isWorthReading(line)) {
       const salary = findInLine(line, heading, hints);
-      if (salary !== null) return salary;
+      if (salary !== null && salary.unit !== null && (first === null || isSame(salary, first)))
+        return salary;
+      first ??= salary;
     }
     heading = line.trim().length <= 60 ? line : '';
   }
-  return null;
+  return first;
+}
+
+/** "€ 3.315 – € 4.668" over a text, and "between € 3.315 and € 4.668 a month" in it. */
+function isSame(one: Salary, other: Salary): boolean {
+  return one.min === other.min && one.max === other.max && one.currency === other.currency;
 }
 
 /** "$3,600 to $4,800" over "Monthly", "7 400–9 100 zł" over "brutto / mies.": a sum, and its unit in the next line. */

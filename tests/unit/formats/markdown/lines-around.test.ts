@@ -16,6 +16,11 @@ describe('what stood below a posting on its page', () => {
       'what a code host asks to tick',
       '### Checklist\n\n- [x] I have read the rules of this repository\n- [ ] This is a repost',
     ],
+    [
+      'how a machine copied it',
+      '---\n\n> Diese Anzeige wurde automatisch vom Stellen-Bot gespiegelt. Kommentare liest hier niemand.',
+    ],
+    ['the same in italics', '_This issue was imported by net-bot._'],
     ['the same under other words', '## Before you submit\n\n- [X] The pay is stated'],
   ])('goes: %s', (_, foot) => {
     expect(withoutClosingLines(`${POSTING}\n\n${foot}\n`).trim()).toBe(POSTING);
@@ -26,6 +31,7 @@ describe('what stood below a posting on its page', () => {
     ['the way to apply', '[Apply](/apply) | [Print](#)'],
     ['one link that may be of the posting', '[Our sheds](/sheds)'],
     ['a form to fill in', '[Back](index.md) | [Form](application.pdf)'],
+    ['a quotation that speaks of machines', '> The needle runs automatically.'],
     ['a sentence with links', 'See [sheds](/sheds) and [boats](/boats).'],
     ['demands that are ticked', '## What you bring\n\n- [x] A needle\n- [x] A stool'],
     ['another list of that name', '## Checklist\n\n- A needle\n- [x] A stool'],

@@ -20,6 +20,8 @@ describe('findSalary', () => {
     ['$140-180k, 0.5-1.5% equity', '140000..180000 USD YEAR'],
     ['Compensation\n$120,000 - $140,000 plus equity', '120000..140000 USD YEAR'],
     ['Annual salary: $85,000', '85000..85000 USD YEAR'],
+    ['給与は月額205,000円から241,000円で、経験を考慮します。', '205000..241000 JPY MONTH'],
+    ['時給1,150円以上、交通費支給', '1150..1150 JPY HOUR'],
     ['Monthly salary of 3000-4000 EUR', '3000..4000 EUR MONTH'],
     ['Pay range is USD $50-70 per hour.', '50..70 USD HOUR'],
     ['You will earn $18/hour', '18..18 USD HOUR'],
