@@ -69,16 +69,21 @@ export class ResultPages {
     }
     // As many as are to come keep their room meanwhile, so that the page is not shorter and does not jump.
     const room = earlier.slice(rows.length, rows.length + missing);
-    for (const row of room) row.setAttribute('inert', '');
-    this.#list.replaceChildren(...rows, ...room);
+    for (const row of earlier) {
+      if (room.includes(row)) row.setAttribute('inert', '');
+      else row.remove();
+    }
+    this.#list.prepend(...rows);
     this.#list.ariaBusy = 'true';
     this.#drawn = this.#drawRest(found, room);
   }
 
   async #drawRest(found: Found, room: readonly Element[]): Promise<void> {
-    const asked = found.show(found.places.slice(this.#shown, PAGE_SIZE));
+    // Not before: work beside it would hold up what is being painted.
+    await nextFrame();
+    if (found !== this.#found) return;
     // What cannot be fetched now, "Show more" asks for again.
-    const [data] = await Promise.all([asked.catch(() => []), nextFrame()]);
+    const data = await found.show(found.places.slice(this.#shown, PAGE_SIZE)).catch(() => []);
     if (found !== this.#found) return;
     for (const row of room) row.remove();
     this.#append(this.#rowsOf(data));

@@ -9,6 +9,7 @@ describe('a notice of a board to its visitors', () => {
     'Zahlen Sie nie Geld für eine Stelle.',
     'Ne payez jamais de frais pour un emploi.',
     'Please mention that you found the job on Net Board, this helps.',
+    'Let Harp Works know you found this job on Quayside. It helps us to list more!',
   ])('%s', (text) => {
     expect(isBoardNotice(text)).toBe(true);
   });

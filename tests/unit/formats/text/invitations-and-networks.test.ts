@@ -20,7 +20,6 @@ describe('what sites invite their readers to', () => {
     'Créez votre profil et postulez en 2 minutes',
     'Comprueba si tu perfil encaja',
     'People you can reach out to',
-    'Let Harp Works know you found this job on Quayside. It helps us to list more!',
     'Enter your email address so you can receive jobs like this',
     'Se alle job hos Harp Værft A/S',
   ])('is a control: %s', (text) => {
