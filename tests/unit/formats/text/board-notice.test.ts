@@ -18,6 +18,8 @@ describe('a notice of a board to its visitors', () => {
     'Never pay for anything: we lend you needles, and our lunch costs no money.',
     'We never ask for payment or documents.',
     'Harp Works does not charge any fee.',
+    'Please mention where you found this job in your letter.',
+    'Let us know that you saw this ad on Net Board.',
   ])('is not what an employer says of itself: %s', (text) => {
     expect(isBoardNotice(text)).toBe(false);
   });
