@@ -37,7 +37,7 @@ const FIELD_PATTERNS: readonly (readonly [RegExp, EmploymentType])[] = [
     'PART_TIME',
   ],
   [
-    /\b(?:contract(?:or|ors|ing|ual)?|freelance[rs]?|freelancing|freiberuflich|freie mitarbeit|independent|self employed|zzp|c2c|corp to corp|b2b|1099|autonomo|prestataire|(?<=\b(?:contratacao|contrato|regime|modelo|vinculo|tipo|vaga|clt ou|clt) (?:como |de )?)pj|pessoa juridica)\b|業務委託|フリーランス/,
+    /\b(?:contract(?:or|ors|ing|ual)?|(?<=^ (?:individual |national |international )?)(?:consultancy|consultoria)(?= (?:$|\d|contract|assignment|for))|freelance[rs]?|freelancing|freiberuflich|freie mitarbeit|independent|self employed|zzp|c2c|corp to corp|b2b|1099|autonomo|prestataire|(?<=\b(?:contratacao|contrato|regime|modelo|vinculo|tipo|vaga|clt ou|clt) (?:como |de )?)pj|pessoa juridica)\b|業務委託|フリーランス/,
     'CONTRACTOR',
   ],
   [

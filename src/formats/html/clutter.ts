@@ -1,7 +1,7 @@
 import type { Element } from './document.ts';
 import { nameWords } from './names.ts';
 import { textOf } from './text.ts';
-import { ancestors } from './tree.ts';
+import { ancestors, descendantsNamed } from './tree.ts';
 
 const CLUTTER_ROLES = new Set([
   'navigation',
@@ -156,7 +156,15 @@ function judge(element: Element): boolean {
   if (CLUTTER_ROLES.has(attribs['role']?.toLowerCase() ?? '')) return true;
   if (isHidden(element)) return true;
   if (name === 'header' && isSiteHeader(element)) return true;
-  return nameWords(element).some((words) => CLUTTER_NAME.test(words));
+  const names = nameWords(element).filter((words) => CLUTTER_NAME.test(words));
+  return names.length > 0 && !(names.every((words) => AD.test(words)) && holdsTitle(element));
+}
+
+/** What is named an ad and holds the page's title is the posting itself. */
+const AD = /(?:^| )ads?$/;
+
+function holdsTitle(element: Element): boolean {
+  return descendantsNamed(element, 'h1').length > 0;
 }
 
 /** Whether an element is there for no one, or for screen readers alone. */

@@ -97,11 +97,14 @@ export function titleParts(
 
 /** "Careers | Acme", "Gardener – Work with us – Acme": what is neither the job nor a part of a site. */
 function ownerOfSection(pageTitle: string, heading: string | undefined): string | undefined {
-  const section = OWNED_SECTION.exec(pageTitle.trim()) ?? SECTION_OF_OWNER.exec(pageTitle.trim());
+  const job = comparable(heading ?? '');
+  const all = segmentsOf(pageTitle);
+  const segments = all.filter((text) => comparable(text) !== job);
+  // "Jobs at Acme - Gardener": the name ends where the job begins.
+  const [part = ''] = segments.length < all.length ? segments : [pageTitle.trim()];
+  const section = OWNED_SECTION.exec(part) ?? SECTION_OF_OWNER.exec(part);
   const owned = section?.groups?.['company'] ?? '';
   if (/^[\p{Lu}\d]/u.test(owned) && heading !== undefined) return cleanCompany(owned);
-  const job = comparable(heading ?? '');
-  const segments = segmentsOf(pageTitle).filter((text) => comparable(text) !== job);
   const isBody = (text: string): boolean => isInstitution(text) || endsWithLegalForm(text);
   const others = segments.filter(
     (text) => !isOwnSection(text) && !(isGenericTitle(text) && segments.some(isBody)),

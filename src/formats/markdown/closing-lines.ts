@@ -27,6 +27,10 @@ const BY_MACHINE =
   /(?<!\p{L})(?:\p{L}{0,20}-?bot|automatically|automáticamente|automaticamente|automatisch|automatiquement|automatiskt?|automatycznie|automaticky|automaattisesti)(?!\p{L})/iu;
 const COPIED =
   /(?<!\p{L})(?:mirrored|synced|synchroni[sz]ed|imported|generated|copied|scraped|cross-?posted|gespiegelt|importiert|generiert|erzeugt|übernommen|synchronisiert|recopiée?|importée?|générée?|synchronisée?|(?:espelhad|importad|gerad|replicad|sincronizad|generad|reflejad|copiad)[oa]|(?:importat|generat|copiat|sincronizzat)[oa]|gespiegeld|geïmporteerd|gegenereerd|overgenomen|gesynchroniseerd|speglad|importerad|genererad|speilet|importert|generert|spejlet|importeret|genereret|(?:skopiowan|zaimportowan|wygenerowan)\p{L}|(?:zrcadlen|importován|vygenerován)\p{L}?|tuotu|kopioitu)(?!\p{L})/iu;
+/** "*Advertise your own vacancy on this board from £45.*": what a board says of itself, set off likewise. */
+const OF_BOARD =
+  /(?<!\p{L})(?:(?:advertise|post|list|submit) (?:your|a) (?:own )?(?:vacancy|job|role|listing)|this (?:ad|listing|posting) (?:is|was) (?:paid(?: for)?|sponsored)|diese anzeige ist bezahlt|(?:stelle|stellenanzeige) (?:aufgeben|inserieren|schalten)|publiez (?:votre|une) offre|cette annonce est (?:payante|sponsorisée)|publica tu (?:oferta|vacante)|este anuncio es de pago|pubblica (?:il tuo|un) annuncio|quest(?:o|['’]) ?annuncio è (?:a pagamento|sponsorizzato)|anuncie (?:a sua|sua|uma) vaga|este anúncio é pago|plaats (?:je|uw|een) (?:eigen )?vacature|annonsera (?:ditt|ert) jobb|dodaj (?:swoje )?ogłoszenie)(?!\p{L})/iu;
+const SET_OFF_WHOLE = /^(?:>|(?:\*(?!\*)|_)(?=\S)[^]{0,600}[*_]$)/u;
 /** A rule or a remark for whoever edits the file. */
 const BETWEEN = /^(?:-{3,}|\*{3,}|<!-- .{1,60} -->)$/u;
 /** No page's foot has more paragraphs. */
@@ -59,6 +63,7 @@ function isOfPage(paragraph: string): boolean {
   if (paragraph.length > 1000) return false;
   if (!paragraph.includes('\n') && FILED.test(paragraph)) return true;
   if (SET_OFF.test(paragraph) && BY_MACHINE.test(paragraph) && COPIED.test(paragraph)) return true;
+  if (SET_OFF_WHOLE.test(paragraph) && OF_BOARD.test(paragraph)) return true;
   if (!ROW_OF_LINKS.test(paragraph)) return false;
   const links = [...paragraph.matchAll(LINK)].map(([, label = '', target = '']) => ({
     label,

@@ -43,6 +43,11 @@ describe('the employer', () => {
     expect(page('', head).company).toBe('University of Harp');
   });
 
+  it('stands in a title that goes on with the job', () => {
+    const head = '<title>Jobs at Harp Organs - Organ Builder</title>';
+    expect(page('', head).company).toBe('Harp Organs');
+  });
+
   it('stands behind the words of its heading', () => {
     const box = '<div class="company"><h2>Acerca de Harp Organs</h2><p>Instrumentos</p></div>';
     expect(page(box).company).toBe('Harp Organs');
@@ -66,5 +71,24 @@ describe('labels', () => {
     ['Release date', '2026-11-16', 'datePosted'],
   ] as const)('name a fact: %s', (label, value, field) => {
     expect(page(`<dl><dt>${label}</dt><dd>${value}</dd></dl>`)[field]).toBe(value);
+  });
+});
+
+describe('what is named an ad', () => {
+  const facts = '<table><tr><th>Closing date</th><td>2027-01-13</td></tr></table>';
+  const other = '<ul><li><a href="/2">Organ Tuner</a> <span>Apply by 2027-01-02</span></li></ul>';
+
+  it('is the posting where it holds the title of the page', () => {
+    const found = parse(
+      `<body><div class="ad"><h1>Organ Builder</h1>${prose}${facts}</div><h3>More jobs</h3>${other}</body>`,
+    );
+    expect(values(found).validThrough).toBe('2027-01-13');
+  });
+
+  it('is none of it elsewhere', () => {
+    const found = parse(
+      `<body><h1>Organ Builder</h1>${prose}<div class="ad"><p>Buy new pipes now!</p></div></body>`,
+    );
+    expect(found.body.html).not.toContain('new pipes');
   });
 });

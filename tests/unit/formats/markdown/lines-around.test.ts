@@ -21,6 +21,11 @@ describe('what stood below a posting on its page', () => {
       '---\n\n> Diese Anzeige wurde automatisch vom Stellen-Bot gespiegelt. Kommentare liest hier niemand.',
     ],
     ['the same in italics', '_This issue was imported by net-bot._'],
+    [
+      'what the board says of itself',
+      '*Post your own vacancy on Harp Board from £30. [Our rates](/rates/).*',
+    ],
+    ['the same in Italian', '> Questo annuncio è a pagamento e ci aiuta a uscire.'],
     ['the same under other words', '## Before you submit\n\n- [X] The pay is stated'],
   ])('goes: %s', (_, foot) => {
     expect(withoutClosingLines(`${POSTING}\n\n${foot}\n`).trim()).toBe(POSTING);
@@ -32,6 +37,7 @@ describe('what stood below a posting on its page', () => {
     ['one link that may be of the posting', '[Our sheds](/sheds)'],
     ['a form to fill in', '[Back](index.md) | [Form](application.pdf)'],
     ['a quotation that speaks of machines', '> The needle runs automatically.'],
+    ['a task of the job', '**Recruiting:** you post a job on three boards a week.'],
     ['a sentence with links', 'See [sheds](/sheds) and [boats](/boats).'],
     ['demands that are ticked', '## What you bring\n\n- [x] A needle\n- [x] A stool'],
     ['another list of that name', '## Checklist\n\n- A needle\n- [x] A stool'],
