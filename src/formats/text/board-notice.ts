@@ -1,4 +1,3 @@
-import { indexesOfText } from './chrome-phrases.ts';
 import type { Line } from './lines.ts';
 
 const LONGEST = 240;
@@ -26,8 +25,5 @@ export function isBoardNotice(text: string): boolean {
 
 /** The lines without a board's notices to its visitors, each a line of its own. */
 export function withoutBoardNotices(lines: readonly Line[]): Line[] {
-  const gone = new Set(
-    indexesOfText(lines).filter((index) => isBoardNotice(lines[index]?.text ?? '')),
-  );
-  return gone.size === 0 ? [...lines] : lines.filter((_, index) => !gone.has(index));
+  return lines.filter(({ text }) => !isBoardNotice(text));
 }

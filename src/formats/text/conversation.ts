@@ -180,8 +180,10 @@ const POINTS = /^\d{1,5} points? (?:by|von|par|por) \S{2,30}(?:\s|$)/iu;
 /** What a chat or a group shows above its first message: its name, how many belong to it, what is pinned. */
 function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonly number[] {
   const top = texts.slice(0, HEAD).map((index) => lines[index]?.text ?? '');
-  const speaker = top.findIndex((text) => isSpeaker(text));
-  if (CHANNEL.test(top[0] ?? '') && speaker !== -1) return texts.slice(0, speaker);
+  if (CHANNEL.test(top[0] ?? '')) {
+    const speaker = top.findIndex((text) => isSpeaker(text));
+    if (speaker !== -1) return texts.slice(0, speaker);
+  }
   const group = top.findIndex((text) => text.length <= 70 && MEMBERS.test(text));
   if (group !== -1 && group <= 1) {
     const day = top.findIndex((text, place) => place > group && DAY_AND_AUDIENCE.test(text));
@@ -190,9 +192,8 @@ function aboveSpeaker(lines: readonly Line[], texts: readonly number[]): readonl
     const isHead = between.length > 0 && between.every((text) => text.length <= 30);
     return texts.slice(0, isHead ? day + 1 : group + 1);
   }
-  const head = texts.slice(0, HEAD).map((index) => lines[index]?.text ?? '');
-  const points = head.findIndex((text) => POINTS.test(text));
-  const byline = head.findIndex((text, place) => place > points && isByline(text));
+  const points = top.findIndex((text) => POINTS.test(text));
+  const byline = top.findIndex((text, place) => place > points && isByline(text));
   return points !== -1 && byline !== -1 ? texts.slice(0, byline + 1) : [];
 }
 
